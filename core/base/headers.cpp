@@ -1,0 +1,50 @@
+#include "core/base/headers.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && qstrnicmp(a.data(), b.data(), size_t(a.size())) == 0;
+}
+
+QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
+{
+    for (const Header &header : headers) {
+        if (sameName(header.name, name))
+            return header.value;
+    }
+    return {};
+}
+
+bool hasHeader(const HeaderList &headers, QByteArrayView name)
+{
+    return std::any_of(headers.begin(), headers.end(),
+                       [&](const Header &header) { return sameName(header.name, name); });
+}
+
+void removeHeader(HeaderList &headers, QByteArrayView name)
+{
+    std::erase_if(headers, [&](const Header &header) { return sameName(header.name, name); });
+}
+
+void setHeader(HeaderList &headers, QByteArray name, QByteArray value)
+{
+    removeHeader(headers, name);
+    headers.push_back({std::move(name), std::move(value)});
+}
+
+bool listHolds(QByteArrayView list, QByteArrayView token)
+{
+    while (!list.isEmpty()) {
+        const qsizetype comma = list.indexOf(',');
+        const QByteArrayView item = (comma < 0 ? list : list.first(comma)).trimmed();
+        if (sameName(item, token))
+            return true;
+        list = comma < 0 ? QByteArrayView() : list.sliced(comma + 1);
+    }
+    return false;
+}
+
+} // namespace sluice

@@ -1,0 +1,1 @@
+#include "core/control/control.h"

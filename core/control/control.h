@@ -1,0 +1,128 @@
+// The calls that the window and the admin API make. One interface, so that both always agree, and tests can fake it.
+#pragma once
+
+#include "core/model/configuration.h"
+#include "core/model/requestrecord.h"
+#include "core/storage/storage.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace sluice {
+
+// What the gateway is doing, for the status strip.
+struct GatewayStatus
+{
+    enum class State : quint8 { Stopped, Starting, Running, Paused, Draining, Failed };
+    State state = State::Stopped;
+    QString address = {}; // "http://127.0.0.1:4747"
+    QString problem = {}; // why it failed, in words
+    QStringList warnings = {}; // running, but: ledger behind, keychain locked …
+    int runningRequests = 0;
+    double requestsPerSecond = 0; // of the last 10 s
+};
+
+struct KeyDraft
+{
+    QString name = {};
+    QUuid defaultProvider = {};
+    QString note = {};
+    QString colour = {};
+    int requestsPerMinute = 0;
+};
+
+struct NewKey
+{
+    VirtualKey key = {};
+    QByteArray secret = {}; // the only time it exists outside the client
+};
+
+struct ProviderDraft
+{
+    QString name = {};
+    QString preset = {};
+    ProviderProtocol protocol = ProviderProtocol::OpenAi;
+    AuthStyle auth = AuthStyle::Bearer;
+    QUrl baseUrl = {};
+    HeaderList headers = {};
+    QStringList models = {};
+    QString priceSource = {};
+    bool enabled = true;
+    SharedSecret secret = {}; // null: leave as it is
+};
+
+// A provider preset of resources/providers.json.
+struct ProviderPreset
+{
+    QString id = {};
+    QString name = {};
+    QString group = {};      // "hosted", "local", "generic"
+    QString keyUrl = {};     // where a user finds the key
+    QString keyHint = {};    // what a key looks like: "sk-ant-"
+    QString environment = {}; // "ANTHROPIC_API_KEY"
+    ProviderDraft draft = {};
+};
+
+// One step of "Test connection".
+struct TestStep
+{
+    enum class State : quint8 { Ok, Failed, Skipped };
+    QByteArray id = {}; // "resolve", "connect", "tls", "key", "models"
+    State state = State::Ok;
+    QString text = {};  // what was found, or what is wrong and what to do
+    qint64 micros = 0;
+};
+struct TestReport
+{
+    std::vector<TestStep> steps = {};
+    QStringList models = {}; // discovered ids
+    bool ok = false;
+};
+
+// Lives on the main thread; every call is made there and returns at once.
+class Control : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual ConfigurationPtr configuration() const = 0;
+    virtual GatewayStatus status() const = 0;
+    virtual QString secretStoreName() const = 0;
+    virtual QString dataDirectory() const = 0;
+
+    virtual void startGateway() = 0; // with the settings of the moment; the outcome shows in status()
+    virtual void stopGateway() = 0;
+    virtual QFuture<Result<void>> setPaused(bool paused) = 0;
+
+    virtual QFuture<Result<NewKey>> createKey(const KeyDraft &draft) = 0;
+    virtual QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) = 0; // by id; hash and prefix are not changed
+    virtual QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) = 0;
+    virtual QFuture<Result<void>> restoreKey(const QUuid &id) = 0; // undo of revoke
+
+    virtual std::vector<ProviderPreset> presets() const = 0;
+    virtual QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) = 0;
+    virtual QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) = 0;
+    virtual QFuture<Result<void>> removeProvider(const QUuid &id) = 0; // its secret goes too
+    // Tests a draft (with the stored secret of `existing` where the draft has none); costs no tokens.
+    virtual QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) = 0;
+
+    virtual QFuture<Result<Settings>> updateSettings(const Settings &settings) = 0; // answers with what is in force
+    // Makes and stores a new admin token; the token itself is only in the answer.
+    virtual QFuture<Result<QByteArray>> newAdminToken() = 0;
+
+    virtual QFuture<Result<RequestPage>> requests(const RequestQuery &query) = 0;
+    virtual QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) = 0;
+    // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
+    virtual QString costExplanation(const RequestRecord &record) const = 0;
+    // A one-line Chat request through the gateway itself with a key of its own, answered by the simulator.
+    virtual QFuture<Result<void>> sendTestRequest() = 0;
+
+Q_SIGNALS:
+    void configurationChanged();
+    void statusChanged();
+    // New and changed requests (running ones too), at most ten times a second.
+    void recorded(const sluice::RecordBatch &batch);
+};
+
+} // namespace sluice

@@ -1,0 +1,49 @@
+// The whole configuration as one immutable value: published after each change, read by workers without a lock.
+#pragma once
+
+#include "core/model/provider.h"
+#include "core/model/settings.h"
+#include "core/model/virtualkey.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace sluice {
+
+class Configuration
+{
+public:
+    Configuration() = default;
+    Configuration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys, bool paused);
+
+    const Settings &settings() const { return m_settings; }
+    const std::vector<Provider> &providers() const { return m_providers; } // in order of preference
+    const std::vector<VirtualKey> &keys() const { return m_keys; }         // revoked ones included
+    bool paused() const { return m_paused; }
+
+    // Null where there is none. The pointers live as long as this configuration.
+    const Provider *provider(const QUuid &id) const;
+    const Provider *providerNamed(QStringView name) const; // ASCII case-insensitive
+    const VirtualKey *key(const QUuid &id) const;
+    // The key with that SHA-256, revoked or not.
+    const VirtualKey *keyWithHash(const QByteArray &hash) const;
+    // The first enabled provider whose list of models holds that id.
+    const Provider *providerServing(const QString &model) const;
+
+private:
+    Settings m_settings = {};
+    std::vector<Provider> m_providers = {};
+    std::vector<VirtualKey> m_keys = {};
+    bool m_paused = false;
+    QHash<QUuid, qsizetype> m_providerById = {};
+    QHash<QString, qsizetype> m_providerByName = {};
+    QHash<QUuid, qsizetype> m_keyById = {};
+    QHash<QByteArray, qsizetype> m_keyByHash = {};
+    QHash<QString, qsizetype> m_providerByModel = {};
+};
+
+using ConfigurationPtr = std::shared_ptr<const Configuration>;
+
+} // namespace sluice

@@ -1,0 +1,64 @@
+// One request as the ledger keeps it and the Traffic page shows it.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/model/usage.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace sluice {
+
+// How a request ended.
+enum class Outcome : quint8 {
+    Running,       // not yet
+    Done,          // the client has the whole answer
+    ClientLeft,    // the client hung up before the end
+    Refused,       // by Sluice: see `stage`
+    UpstreamError, // the provider answered with an error, or could not be reached
+    UpstreamBroke, // the provider's answer was cut in the middle
+    Interrupted    // Sluice itself was stopped in the middle
+};
+
+struct RequestRecord
+{
+    QUuid id = {};            // version 7: sorts by time; the client sees it as x-sluice-request-id "req_<hex>"
+    Instant startedAt = {};
+    QUuid keyId = {};
+    QUuid providerId = {};
+    QString providerName = {}; // as it was then: providers can be deleted
+    QByteArray protocol = {}; // "chat", "responses", "messages", "gemini", "embeddings", "passthrough"
+    QByteArray endpoint = {}; // "chat/completions", …
+    QString modelAsked = {};
+    QString modelServed = {};
+    QString agent = {};       // "claude-code", "codex", …; empty: unknown
+    QString agentVersion = {};
+    QString sessionId = {};
+    Outcome outcome = Outcome::Running;
+    int status = 0;           // what the client got; 0: nothing yet
+    QByteArray stage = {};    // where it was refused: "authenticate", "route", …
+    QString error = {};       // in words, no secret
+    bool stream = false;
+    Usage usage = {};
+    std::optional<Money> cost = {}; // empty: unpriced
+    bool reportedCost = false; // `cost` is the provider's own figure
+    qint64 ttftMicros = -1;   // from the request's arrival to the first byte of the answer's body; -1: none came
+    qint64 durationMicros = -1;
+    qint64 connectMicros = -1; // until the upstream connection was ready
+    qint64 requestBytes = 0;
+    qint64 responseBytes = 0;
+    QString clientAddress = {};
+};
+
+using RecordBatch = std::vector<RequestRecord>;
+
+} // namespace sluice
+
+Q_DECLARE_METATYPE(sluice::RequestRecord)
+Q_DECLARE_METATYPE(sluice::RecordBatch)

@@ -1,0 +1,51 @@
+// What the user can set, with the defaults that design.md and ux.md name.
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace sluice {
+
+// Limits of the listening side. A change holds for new connections.
+struct ServerLimits
+{
+    qint64 headBytes = 64 * 1024;
+    qint64 bodyBytes = 64LL * 1024 * 1024;
+    int connections = 1024;
+    std::chrono::milliseconds headTimeout{30'000};      // to send the whole head
+    std::chrono::milliseconds bodyGap{60'000};          // between two reads of a body
+    std::chrono::milliseconds keepAliveTimeout{300'000}; // idle between two requests
+    bool operator==(const ServerLimits &) const = default;
+};
+
+struct Settings
+{
+    // gateway
+    QString bindAddress = QStringLiteral("127.0.0.1");
+    int port = 4747;
+    int workers = 2;
+    ServerLimits limits = {};
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds idleTimeout{300'000};   // an upstream stream without a byte
+    std::chrono::milliseconds keepAliveAfter{15'000}; // an upstream silent in a stream: a bare newline to the client
+    std::chrono::milliseconds drain{30'000};
+    QStringList allowedHosts = {}; // beside the loopback names
+    QString upstreamProxy = {};    // empty: the system's
+    // admin
+    bool adminEnabled = false;
+    QByteArray adminTokenHash = {}; // SHA-256; empty: none made yet
+    // appearance
+    QString theme = QStringLiteral("system"); // system, light, dark
+    // privacy
+    int keepRequestsDays = 90;
+    // Everything else that only the window knows (geometry, filters): name to value, not interpreted here.
+    QHash<QString, QString> ui = {};
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace sluice

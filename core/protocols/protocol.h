@@ -1,0 +1,169 @@
+// What every wire protocol can do for the gateway. Pure: bytes in, values out; no sockets, no storage.
+#pragma once
+
+#include "core/base/headers.h"
+#include "core/base/result.h"
+#include "core/model/usage.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sluice {
+
+// The shape of errors, streams and usage.
+enum class Protocol : quint8 { Chat, Responses, Messages, Gemini, OpenAi /* every other OpenAI-style endpoint */ };
+
+enum class Endpoint : quint8 {
+    ChatCompletions,
+    Completions,
+    Responses,       // POST …/responses
+    ResponsesOther,  // …/responses/{id}, /compact, /input_tokens …
+    Messages,
+    CountTokens,
+    MessagesOther,   // batches
+    GenerateContent, // Gemini, whole
+    StreamGenerateContent,
+    GeminiOther,     // :countTokens, :embedContent, files …
+    Embeddings,
+    Models,          // GET …/models
+    ModelInfo,       // GET …/models/{id}
+    Images,
+    Audio,
+    Other
+};
+
+// What a request line asks for.
+struct Target
+{
+    Protocol protocol = Protocol::OpenAi;
+    Endpoint endpoint = Endpoint::Other;
+    QByteArray provider = {}; // from /p/<provider>/…, decoded; empty: not addressed
+    QByteArray version = {};  // the version folder that the client wrote last: "v1", "v1beta"; empty: none
+    QByteArray tail = {};     // path after prefix and version, no leading slash, as sent: "chat/completions"
+    QByteArray pathModel = {}; // Gemini and ModelInfo: the model in the path, decoded
+};
+
+// Recognises a path by its tail, liberal about the prefix (protocols.md 1.1). Empty: not a path of ours.
+// Headers decide where one path serves several protocols (1.2).
+std::optional<Target> recognise(QByteArrayView method, QByteArrayView path, const HeaderList &headers);
+// Methods that a recognised target takes, for 405 and its Allow header; empty: any.
+QByteArray allowedMethods(const Target &target);
+// "chat/completions", "messages", … as recorded.
+QByteArray endpointName(const Target &target);
+QByteArray protocolName(Protocol protocol);
+
+struct Span
+{
+    qsizetype at = 0;
+    qsizetype size = 0;
+};
+
+// What a body asks for, with the places that may have to be edited.
+struct Ask
+{
+    QByteArray model = {};                // decoded
+    std::optional<Span> modelSpan = {};   // of the JSON string in the body, quotes included; none for multipart/path
+    bool stream = false;
+    bool wantsUsage = false;              // Chat: the client set stream_options.include_usage itself
+    std::optional<Span> streamOptions = {}; // Chat: the object's value span, for inserting include_usage
+    qsizetype objectStart = -1;           // just after the body's opening brace: where a member may be inserted
+    qint64 maxOutputTokens = -1;          // what the client allows; -1: not said
+    QByteArray sessionId = {};            // metadata.user_id's session, prompt_cache_key, …
+    QByteArray serviceTier = {};
+    qint64 inputEstimate = 0;             // tokens, from the size of the body's text
+};
+
+// Reads a request's body (JSON or multipart). An unreadable body is not an error here: the upstream will say so.
+// `body` must have 64 readable bytes behind its end.
+Ask readAsk(const Target &target, QByteArrayView contentType, QByteArrayView body);
+
+// One edit of a body: everything else stays byte for byte.
+struct Splice
+{
+    qsizetype at = 0;
+    qsizetype remove = 0;
+    QByteArray insert = {};
+};
+// `splices` sorted by place, not overlapping. The result has the spare capacity that HttpRequest::body promises.
+QByteArray spliced(const QByteArray &body, const std::vector<Splice> &splices);
+
+// The edit that makes a Chat stream report its usage; empty when the client asks for it already.
+std::optional<Splice> includeUsage(const Ask &ask);
+// The edit that replaces the model's name.
+std::optional<Splice> renameModel(const Ask &ask, QByteArrayView model);
+
+// Reads usage from an answer as it passes by. Fed with decoded bytes in any cut; keeps a bounded memory.
+class Meter
+{
+public:
+    virtual ~Meter() = default;
+    virtual void feed(QByteArrayView bytes) = 0;
+    // The answer ended (whole or not); afterwards the results below are final.
+    virtual void end() = 0;
+
+    const std::optional<Usage> &usage() const { return m_usage; } // none: the upstream has not said (yet)
+    const QByteArray &modelServed() const { return m_modelServed; }
+    bool finalEventSeen() const { return m_final; } // the protocol's last event: a client may leave now
+    bool errorSeen() const { return m_error; }      // an error event of the upstream's own
+    qint64 outputBytes() const { return m_outputBytes; } // of text, tool arguments and thinking so far, for estimates
+    // Whether the bytes so far end between two SSE frames: where a keep-alive newline may go.
+    bool betweenFrames() const { return m_betweenFrames; }
+
+protected:
+    std::optional<Usage> m_usage = {};
+    QByteArray m_modelServed = {};
+    bool m_final = false;
+    bool m_error = false;
+    bool m_betweenFrames = true;
+    qint64 m_outputBytes = 0;
+};
+
+// `contentType` is the answer's. `usageFormat` is the price catalogue's provider id ("xai" counts reasoning apart).
+std::unique_ptr<Meter> makeMeter(const Target &target, QByteArrayView contentType, QByteArrayView catalogueProvider);
+
+// Takes out of a Chat stream the usage chunk (choices: []) that the client did not ask for. Everything else
+// passes byte for byte; at most one incomplete frame (1 MiB) is held back.
+class UsageChunkFilter
+{
+public:
+    QByteArray feed(QByteArrayView bytes);
+    QByteArray end(); // what is still held
+
+private:
+    QByteArray m_held = {};
+};
+
+// An error of ours in the caller's protocol (protocols.md 12, observed-clients.md 5).
+struct ShapedAnswer
+{
+    int status = 500;
+    HeaderList headers = {}; // content-type, retry-after, x-should-retry …
+    QByteArray body = {};
+};
+ShapedAnswer shapeError(Protocol protocol, const Error &error, QByteArrayView requestId);
+// The same with a status that somebody else has chosen.
+ShapedAnswer shapeError(Protocol protocol, int status, const Error &error, QByteArrayView requestId);
+// An error in the middle of a stream: a complete frame of that protocol.
+QByteArray streamError(Protocol protocol, const Error &error);
+
+// A rough count of tokens from bytes of text (about 4 bytes each).
+qint64 estimateTokens(qint64 textBytes);
+
+// A model as GET …/models lists it.
+struct ListedModel
+{
+    QByteArray id = {};
+    QByteArray owner = {}; // the provider's name
+    qint64 contextWindow = 0; // tokens; 0: unknown
+    qint64 maxOutput = 0;
+};
+enum class ModelsShape : quint8 { OpenAi, Anthropic, Gemini };
+ModelsShape modelsShape(QByteArrayView path, const HeaderList &headers);
+// The page that the query's paging parameters ask for (limit, after_id, before_id; pageSize, pageToken).
+QByteArray modelsBody(ModelsShape shape, const std::vector<ListedModel> &models, QByteArrayView query);
+QByteArray modelBody(ModelsShape shape, const ListedModel &model);
+
+} // namespace sluice

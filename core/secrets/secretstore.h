@@ -1,0 +1,25 @@
+// Where the providers' secrets live: the OS keychain, or a vault file that the user chose.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secretbytes.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace sluice {
+
+// All calls on the thread that made the store (it needs an event loop); answers come through the future.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+    // "GNOME Keyring", "KWallet", "Keychain", "Credential Manager", "vault".
+    virtual QString name() const = 0;
+    // Error kinds: NotFound (no such entry), Keychain with code "locked", "no-service" or "failed".
+    virtual QFuture<Result<SharedSecret>> read(const QString &entry) = 0;
+    virtual QFuture<Result<void>> write(const QString &entry, const SharedSecret &secret) = 0;
+    virtual QFuture<Result<void>> remove(const QString &entry) = 0;
+};
+
+} // namespace sluice
