@@ -1,4 +1,5 @@
-// The sending side as the gateway sees it: a request out, an answer in pieces. libcurl or the simulator is behind it.
+// The sending side as the gateway sees it: a request out, an answer in pieces. libcurl or the simulator is
+// behind it.
 #pragma once
 
 #include "core/base/headers.h"

@@ -1,0 +1,22 @@
+// The Upstream that talks to the network: libcurl's multi interface driven by this thread's Qt event loop.
+#pragma once
+
+#include "core/upstream/upstream.h"
+
+namespace sluice {
+
+struct CurlOptions
+{
+    int idleConnections = 256;        // kept open between requests, all hosts together
+    qint64 receiveBuffer = 64 * 1024; // bytes read at once from a connection
+    QByteArray certificateFile = {};  // PEM file of trusted authorities; empty: the system's trust store
+};
+
+// An Upstream for the calling thread, which must run a Qt event loop and outlive no call's use of it: calls
+// that are still open when it goes hear nothing more. HTTP/1.1 and, over TLS, HTTP/2; connections are pooled
+// and kept alive, certificates verified, redirects not followed, content codings left alone. The proxy is the
+// one that the request names, else the environment's (http_proxy, https_proxy, no_proxy); a loopback host
+// never has one.
+std::unique_ptr<Upstream> makeCurlUpstream(CurlOptions options = {});
+
+} // namespace sluice
