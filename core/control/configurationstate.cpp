@@ -1,0 +1,69 @@
+// Edits the configuration and publishes each new state before anybody is told of it.
+#include "core/control/configurationstate.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+template<typename T>
+void put(std::vector<T> &items, T item)
+{
+    const auto same = [&item](const T &other) { return other.id == item.id; };
+    const auto found = std::find_if(items.begin(), items.end(), same);
+    if (found == items.end())
+        items.push_back(std::move(item));
+    else
+        *found = std::move(item);
+}
+} // namespace
+
+ConfigurationState::ConfigurationState(Published<Configuration> &published, std::function<void()> changed)
+    : m_published(published)
+    , m_changed(std::move(changed))
+{}
+
+void ConfigurationState::replace(StoredConfiguration stored)
+{
+    m_stored = std::move(stored);
+    publish();
+}
+
+void ConfigurationState::putProvider(Provider provider)
+{
+    put(m_stored.providers, std::move(provider));
+    publish();
+}
+
+void ConfigurationState::dropProvider(const QUuid &id)
+{
+    std::erase_if(m_stored.providers, [&id](const Provider &provider) { return provider.id == id; });
+    publish();
+}
+
+void ConfigurationState::putKey(VirtualKey key)
+{
+    put(m_stored.keys, std::move(key));
+    publish();
+}
+
+void ConfigurationState::setSettings(Settings settings)
+{
+    m_stored.settings = std::move(settings);
+    publish();
+}
+
+void ConfigurationState::setPaused(bool paused)
+{
+    m_stored.paused = paused;
+    publish();
+}
+
+void ConfigurationState::publish()
+{
+    m_published.publish(std::make_shared<const Configuration>(m_stored.settings, m_stored.providers,
+                                                              m_stored.keys, m_stored.paused));
+    m_changed();
+}
+
+} // namespace sluice

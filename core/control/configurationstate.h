@@ -1,0 +1,35 @@
+// The configuration as the controller edits it: after each change a new immutable one is published.
+#pragma once
+
+#include "core/base/published.h"
+#include "core/storage/storage.h"
+
+#include <functional>
+
+namespace sluice {
+
+// Main thread. What goes in here is in the database already.
+class ConfigurationState
+{
+public:
+    ConfigurationState(Published<Configuration> &published, std::function<void()> changed);
+
+    const StoredConfiguration &stored() const { return m_stored; }
+    ConfigurationPtr current() const { return m_published.current(); }
+
+    void replace(StoredConfiguration stored);
+    void putProvider(Provider provider); // inserts or replaces by id
+    void dropProvider(const QUuid &id);
+    void putKey(VirtualKey key); // inserts or replaces by id
+    void setSettings(Settings settings);
+    void setPaused(bool paused);
+
+private:
+    void publish();
+
+    Published<Configuration> &m_published;
+    std::function<void()> m_changed;
+    StoredConfiguration m_stored = {};
+};
+
+} // namespace sluice

@@ -1,0 +1,402 @@
+// Carries the window's and the admin API's calls out; the books do the work on providers and keys.
+#include "core/control/controller.h"
+
+#include "core/base/log.h"
+#include "core/base/random.h"
+#include "core/control/costtext.h"
+#include "core/control/presets.h"
+#include "core/control/providertest.h"
+#include "core/control/testrequest.h"
+#include "core/control/validation.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+constexpr int GaugeIntervalMs = 1000;
+constexpr QByteArrayView AdminTokenPrefix = "sluice-admin-";
+
+// Before the secret store has answered: neither missing nor known to be locked.
+void expectSecrets(StoredConfiguration &stored)
+{
+    for (Provider &provider : stored.providers) {
+        const bool needed = needsSecret(provider.protocol, provider.auth);
+        provider.secretState = needed ? SecretState::Unreadable : SecretState::NotNeeded;
+    }
+}
+
+QUrl plainUrl(const QUrl &url)
+{
+    return url.adjusted(QUrl::StripTrailingSlash);
+}
+
+// Why the stored secret cannot be used for a test; empty: there is none, or it can.
+QString secretProblem(SecretState state, const QString &store)
+{
+    switch (state) {
+    case SecretState::Locked:
+        return QStringLiteral("%1 is locked, so the stored key cannot be read.").arg(store);
+    case SecretState::Unreadable:
+        return QStringLiteral("The stored key could not be read from %1.").arg(store);
+    case SecretState::NoStore:
+        return QStringLiteral("There is no keychain service to read the stored key from.");
+    case SecretState::Missing:
+    case SecretState::Present:
+    case SecretState::NotNeeded:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Controller::Controller(ControllerParts parts, QObject *parent)
+    : Control(parent)
+    , m_parts(std::move(parts))
+    , m_state(m_parts.published, [this] { Q_EMIT configurationChanged(); })
+    , m_providers(m_parts.storage, m_parts.secrets, m_state, m_parts.clock)
+    , m_keys(m_parts.storage, m_state, m_parts.clock)
+    , m_presets(builtinPresets())
+{
+    m_gauges.setInterval(GaugeIntervalMs);
+    connect(&m_gauges, &QTimer::timeout, this, &Controller::watchGauges);
+    // A locked keychain shows among the status's warnings.
+    connect(this, &Control::configurationChanged, this, &Control::statusChanged);
+}
+
+QFuture<Result<void>> Controller::load()
+{
+    const Answer<Result<void>> answer;
+    const auto loaded = m_parts.storage.run([](Storage &storage) { return storage.load(); });
+    whenDone(loaded, this, [this, answer](Result<StoredConfiguration> stored) {
+        if (!stored)
+            return answer(stored.error());
+        expectSecrets(stored.value());
+        m_state.replace(std::move(stored).value());
+        m_providers.readSecrets();
+        answer({});
+    });
+    return answer.future();
+}
+
+QFuture<Result<Provider>> Controller::ensureSimulator()
+{
+    const ConfigurationPtr now = configuration();
+    for (const Provider &provider : now->providers()) {
+        if (provider.protocol == ProviderProtocol::Simulator)
+            return answered(Result<Provider>(provider));
+    }
+    const auto preset = std::find_if(m_presets.begin(), m_presets.end(), [](const ProviderPreset &candidate) {
+        return candidate.draft.protocol == ProviderProtocol::Simulator;
+    });
+    if (preset == m_presets.end())
+        return answered(Result<Provider>(
+            Error{.kind = Error::Kind::Internal, .text = QStringLiteral("This program has no simulator.")}));
+    ProviderDraft draft = preset->draft;
+    for (int number = 2; now->providerNamed(draft.name); ++number)
+        draft.name = QStringLiteral("%1-%2").arg(preset->draft.name).arg(number);
+    return m_providers.create(draft);
+}
+
+void Controller::announce(const RecordBatch &batch)
+{
+    Q_EMIT recorded(batch);
+}
+
+ConfigurationPtr Controller::configuration() const
+{
+    return m_state.current();
+}
+QString Controller::secretStoreName() const
+{
+    return m_parts.secrets.name();
+}
+QString Controller::dataDirectory() const
+{
+    return m_parts.dataDirectory;
+}
+std::vector<ProviderPreset> Controller::presets() const
+{
+    return m_presets;
+}
+
+// --- the gateway ---
+
+GatewayStatus Controller::status() const
+{
+    GatewayStatus status{.state = m_gatewayState, .address = m_address, .problem = m_problem};
+    const bool listening =
+        m_gatewayState == GatewayStatus::State::Running || m_gatewayState == GatewayStatus::State::Draining;
+    if (m_gatewayState == GatewayStatus::State::Running && configuration()->paused())
+        status.state = GatewayStatus::State::Paused;
+    status.warnings = warnings();
+    if (listening) {
+        status.runningRequests = m_parts.gateway.runningRequests();
+        status.requestsPerSecond = m_parts.gateway.requestsPerSecond();
+    }
+    return status;
+}
+
+QStringList Controller::warnings() const
+{
+    QStringList warnings;
+    QStringList locked;
+    QStringList without;
+    for (const Provider &provider : configuration()->providers()) {
+        if (provider.enabled && provider.secretState == SecretState::Locked)
+            locked += provider.name;
+        if (provider.enabled && provider.secretState == SecretState::NoStore)
+            without += provider.name;
+    }
+    if (!locked.isEmpty())
+        warnings += QStringLiteral("%1 is locked; these providers cannot be used: %2.")
+                        .arg(secretStoreName(), locked.join(QStringLiteral(", ")));
+    if (!without.isEmpty())
+        warnings += QStringLiteral("There is no keychain service; these providers cannot be used: %1.")
+                        .arg(without.join(QStringLiteral(", ")));
+    if (m_gatewayState == GatewayStatus::State::Running)
+        warnings += m_parts.gateway.warnings();
+    return warnings;
+}
+
+Settings Controller::effectiveSettings() const
+{
+    Settings settings = configuration()->settings();
+    settings.port = m_parts.overrides.port.value_or(settings.port);
+    settings.bindAddress = m_parts.overrides.bindAddress.value_or(settings.bindAddress);
+    settings.workers = m_parts.overrides.workers.value_or(settings.workers);
+    return settings;
+}
+
+void Controller::startGateway()
+{
+    if (m_gatewayState != GatewayStatus::State::Stopped && m_gatewayState != GatewayStatus::State::Failed)
+        return;
+    setGatewayState(GatewayStatus::State::Starting);
+    const Result<QString> started = m_parts.gateway.start(effectiveSettings());
+    if (!started) {
+        qCWarning(lcGateway).noquote() << "the gateway could not start:" << started.error().text;
+        return setGatewayState(GatewayStatus::State::Failed, started.error().text);
+    }
+    m_address = started.value();
+    m_gauges.start();
+    setGatewayState(GatewayStatus::State::Running);
+}
+
+void Controller::stopGateway()
+{
+    if (m_gatewayState != GatewayStatus::State::Running)
+        return;
+    setGatewayState(GatewayStatus::State::Draining);
+    m_parts.gateway.stop([controller = QPointer(this)] {
+        if (!controller)
+            return;
+        controller->m_gauges.stop();
+        controller->m_address.clear();
+        controller->setGatewayState(GatewayStatus::State::Stopped);
+    });
+}
+
+void Controller::setGatewayState(GatewayStatus::State state, const QString &problem)
+{
+    m_gatewayState = state;
+    m_problem = problem;
+    Q_EMIT statusChanged();
+}
+
+void Controller::watchGauges()
+{
+    const GatewayStatus now = status();
+    const bool same = now.runningRequests == m_shownRunning && now.warnings == m_shownWarnings &&
+                      qFuzzyCompare(1 + now.requestsPerSecond, 1 + m_shownRate);
+    if (same)
+        return;
+    m_shownRunning = now.runningRequests;
+    m_shownRate = now.requestsPerSecond;
+    m_shownWarnings = now.warnings;
+    Q_EMIT statusChanged();
+}
+
+QFuture<Result<void>> Controller::setPaused(bool paused)
+{
+    return m_settingsChanges.add<Result<void>>([this, paused](const Answer<Result<void>> &answer) {
+        const auto saved =
+            m_parts.storage.run([paused](Storage &storage) { return storage.setPaused(paused); });
+        whenDone(saved, this, [this, paused, answer](const Result<void> &outcome) {
+            if (outcome)
+                m_state.setPaused(paused);
+            answer(outcome);
+        });
+    });
+}
+
+// --- keys and providers ---
+
+QFuture<Result<NewKey>> Controller::createKey(const KeyDraft &draft)
+{
+    return m_keys.create(draft);
+}
+QFuture<Result<VirtualKey>> Controller::updateKey(const VirtualKey &key)
+{
+    return m_keys.update(key);
+}
+QFuture<Result<void>> Controller::restoreKey(const QUuid &id)
+{
+    return m_keys.restore(id);
+}
+QFuture<Result<void>> Controller::removeProvider(const QUuid &id)
+{
+    return m_providers.remove(id);
+}
+void Controller::readSecretsAgain()
+{
+    m_providers.readSecrets();
+}
+
+QFuture<Result<void>> Controller::revokeKey(const QUuid &id, const QString &reason)
+{
+    return m_keys.revoke(id, reason);
+}
+
+QFuture<Result<Provider>> Controller::createProvider(const ProviderDraft &draft)
+{
+    return m_providers.create(withDiscoveredModels(draft));
+}
+
+QFuture<Result<Provider>> Controller::updateProvider(const QUuid &id, const ProviderDraft &draft)
+{
+    return m_providers.update(id, withDiscoveredModels(draft));
+}
+
+ProviderDraft Controller::withDiscoveredModels(ProviderDraft draft) const
+{
+    if (draft.models.isEmpty())
+        draft.models = m_discovered.value(plainUrl(draft.baseUrl));
+    return draft;
+}
+
+QFuture<Result<TestReport>> Controller::testProvider(const ProviderDraft &draft, const QUuid &existing)
+{
+    const ConfigurationPtr now = configuration();
+    const Provider *provider = now->provider(existing);
+    ProviderTestOptions options;
+    options.proxy = now->settings().upstreamProxy;
+    for (const ProviderPreset &preset : m_presets) {
+        if (preset.id == draft.preset && preset.draft.baseUrl.host() == draft.baseUrl.host())
+            options.keyCheck = preset.keyCheck;
+    }
+    SharedSecret secret = draft.secret;
+    if (!secret && provider) {
+        secret = provider->secret;
+        options.secretProblem = secretProblem(provider->secretState, secretStoreName());
+    }
+    const QFuture<Result<TestReport>> future = testConnection(draft, secret, options, this);
+    whenDone(future, this, [this, url = plainUrl(draft.baseUrl)](const Result<TestReport> &report) {
+        if (report && report.value().ok && !report.value().models.isEmpty())
+            m_discovered.insert(url, report.value().models);
+    });
+    return future;
+}
+
+// --- settings ---
+
+void Controller::saveSettings(const Settings &settings, std::function<void(const Result<void> &)> done)
+{
+    const auto saved =
+        m_parts.storage.run([settings](Storage &storage) { return storage.saveSettings(settings); });
+    whenDone(saved, this, [this, settings, done = std::move(done)](const Result<void> &outcome) {
+        if (outcome)
+            m_state.setSettings(settings);
+        done(outcome);
+    });
+}
+
+QFuture<Result<Settings>> Controller::updateSettings(const Settings &settings)
+{
+    return m_settingsChanges.add<Result<Settings>>([this, settings](const Answer<Result<Settings>> &answer) {
+        auto checked = checkedSettings(settings);
+        if (!checked)
+            return answer(checked.error());
+        Settings fresh = std::move(checked).value();
+        fresh.adminTokenHash = configuration()->settings().adminTokenHash; // only newAdminToken() changes it
+        saveSettings(fresh, [answer, fresh](const Result<void> &outcome) {
+            outcome ? answer(fresh) : answer(outcome.error());
+        });
+    });
+}
+
+QFuture<Result<QByteArray>> Controller::newAdminToken()
+{
+    return m_settingsChanges.add<Result<QByteArray>>([this](const Answer<Result<QByteArray>> &answer) {
+        const QByteArray token =
+            AdminTokenPrefix.toByteArray() +
+            randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        Settings settings = configuration()->settings();
+        settings.adminTokenHash = hashSecret(token);
+        saveSettings(settings, [answer, token](const Result<void> &outcome) {
+            outcome ? answer(token) : answer(outcome.error());
+        });
+    });
+}
+
+// --- what happened ---
+
+QFuture<Result<RequestPage>> Controller::requests(const RequestQuery &query)
+{
+    return m_parts.storage.run([query](Storage &storage) { return storage.requests(query); });
+}
+
+QFuture<Result<std::vector<Spend>>> Controller::spend(const SpendQuery &query)
+{
+    return m_parts.storage.run([query](Storage &storage) { return storage.spend(query); });
+}
+
+QString Controller::costExplanation(const RequestRecord &record) const
+{
+    const ConfigurationPtr now = configuration();
+    const Provider *provider = now->provider(record.providerId);
+    const QString &model = record.modelServed.isEmpty() ? record.modelAsked : record.modelServed;
+    std::optional<Cost> computed;
+    if (provider && m_parts.prices)
+        computed =
+            m_parts.prices(provider->priceSource.toUtf8(), model.toUtf8(), record.usage, record.startedAt);
+    return costText(record, computed);
+}
+
+// --- the test request ---
+
+QFuture<Result<void>> Controller::sendTestRequest()
+{
+    const Answer<Result<void>> answer;
+    if (m_gatewayState != GatewayStatus::State::Running) {
+        answer(Error{.kind = Error::Kind::Conflict,
+                     .text = QStringLiteral("The gateway is not running. Start it first.")});
+        return answer.future();
+    }
+    whenDone(ensureSimulator(), this, [this, answer](const Result<Provider> &simulator) {
+        simulator ? sendWithTestKey(simulator.value(), answer) : answer(simulator.error());
+    });
+    return answer.future();
+}
+
+void Controller::sendWithTestKey(const Provider &simulator, const Answer<Result<void>> &answer)
+{
+    const auto send = [this, name = simulator.name, answer] {
+        whenDone(sendTestRequestTo(QUrl(m_address), name, m_testSecret, this), this, answer);
+    };
+    const VirtualKey *known = configuration()->keyWithHash(hashSecret(m_testSecret));
+    if (!m_testSecret.isEmpty() && known && known->enabled && !known->revokedAt)
+        return send();
+    whenDone(m_keys.renewTestKey(simulator.id), this, [this, send, answer](const Result<NewKey> &key) {
+        if (!key)
+            return answer(key.error());
+        m_testSecret = key.value().secret;
+        send();
+    });
+}
+
+} // namespace sluice

@@ -1,0 +1,113 @@
+// The one Control: keeps storage, secrets, the published configuration and the gateway in step.
+#pragma once
+
+#include "core/control/configurationstate.h"
+#include "core/control/control.h"
+#include "core/control/gatewayrunner.h"
+#include "core/control/keybook.h"
+#include "core/control/providerbook.h"
+#include "core/control/storagerunner.h"
+#include "core/pricing/catalogue.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace sluice {
+
+// What a model's usage costs by the catalogue's provider id; empty: no price known. Usually Catalogue::cost.
+using PriceLookup = std::function<std::optional<Cost>(QByteArrayView provider, QByteArrayView model,
+                                                      const Usage &usage, Instant at)>;
+
+// What the command line says instead of the settings. Not stored.
+struct SettingsOverrides
+{
+    std::optional<int> port = {};
+    std::optional<QString> bindAddress = {};
+    std::optional<int> workers = {};
+};
+
+// All lent, to outlive the controller.
+struct ControllerParts
+{
+    StorageRunner &storage;
+    SecretStore &secrets;
+    Published<Configuration> &published;
+    GatewayRunner &gateway;
+    const Clock &clock;
+    PriceLookup prices = {};
+    QString dataDirectory = {};
+    SettingsOverrides overrides = {};
+};
+
+class Controller final : public Control
+{
+    Q_OBJECT
+public:
+    explicit Controller(ControllerParts parts, QObject *parent = nullptr);
+
+    // Once, first: reads the configuration and publishes it. The secrets follow one by one, each published as
+    // it arrives; until then their state is Unreadable.
+    QFuture<Result<void>> load();
+    // Adds the simulator if there is no provider that is one.
+    QFuture<Result<Provider>> ensureSimulator();
+    // What the recorder has for the window: passed on as recorded(). Main thread, at most ten times a second.
+    void announce(const RecordBatch &batch);
+
+    ConfigurationPtr configuration() const override;
+    GatewayStatus status() const override;
+    QString secretStoreName() const override;
+    QString dataDirectory() const override;
+
+    void startGateway() override;
+    void stopGateway() override;
+    QFuture<Result<void>> setPaused(bool paused) override;
+
+    QFuture<Result<NewKey>> createKey(const KeyDraft &draft) override;
+    QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) override;
+    QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) override;
+    QFuture<Result<void>> restoreKey(const QUuid &id) override;
+
+    std::vector<ProviderPreset> presets() const override;
+    QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
+    QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
+    QFuture<Result<void>> removeProvider(const QUuid &id) override;
+    // Cancelling the future ends the test.
+    QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) override;
+    void readSecretsAgain() override;
+
+    QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
+    QFuture<Result<QByteArray>> newAdminToken() override;
+
+    QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
+    QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
+    QString costExplanation(const RequestRecord &record) const override;
+    QFuture<Result<void>> sendTestRequest() override;
+
+private:
+    Settings effectiveSettings() const;
+    QStringList warnings() const;
+    void setGatewayState(GatewayStatus::State state, const QString &problem = {});
+    void watchGauges();
+    void saveSettings(const Settings &settings, std::function<void(const Result<void> &)> done);
+    // Discovered models of an earlier test of the same address, for a draft that names none.
+    ProviderDraft withDiscoveredModels(ProviderDraft draft) const;
+    void sendWithTestKey(const Provider &simulator, const Answer<Result<void>> &answer);
+
+    ControllerParts m_parts;
+    ConfigurationState m_state;
+    ProviderBook m_providers;
+    KeyBook m_keys;
+    ChangeQueue m_settingsChanges = {};
+    std::vector<ProviderPreset> m_presets;
+    QHash<QUrl, QStringList> m_discovered = {}; // by base URL
+    GatewayStatus::State m_gatewayState = GatewayStatus::State::Stopped;
+    QString m_address = {};
+    QString m_problem = {};
+    QTimer m_gauges{};
+    int m_shownRunning = 0;
+    double m_shownRate = 0;
+    QStringList m_shownWarnings = {};
+    QByteArray m_testSecret = {}; // of the test key, for this process only
+};
+
+} // namespace sluice

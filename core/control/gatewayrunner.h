@@ -1,0 +1,29 @@
+// The gateway as its switch and its gauges: all that the controller needs of it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/settings.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace sluice {
+
+// All on the main thread.
+class GatewayRunner
+{
+public:
+    virtual ~GatewayRunner() = default;
+    // Listens with these settings; answers with the address, "http://127.0.0.1:4747". An error says why not,
+    // and nothing listens then.
+    virtual Result<QString> start(const Settings &settings) = 0;
+    // Accepts nothing more and lets running requests finish for at most Settings::drain; then calls
+    // `stopped`.
+    virtual void stop(std::function<void()> stopped) = 0;
+    virtual int runningRequests() const = 0;
+    virtual double requestsPerSecond() const = 0; // of the last 10 s
+    virtual QStringList warnings() const = 0;     // it runs, but: "the ledger is behind", …
+};
+
+} // namespace sluice

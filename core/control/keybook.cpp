@@ -1,0 +1,152 @@
+// Changes virtual keys: checked, stored, then published.
+#include "core/control/keybook.h"
+
+#include "core/base/random.h"
+#include "core/control/validation.h"
+
+namespace sluice {
+
+namespace {
+
+// Fixed, so that the test key is one key however often the program starts, and never one of the user's.
+constexpr QUuid TestKeyId(0x01930000, 0x0000, 0x7000, 0x80, 0x00, 0x73, 0x6c, 0x75, 0x69, 0x63, 0x65);
+
+Error noSuchKey()
+{
+    return {.kind = Error::Kind::NotFound, .text = QStringLiteral("This key does not exist any more.")};
+}
+
+KeyDraft draftOf(const VirtualKey &key)
+{
+    return {.name = key.name,
+            .defaultProvider = key.defaultProvider,
+            .note = key.note,
+            .colour = key.colour,
+            .requestsPerMinute = key.requestsPerMinute};
+}
+
+void apply(VirtualKey &key, const KeyDraft &draft)
+{
+    key.name = draft.name;
+    key.defaultProvider = draft.defaultProvider;
+    key.note = draft.note;
+    key.colour = draft.colour;
+    key.requestsPerMinute = draft.requestsPerMinute;
+}
+
+} // namespace
+
+KeyBook::KeyBook(StorageRunner &storage, ConfigurationState &state, const Clock &clock)
+    : m_storage(storage)
+    , m_state(state)
+    , m_clock(clock)
+{}
+
+template<typename T>
+void KeyBook::save(const VirtualKey &key, const Answer<Result<T>> &answer, std::function<Result<T>()> value)
+{
+    const auto saved = m_storage.run([key](Storage &storage) { return storage.saveKey(key); });
+    whenDone(saved, this, [this, key, answer, value = std::move(value)](const Result<void> &outcome) {
+        if (!outcome)
+            return answer(outcome.error());
+        m_state.putKey(key);
+        answer(value());
+    });
+}
+
+QFuture<Result<NewKey>> KeyBook::create(const KeyDraft &draft)
+{
+    return m_changes.add<Result<NewKey>>([this, draft](const Answer<Result<NewKey>> &answer) {
+        const auto checked = checkedKey(draft, *m_state.current(), {});
+        if (!checked)
+            return answer(checked.error());
+        const NewSecret secret = makeSecret();
+        VirtualKey key{
+            .id = newId(), .hash = secret.hash, .prefix = secret.prefix, .createdAt = m_clock.now()};
+        apply(key, checked.value());
+        save<NewKey>(key, answer, [key, secret] { return NewKey{.key = key, .secret = secret.secret}; });
+    });
+}
+
+QFuture<Result<VirtualKey>> KeyBook::update(const VirtualKey &changed)
+{
+    return m_changes.add<Result<VirtualKey>>([this, changed](const Answer<Result<VirtualKey>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(changed.id);
+        if (!before)
+            return answer(noSuchKey());
+        KeyDraft draft = draftOf(changed);
+        if (changed.defaultProvider == before->defaultProvider &&
+            !configuration->provider(draft.defaultProvider))
+            draft.defaultProvider = {}; // removed meanwhile: no reason to refuse a new name
+        const auto checked = checkedKey(draft, *configuration, changed.id);
+        if (!checked)
+            return answer(checked.error());
+        VirtualKey key = *before;
+        apply(key, checked.value());
+        key.enabled = changed.enabled;
+        save<VirtualKey>(key, answer, [key] { return key; });
+    });
+}
+
+QFuture<Result<void>> KeyBook::revoke(const QUuid &id, const QString &reason)
+{
+    return m_changes.add<Result<void>>([this, id, reason](const Answer<Result<void>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(id);
+        if (!before)
+            return answer(noSuchKey());
+        if (before->revokedAt)
+            return answer({}); // the first reason and time stay
+        VirtualKey key = *before;
+        key.revokedAt = m_clock.now();
+        key.revokeReason = reason.trimmed();
+        save<void>(key, answer, [] { return Result<void>(); });
+    });
+}
+
+QFuture<Result<void>> KeyBook::restore(const QUuid &id)
+{
+    return m_changes.add<Result<void>>([this, id](const Answer<Result<void>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(id);
+        if (!before)
+            return answer(noSuchKey());
+        if (!before->revokedAt)
+            return answer({});
+        for (const VirtualKey &other : configuration->keys()) {
+            if (other.id != id && !other.revokedAt &&
+                other.name.compare(before->name, Qt::CaseInsensitive) == 0)
+                return answer(
+                    Error{.kind = Error::Kind::Conflict,
+                          .text = QStringLiteral("Another key is called “%1” by now. Rename it first.")
+                                      .arg(before->name),
+                          .code = "name"});
+        }
+        VirtualKey key = *before;
+        key.revokedAt.reset();
+        key.revokeReason.clear();
+        save<void>(key, answer, [] { return Result<void>(); });
+    });
+}
+
+QFuture<Result<NewKey>> KeyBook::renewTestKey(const QUuid &provider)
+{
+    return m_changes.add<Result<NewKey>>([this, provider](const Answer<Result<NewKey>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(TestKeyId);
+        VirtualKey key = before ? *before : VirtualKey{.id = TestKeyId, .createdAt = m_clock.now()};
+        const NewSecret secret = makeSecret();
+        key.name = QStringLiteral("Sluice test");
+        key.note = QStringLiteral("For “Send a test request”. Its secret is forgotten when Sluice quits.");
+        key.hash = secret.hash;
+        key.prefix = secret.prefix;
+        key.defaultProvider = provider;
+        key.enabled = true;
+        key.revokedAt.reset();
+        key.revokeReason.clear();
+        save<NewKey>(key, answer, [key, secret] { return NewKey{.key = key, .secret = secret.secret}; });
+    });
+}
+
+} // namespace sluice

@@ -1,0 +1,51 @@
+// The providers and their secrets: two stores that must agree, whichever of them fails.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/control/changequeue.h"
+#include "core/control/configurationstate.h"
+#include "core/control/control.h"
+#include "core/control/storagerunner.h"
+#include "core/secrets/secretstore.h"
+
+namespace sluice {
+
+// Where a provider's secret is in the store.
+QString secretEntry(const QUuid &provider);
+// A secret store's refusal as a provider's state.
+SecretState secretStateFor(const Error &error);
+
+// Main thread. A future that succeeded means: stored, and in the published configuration.
+class ProviderBook final : public QObject
+{
+public:
+    ProviderBook(StorageRunner &storage, SecretStore &secrets, ConfigurationState &state, const Clock &clock);
+
+    QFuture<Result<Provider>> create(const ProviderDraft &draft);
+    QFuture<Result<Provider>> update(const QUuid &id, const ProviderDraft &draft);
+    QFuture<Result<void>> remove(const QUuid &id);
+    // Reads every secret that is needed and not here; each one is published as it arrives.
+    void readSecrets();
+
+private:
+    struct Change; // what has been done so far, and how to take it back
+
+    void doCreate(const ProviderDraft &draft, const Answer<Result<Provider>> &answer);
+    void doUpdate(const QUuid &id, const ProviderDraft &draft, const Answer<Result<Provider>> &answer);
+    void doRemove(const QUuid &id, const Answer<Result<void>> &answer);
+    void writeSecret(Change change, const SharedSecret &secret);
+    void save(Change change);
+    void takeBackSecret(const Change &change, const Error &reason);
+    void removeSecret(const Provider &provider, const Answer<Result<void>> &answer);
+    void readSecret(const QUuid &id);
+    void applySecret(const QUuid &id, const Result<SharedSecret> &secret);
+    Error explained(const Error &error) const;
+
+    StorageRunner &m_storage;
+    SecretStore &m_secrets;
+    ConfigurationState &m_state;
+    const Clock &m_clock;
+    ChangeQueue m_changes = {};
+};
+
+} // namespace sluice

@@ -1,0 +1,302 @@
+// The rules for providers, keys and settings, each with the sentence that explains it.
+#include "core/control/validation.h"
+
+#include "core/control/addresses.h"
+#include "core/control/presets.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace sluice {
+
+namespace {
+
+constexpr qsizetype LongestName = 64;
+constexpr qsizetype LongestNote = 2000;
+constexpr qsizetype LongestModel = 256;
+constexpr qsizetype MostModels = 10'000;
+constexpr qsizetype MostHeaders = 64;
+constexpr qsizetype LongestHeader = 8 * 1024;
+constexpr qsizetype LongestSecret = 16 * 1024;
+
+Error bad(const QString &text, const QByteArray &code)
+{
+    return {.kind = Error::Kind::BadRequest, .text = text, .code = code};
+}
+
+Result<QString> checkedName(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return bad(QStringLiteral("A name is needed."), "name");
+    if (trimmed.size() > LongestName)
+        return bad(QStringLiteral("The name is too long: at most %1 characters.").arg(LongestName), "name");
+    if (std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return !c.isPrint(); }))
+        return bad(QStringLiteral("The name holds a character that cannot be shown."), "name");
+    return trimmed;
+}
+
+Error nameTaken(const QString &name)
+{
+    return {.kind = Error::Kind::Conflict,
+            .text = QStringLiteral("The name “%1” is taken. Choose another one.").arg(name),
+            .code = "name"};
+}
+
+bool isToken(QByteArrayView name)
+{
+    constexpr QByteArrayView others = "!#$%&'*+-.^_`|~"; // RFC 9110, 5.6.2
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [&](char c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (c >= '0' && c <= '9') || others.contains(c);
+    });
+}
+
+// What a provider may not be given as an extra header: credentials (their place is the secret store), and
+// what belongs to one connection (RFC 9110, 7.6.1) or is set by the client library.
+bool isReservedHeader(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 20> reserved{"authorization",
+                                                             "proxy-authorization",
+                                                             "proxy-authenticate",
+                                                             "x-api-key",
+                                                             "api-key",
+                                                             "x-goog-api-key",
+                                                             "x-sluice-key",
+                                                             "cookie",
+                                                             "set-cookie",
+                                                             "host",
+                                                             "content-length",
+                                                             "connection",
+                                                             "proxy-connection",
+                                                             "transfer-encoding",
+                                                             "te",
+                                                             "trailer",
+                                                             "upgrade",
+                                                             "keep-alive",
+                                                             "expect",
+                                                             "content-encoding"};
+    return std::any_of(reserved.begin(), reserved.end(),
+                       [&](QByteArrayView entry) { return sameName(entry, name); });
+}
+
+Result<void> checkHeaders(const HeaderList &headers)
+{
+    if (headers.size() > size_t(MostHeaders))
+        return bad(QStringLiteral("At most %1 extra headers are possible.").arg(MostHeaders), "headers");
+    for (const Header &header : headers) {
+        if (!isToken(header.name))
+            return bad(QStringLiteral("“%1” is not a header name: letters, digits and - are allowed.")
+                           .arg(QString::fromUtf8(header.name)),
+                       "headers");
+        const QString name = QString::fromLatin1(header.name);
+        if (isReservedHeader(header.name))
+            return bad(QStringLiteral("The header “%1” cannot be set here: Sluice sets it itself.").arg(name),
+                       "headers");
+        const auto unfit = [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f; };
+        if (header.value.size() > LongestHeader ||
+            std::any_of(header.value.begin(), header.value.end(), unfit))
+            return bad(
+                QStringLiteral("The value of the header “%1” is too long or holds a line break.").arg(name),
+                "headers");
+    }
+    return {};
+}
+
+Result<QUrl> checkedBaseUrl(const ProviderDraft &draft, const Provider *before)
+{
+    if (draft.protocol == ProviderProtocol::Simulator)
+        return QUrl(); // in process: there is nothing to connect to
+    QUrl url = draft.baseUrl.adjusted(QUrl::StripTrailingSlash);
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !web || url.host().isEmpty() || url.port(1) == 0)
+        return bad(QStringLiteral("The base URL must look like https://api.example.com/v1."), "base_url");
+    if (!url.userInfo().isEmpty())
+        return bad(
+            QStringLiteral("The base URL must not hold a name or password: put the key into its own field."),
+            "base_url");
+    if (url.hasQuery() || url.hasFragment())
+        return bad(QStringLiteral("The base URL must end with its path, without “?” or “#”."), "base_url");
+    if (url.path() == QLatin1String("/"))
+        url.setPath(QString());
+    const bool confirmed = draft.allowPlainHttp || (before && before->baseUrl == url);
+    if (url.scheme() == QLatin1String("http") && !confirmed && !isPrivateHost(url.host()))
+        return Error{.kind = Error::Kind::BadRequest,
+                     .text =
+                         QStringLiteral("http:// would send the key and all prompts unencrypted to %1. Use "
+                                        "https://, or confirm that this is what you want.")
+                             .arg(url.host()),
+                     .code = "plain_http"};
+    return url;
+}
+
+Result<QStringList> checkedModels(const QStringList &models)
+{
+    if (models.size() > MostModels)
+        return bad(QStringLiteral("At most %L1 models are possible.").arg(MostModels), "models");
+    QStringList tidy;
+    for (const QString &model : models) {
+        const QString trimmed = model.trimmed();
+        if (trimmed.size() > LongestModel)
+            return bad(QStringLiteral("A model's name is too long: at most %1 characters.").arg(LongestModel),
+                       "models");
+        if (!trimmed.isEmpty())
+            tidy += trimmed;
+    }
+    tidy.removeDuplicates();
+    return tidy;
+}
+
+Result<void> checkProxy(const QString &proxy)
+{
+    if (proxy.isEmpty())
+        return {};
+    const QUrl url(proxy, QUrl::StrictMode);
+    static const std::array schemes{QLatin1String("http"), QLatin1String("https"), QLatin1String("socks5"),
+                                    QLatin1String("socks5h")};
+    const bool known = std::any_of(schemes.begin(), schemes.end(), [&](auto s) { return url.scheme() == s; });
+    if (!url.isValid() || !known || url.host().isEmpty())
+        return bad(QStringLiteral("The proxy must look like http://proxy.example.com:3128 or socks5://…."),
+                   "upstream_proxy");
+    if (!url.userInfo().isEmpty())
+        return bad(QStringLiteral(
+                       "The proxy's address must not hold a password: settings are stored in plain text."),
+                   "upstream_proxy");
+    return {};
+}
+
+Result<void> checkRange(const char *code, const QString &what, qint64 value, qint64 least, qint64 most)
+{
+    if (value >= least && value <= most)
+        return {};
+    return bad(QStringLiteral("%1 must be between %L2 and %L3.").arg(what).arg(least).arg(most), code);
+}
+
+Result<void> checkLimits(const Settings &s)
+{
+    const ServerLimits &limits = s.limits;
+    constexpr qint64 hour = 3'600'000;
+    SLUICE_CHECK(checkRange("head_bytes", QStringLiteral("The limit for request heads (bytes)"),
+                            limits.headBytes, 4096, 1024 * 1024));
+    SLUICE_CHECK(checkRange("body_bytes", QStringLiteral("The limit for request bodies (bytes)"),
+                            limits.bodyBytes, 64 * 1024, 1024LL * 1024 * 1024));
+    SLUICE_CHECK(checkRange("connections", QStringLiteral("The number of connections"), limits.connections, 1,
+                            65'536));
+    SLUICE_CHECK(checkRange("head_timeout", QStringLiteral("The time to send a request head (ms)"),
+                            limits.headTimeout.count(), 1000, hour));
+    SLUICE_CHECK(checkRange("body_gap", QStringLiteral("The time between two pieces of a body (ms)"),
+                            limits.bodyGap.count(), 1000, hour));
+    SLUICE_CHECK(checkRange("keep_alive_timeout",
+                            QStringLiteral("The time that an idle connection is kept (ms)"),
+                            limits.keepAliveTimeout.count(), 1000, hour));
+    SLUICE_CHECK(checkRange("connect_timeout", QStringLiteral("The time to connect to a provider (ms)"),
+                            s.connectTimeout.count(), 500, hour));
+    if (s.idleTimeout.count() != 0) // 0: wait for ever
+        SLUICE_CHECK(checkRange("idle_timeout", QStringLiteral("The time that a provider may be silent (ms)"),
+                                s.idleTimeout.count(), 10'000, 24 * hour));
+    SLUICE_CHECK(checkRange("keep_alive_after", QStringLiteral("The time before a stream is kept alive (ms)"),
+                            s.keepAliveAfter.count(), 1000, hour));
+    return checkRange("drain", QStringLiteral("The time to finish running requests (ms)"), s.drain.count(), 0,
+                      hour);
+}
+
+Result<QStringList> checkedHosts(const QStringList &hosts)
+{
+    static const QRegularExpression shape(QStringLiteral("^([a-z0-9._-]+|\\[[0-9a-f:.]+\\]|[0-9a-f:.]+)$"));
+    QStringList tidy;
+    for (const QString &host : hosts) {
+        const QString trimmed = host.trimmed().toLower();
+        if (!shape.match(trimmed).hasMatch())
+            return bad(
+                QStringLiteral("“%1” is not a host name: give it without https:// and port.").arg(host),
+                "allowed_hosts");
+        tidy += trimmed;
+    }
+    tidy.removeDuplicates();
+    return tidy;
+}
+
+} // namespace
+
+Result<ProviderDraft> checkedProvider(ProviderDraft draft, const Configuration &configuration,
+                                      const QUuid &self)
+{
+    SLUICE_TRY(draft.name, checkedName(draft.name));
+    if (draft.name.contains(QLatin1Char('/')))
+        return bad(QStringLiteral(
+                       "A provider's name must not hold “/”: it stands before the model, as in name/model."),
+                   "name");
+    if (draft.name == QLatin1String(".") || draft.name == QLatin1String(".."))
+        return bad(QStringLiteral("A provider cannot be called “%1”: its name is part of an address.")
+                       .arg(draft.name),
+                   "name");
+    const Provider *namesake = configuration.providerNamed(draft.name);
+    if (namesake && namesake->id != self)
+        return nameTaken(draft.name);
+    SLUICE_TRY(draft.baseUrl, checkedBaseUrl(draft, self.isNull() ? nullptr : configuration.provider(self)));
+    SLUICE_CHECK(checkHeaders(draft.headers));
+    SLUICE_TRY(draft.models, checkedModels(draft.models));
+    if (!needsSecret(draft.protocol, draft.auth))
+        draft.secret.reset(); // nothing would ever send it
+    if (draft.secret)
+        SLUICE_CHECK(checkSecret(draft.secret->view()));
+    return draft;
+}
+
+Result<KeyDraft> checkedKey(KeyDraft draft, const Configuration &configuration, const QUuid &self)
+{
+    SLUICE_TRY(draft.name, checkedName(draft.name));
+    for (const VirtualKey &key : configuration.keys()) {
+        if (key.id != self && !key.revokedAt && key.name.compare(draft.name, Qt::CaseInsensitive) == 0)
+            return nameTaken(draft.name);
+    }
+    static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    if (!draft.colour.isEmpty() && !colour.match(draft.colour).hasMatch())
+        return bad(QStringLiteral("A colour must look like #3a7bd5."), "colour");
+    if (draft.note.size() > LongestNote)
+        return bad(QStringLiteral("The note is too long: at most %L1 characters.").arg(LongestNote), "note");
+    SLUICE_CHECK(checkRange("requests_per_minute", QStringLiteral("Requests per minute (0: no limit)"),
+                            draft.requestsPerMinute, 0, 1'000'000));
+    if (!draft.defaultProvider.isNull() && !configuration.provider(draft.defaultProvider))
+        return bad(QStringLiteral("The default provider does not exist any more."), "default_provider");
+    return draft;
+}
+
+Result<Settings> checkedSettings(Settings settings)
+{
+    SLUICE_CHECK(checkRange("port", QStringLiteral("The port (0: any free one)"), settings.port, 0, 65'535));
+    SLUICE_CHECK(checkRange("workers", QStringLiteral("The number of workers"), settings.workers, 1, 64));
+    settings.bindAddress = settings.bindAddress.trimmed();
+    if (QHostAddress(settings.bindAddress).isNull())
+        return bad(QStringLiteral("“%1” is not an address to listen on, such as 127.0.0.1.")
+                       .arg(settings.bindAddress),
+                   "bind_address");
+    SLUICE_CHECK(checkLimits(settings));
+    SLUICE_TRY(settings.allowedHosts, checkedHosts(settings.allowedHosts));
+    settings.upstreamProxy = settings.upstreamProxy.trimmed();
+    SLUICE_CHECK(checkProxy(settings.upstreamProxy));
+    static const std::array themes{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+    if (std::none_of(themes.begin(), themes.end(), [&](auto theme) { return settings.theme == theme; }))
+        return bad(QStringLiteral("The theme must be system, light or dark."), "theme");
+    SLUICE_CHECK(checkRange("keep_requests_days", QStringLiteral("The days that requests are kept"),
+                            settings.keepRequestsDays, 0, 36'500));
+    return settings;
+}
+
+Result<void> checkSecret(QByteArrayView secret)
+{
+    if (secret.isEmpty())
+        return bad(QStringLiteral("The key is empty."), "secret");
+    if (secret.size() > LongestSecret)
+        return bad(QStringLiteral("The key is too long to be one."), "secret");
+    if (!std::all_of(secret.begin(), secret.end(), [](char c) { return c > 0x20 && c < 0x7f; }))
+        return bad(QStringLiteral(
+                       "The key holds a blank, a line break or a character that no key has. Copy it again."),
+                   "secret");
+    return {};
+}
+
+} // namespace sluice
