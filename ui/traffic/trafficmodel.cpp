@@ -1,0 +1,422 @@
+// The last requests, newest last.
+#include "ui/traffic/trafficmodel.h"
+
+#include "ui/common/format.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+// Changed rows closer than this share one signal: cheaper for the view than two.
+constexpr int JoinGap = 64;
+
+bool isFigure(int column)
+{
+    return column == TrafficModel::Tokens || column == TrafficModel::Cost ||
+           column == TrafficModel::FirstToken || column == TrafficModel::Duration;
+}
+
+// A late progress report must not wake a request that has ended.
+bool isStale(const RequestRecord &shown, const RequestRecord &incoming)
+{
+    return shown.outcome != Outcome::Running && incoming.outcome == Outcome::Running;
+}
+
+bool hasUsage(const RequestRecord &record)
+{
+    return record.usage.totalInput() + record.usage.totalOutput() > 0;
+}
+
+QString costText(const RequestRecord &record, MoneyStyle style)
+{
+    if (!record.cost && !hasUsage(record))
+        return QStringLiteral("–"); // nothing was consumed that could have a price
+    const bool estimated =
+        record.outcome == Outcome::Running || (record.usage.estimated && !record.reportedCost);
+    return moneyText(record.cost, style, estimated);
+}
+
+} // namespace
+
+TrafficModel::TrafficModel(int capacity, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_capacity(capacity)
+    , m_now(SystemClock().now())
+{}
+
+void TrafficModel::append(const RecordBatch &batch)
+{
+    RecordBatch fresh = updateKnown(batch);
+    if (fresh.empty())
+        return;
+    if (m_holding)
+        hold(std::move(fresh));
+    else
+        insertAtEnd(std::move(fresh));
+}
+
+// Applies what is known already and answers with the rest, each id once.
+RecordBatch TrafficModel::updateKnown(const RecordBatch &batch)
+{
+    RecordBatch fresh;
+    QHash<QUuid, size_t> freshAt;
+    std::vector<int> changed;
+    for (const RequestRecord &record : batch) {
+        if (const auto known = m_sequences.constFind(record.id); known != m_sequences.constEnd()) {
+            const int row = rowOfSequence(*known);
+            if (isStale(m_rows[size_t(row)], record))
+                continue;
+            replace(*known, record);
+            changed.push_back(row);
+        } else if (const auto waits = m_waitingAt.constFind(record.id); waits != m_waitingAt.constEnd()) {
+            if (!isStale(m_waiting[*waits], record))
+                m_waiting[*waits] = record;
+        } else if (const auto again = freshAt.constFind(record.id); again != freshAt.constEnd()) {
+            if (!isStale(fresh[*again], record))
+                fresh[*again] = record;
+        } else {
+            freshAt.insert(record.id, fresh.size());
+            fresh.push_back(record);
+        }
+    }
+    emitChanged(std::move(changed), 0, ColumnCount - 1);
+    return fresh;
+}
+
+void TrafficModel::replace(qint64 sequence, const RequestRecord &record)
+{
+    m_rows[size_t(rowOfSequence(sequence))] = record;
+    if (record.outcome != Outcome::Running)
+        m_running.erase(sequence);
+}
+
+void TrafficModel::hold(RecordBatch fresh)
+{
+    for (RequestRecord &record : fresh) {
+        m_waitingAt.insert(record.id, m_waiting.size());
+        m_waiting.push_back(std::move(record));
+    }
+    if (m_waiting.size() <= size_t(m_capacity))
+        return;
+    // More than the table can ever show: the oldest of them would scroll out at once.
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + qsizetype(m_waiting.size()) - m_capacity);
+    m_waitingAt.clear();
+    for (size_t i = 0; i < m_waiting.size(); ++i)
+        m_waitingAt.insert(m_waiting[i].id, i);
+}
+
+void TrafficModel::setHeld(bool held)
+{
+    if (m_holding == held)
+        return;
+    m_holding = held;
+    if (held || m_waiting.empty())
+        return;
+    RecordBatch fresh(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
+    m_waiting.clear();
+    m_waitingAt.clear();
+    insertAtEnd(std::move(fresh));
+}
+
+void TrafficModel::insertAtEnd(RecordBatch fresh)
+{
+    if (fresh.size() > size_t(m_capacity))
+        fresh.erase(fresh.begin(), fresh.end() - m_capacity);
+    const int excess = int(m_rows.size() + fresh.size()) - m_capacity;
+    if (excess > 0)
+        dropOldest(excess);
+
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    for (RequestRecord &record : fresh) {
+        const qint64 sequence = sequenceOf(int(m_rows.size()));
+        m_sequences.insert(record.id, sequence);
+        if (record.outcome == Outcome::Running)
+            m_running.insert(sequence);
+        m_rows.push_back(std::move(record));
+    }
+    endInsertRows();
+}
+
+void TrafficModel::dropOldest(int count)
+{
+    beginRemoveRows({}, 0, count - 1);
+    for (int i = 0; i < count; ++i) {
+        m_sequences.remove(m_rows.front().id);
+        m_running.erase(m_first);
+        m_rows.pop_front();
+        ++m_first;
+    }
+    endRemoveRows();
+}
+
+void TrafficModel::prepend(const RecordBatch &history)
+{
+    RecordBatch older;
+    QSet<QUuid> seen;
+    for (const RequestRecord &record : history) {
+        if (m_sequences.contains(record.id) || m_waitingAt.contains(record.id) || seen.contains(record.id))
+            continue;
+        seen.insert(record.id);
+        older.push_back(record);
+    }
+    std::sort(older.begin(), older.end(), [](const RequestRecord &a, const RequestRecord &b) {
+        return a.startedAt < b.startedAt || (a.startedAt == b.startedAt && a.id < b.id);
+    });
+    const size_t room = size_t(m_capacity) - m_rows.size();
+    if (older.size() > room)
+        older.erase(older.begin(), older.end() - qsizetype(room));
+    if (older.empty())
+        return;
+    beginInsertRows({}, 0, int(older.size()) - 1);
+    for (auto record = older.rbegin(); record != older.rend(); ++record) {
+        --m_first;
+        m_sequences.insert(record->id, m_first);
+        if (record->outcome == Outcome::Running)
+            m_running.insert(m_first);
+        m_rows.push_front(std::move(*record));
+    }
+    endInsertRows();
+}
+
+void TrafficModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_sequences.clear();
+    m_running.clear();
+    m_waiting.clear();
+    m_waitingAt.clear();
+    endResetModel();
+}
+
+void TrafficModel::tick(Instant now)
+{
+    m_now = now;
+    std::vector<int> rows;
+    rows.reserve(m_running.size());
+    for (const qint64 sequence : m_running)
+        rows.push_back(rowOfSequence(sequence));
+    emitChanged(std::move(rows), Status, Duration);
+}
+
+void TrafficModel::emitChanged(std::vector<int> rows, int firstColumn, int lastColumn)
+{
+    std::sort(rows.begin(), rows.end());
+    for (size_t i = 0; i < rows.size();) {
+        const int from = rows[i];
+        int to = from;
+        while (i < rows.size() && rows[i] - to <= JoinGap)
+            to = rows[i++];
+        Q_EMIT dataChanged(index(from, firstColumn), index(to, lastColumn));
+    }
+}
+
+void TrafficModel::setConfiguration(const ConfigurationPtr &configuration)
+{
+    QHash<QUuid, KeyLook> looks;
+    for (const VirtualKey &key : configuration->keys())
+        looks.insert(key.id, {key.name, QColor(key.colour)});
+    m_keys = looks;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Key), index(int(m_rows.size()) - 1, Key));
+}
+
+QString TrafficModel::keyName(const RequestRecord &record) const
+{
+    return m_keys.value(record.keyId).name;
+}
+
+int TrafficModel::rowOf(const QUuid &id) const
+{
+    const auto known = m_sequences.constFind(id);
+    return known == m_sequences.constEnd() ? -1 : rowOfSequence(*known);
+}
+
+int TrafficModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TrafficModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+// Texts are made when they are painted: a few hundred cells a frame, whatever the number of rows.
+QVariant TrafficModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RequestRecord &record = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(record, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return toolTip(record, index.column());
+    case Qt::AccessibleTextRole:
+        //: %1 is the column's title, %2 what the cell shows
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                text(record, index.column()));
+    case SortRole:
+        return sortValue(record, index.column());
+    case RequestIdRole:
+        return record.id;
+    case OutcomeRole:
+        return int(record.outcome);
+    case KeyColourRole:
+        return index.column() == Key ? QVariant(m_keys.value(record.keyId).colour) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString TrafficModel::text(const RequestRecord &record, int column) const
+{
+    switch (column) {
+    case Time:
+        return timeText(record.startedAt);
+    case Key: {
+        const QString name = keyName(record);
+        return name.isEmpty() ? QStringLiteral("–") : name;
+    }
+    case Agent:
+        return agentText(record);
+    case ModelName:
+        return modelText(record);
+    case Status:
+        return statusText(record);
+    case Tokens:
+        return hasUsage(record) ? usageText(record.usage) : QStringLiteral("–");
+    case Cost:
+        return costText(record, MoneyStyle::Request);
+    case FirstToken:
+        return durationText(record.ttftMicros);
+    case Duration:
+        return durationText(elapsedMicros(record));
+    case Provider:
+        return record.providerName;
+    case Protocol:
+        return QString::fromLatin1(record.protocol);
+    case Session:
+        return record.sessionId;
+    case Client:
+        return record.clientAddress;
+    case RequestId:
+        return QStringLiteral("req_") + QString::fromLatin1(record.id.toRfc4122().toHex());
+    default:
+        return {};
+    }
+}
+
+QVariant TrafficModel::sortValue(const RequestRecord &record, int column) const
+{
+    switch (column) {
+    case Time:
+        return microsOf(record.startedAt);
+    case Status:
+        return record.status * 10 + int(record.outcome);
+    case Tokens:
+        return record.usage.totalInput() + record.usage.totalOutput();
+    case Cost:
+        return record.cost ? record.cost->pico() : qint64(-1);
+    case FirstToken:
+        return record.ttftMicros;
+    case Duration:
+        return elapsedMicros(record);
+    default:
+        return text(record, column).toCaseFolded();
+    }
+}
+
+QString TrafficModel::toolTip(const RequestRecord &record, int column) const
+{
+    switch (column) {
+    case Time:
+        return fullTimeText(record.startedAt);
+    case Status:
+        return record.error.isEmpty() ? outcomeText(record)
+                                      : tr("%1. %2").arg(outcomeText(record), record.error);
+    case Tokens: {
+        const Usage &usage = record.usage;
+        return hasUsage(record)
+                   ? tr("%1 tokens in, %2 of them from the cache, %3 written to it; %4 out, plus %5 "
+                        "reasoning")
+                         .arg(countText(usage.totalInput()), countText(usage.cacheRead),
+                              countText(usage.cacheWrite5m + usage.cacheWrite1h),
+                              countText(usage.totalOutput() - usage.reasoning), countText(usage.reasoning))
+                   : QString();
+    }
+    case Cost:
+        return costText(record, MoneyStyle::Exact);
+    case ModelName:
+        return record.providerName.isEmpty() ? modelText(record)
+                                             : tr("%1 from %2").arg(modelText(record), record.providerName);
+    default:
+        return {};
+    }
+}
+
+qint64 TrafficModel::elapsedMicros(const RequestRecord &record) const
+{
+    if (record.outcome != Outcome::Running)
+        return record.durationMicros;
+    return qMax(qint64(0), microsOf(m_now) - microsOf(record.startedAt));
+}
+
+QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) {
+        if (section == Tokens)
+            return tr("Tokens: all input / of which from the cache / output");
+        if (section == FirstToken)
+            return tr("Time to the first token");
+        return {};
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Key:
+        return tr("Key");
+    case Agent:
+        return tr("Agent");
+    case ModelName:
+        return tr("Model");
+    case Status:
+        return tr("Status");
+    case Tokens:
+        return tr("In / cached / out");
+    case Cost:
+        return tr("Cost");
+    case FirstToken:
+        return tr("TTFT");
+    case Duration:
+        return tr("Total");
+    case Provider:
+        return tr("Provider");
+    case Protocol:
+        return tr("Protocol");
+    case Session:
+        return tr("Session");
+    case Client:
+        return tr("Client");
+    case RequestId:
+        return tr("Request id");
+    default:
+        return {};
+    }
+}
+
+} // namespace sluice
