@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
