@@ -1,0 +1,70 @@
+// A Control in memory: what a test sets is what the window sees, and every call is written down.
+#pragma once
+
+#include "core/control/control.h"
+
+#include <functional>
+
+namespace sluice {
+
+class FakeControl final : public Control
+{
+    Q_OBJECT
+public:
+    explicit FakeControl(QObject *parent = nullptr);
+
+    // What the window will be told. Setters emit the signal that belongs to the change.
+    void setStatus(const GatewayStatus &status);
+    void setConfiguration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys,
+                          bool paused = false);
+    // Finished and running requests: spend() and requests() answer from them. Emits recorded().
+    void record(const RecordBatch &batch);
+    // The same without the signal: what was there before the window opened.
+    void seed(const RecordBatch &batch);
+    // Every call that answers with a Result fails with this until it is cleared.
+    void failWith(std::optional<Error> error) { m_failure = std::move(error); }
+
+    QStringList calls = {}; // "setPaused true", "startGateway", "createKey ci-bot" …
+    std::vector<ProviderPreset> presetList = {};
+    TestReport testReport = {};
+    QString directory = QStringLiteral("/home/ada/.local/share/sluice");
+    QString storeName = QStringLiteral("GNOME Keyring (Secret Service)");
+    std::function<void()> onSendTestRequest = {};
+    RecordBatch records = {};
+
+    ConfigurationPtr configuration() const override { return m_configuration; }
+    GatewayStatus status() const override { return m_status; }
+    QString secretStoreName() const override { return storeName; }
+    QString dataDirectory() const override { return directory; }
+    void startGateway() override;
+    void stopGateway() override;
+    QFuture<Result<void>> setPaused(bool paused) override;
+    QFuture<Result<NewKey>> createKey(const KeyDraft &draft) override;
+    QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) override;
+    QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) override;
+    QFuture<Result<void>> restoreKey(const QUuid &id) override;
+    std::vector<ProviderPreset> presets() const override { return presetList; }
+    QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
+    QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
+    QFuture<Result<void>> removeProvider(const QUuid &id) override;
+    QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) override;
+    QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
+    QFuture<Result<QByteArray>> newAdminToken() override;
+    QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
+    QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
+    QString costExplanation(const RequestRecord &record) const override;
+    QFuture<Result<void>> sendTestRequest() override;
+
+private:
+    template<typename T>
+    QFuture<Result<T>> answer(T value) const;
+    QFuture<Result<void>> answerNothing() const;
+    void publish(std::vector<Provider> providers, std::vector<VirtualKey> keys);
+    Provider applied(Provider provider, const ProviderDraft &draft) const;
+
+    ConfigurationPtr m_configuration;
+    GatewayStatus m_status = {};
+    std::optional<Error> m_failure = {};
+};
+
+} // namespace sluice

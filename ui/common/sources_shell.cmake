@@ -1,0 +1,10 @@
+list(APPEND UI_SOURCES
+    common/charttheme.cpp common/charttheme.h
+    common/icons.cpp common/icons.h
+    common/messagebar.cpp common/messagebar.h
+    common/pagehost.h
+    common/spendbook.cpp common/spendbook.h
+    common/spendfeed.cpp common/spendfeed.h
+    common/sluicestyle.cpp common/sluicestyle.h
+    common/theme.cpp common/theme.h
+    common/undotoast.cpp common/undotoast.h)

@@ -1,0 +1,2 @@
+list(APPEND UI_SOURCES
+    overview/overviewpage.cpp overview/overviewpage.h)

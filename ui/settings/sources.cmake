@@ -1,0 +1,2 @@
+list(APPEND UI_SOURCES
+    settings/settingspage.cpp settings/settingspage.h)
