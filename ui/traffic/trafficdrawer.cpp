@@ -209,7 +209,7 @@ void TrafficDrawer::fillCost(const RequestRecord &record)
             tr("No price is known for this model, so this request counts as unpriced, not as free."));
 }
 
-void TrafficDrawer::fillWhy(const Refusal &refusal)
+void TrafficDrawer::fillWhy(const RefusalWords &refusal)
 {
     m_whyRule->setText(refusal.rule);
     m_whyDetail->setText(refusal.detail);

@@ -12,7 +12,7 @@ class QTabWidget;
 namespace sluice {
 
 class TimelineView;
-struct Refusal;
+struct RefusalWords;
 
 class TrafficDrawer final : public QWidget
 {
@@ -30,7 +30,7 @@ private:
     QWidget *makeWhyTab();
     void fillFacts(const RequestRecord &record, const QString &keyName);
     void fillCost(const RequestRecord &record);
-    void fillWhy(const Refusal &refusal);
+    void fillWhy(const RefusalWords &refusal);
 
     PageContext m_context;
     Drawer &m_frame;

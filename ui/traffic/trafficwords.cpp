@@ -135,11 +135,11 @@ std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyNa
     return facts;
 }
 
-Refusal refusalOf(const RequestRecord &record, const QString &keyName)
+RefusalWords refusalOf(const RequestRecord &record, const QString &keyName)
 {
     const QString keysPage = QStringLiteral("keys");
     const QString keyId = record.keyId.isNull() ? QString() : record.keyId.toString(QUuid::WithoutBraces);
-    Refusal refusal;
+    RefusalWords refusal;
     refusal.detail = record.error;
     if (record.stage == "authenticate") {
         refusal.rule = keyName.isEmpty()

@@ -22,7 +22,7 @@ struct Fact
 std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyName);
 
 // Why a request was refused, and the page where that can be changed.
-struct Refusal
+struct RefusalWords
 {
     QString rule = {};       // the rule in plain words
     QString detail = {};     // what the caller was told
@@ -30,7 +30,7 @@ struct Refusal
     QString page = {};       // for PageHost::openPage
     QString argument = {};
 };
-Refusal refusalOf(const RequestRecord &record, const QString &keyName);
+RefusalWords refusalOf(const RequestRecord &record, const QString &keyName);
 
 // One stretch of a request's life, in µs since it was received.
 struct TimelineStretch

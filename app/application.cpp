@@ -1,0 +1,158 @@
+#include "app/application.h"
+
+#include "app/passphrase.h"
+#include "core/base/log.h"
+#include "core/pricing/bundled.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/vaultstore.h"
+
+#include <QDir>
+
+namespace sluice {
+
+namespace {
+
+Result<std::unique_ptr<SecretStore>> openSecrets(const CommandLine &line, const QString &dataDirectory)
+{
+    const QString vault = QDir(dataDirectory).filePath(QStringLiteral("vault.sluice"));
+    // Who has chosen the vault once need not say so at every start.
+    const bool useVault = line.secrets ? *line.secrets == SecretsChoice::Vault : QFile::exists(vault);
+    if (!useVault)
+        return std::unique_ptr<SecretStore>(std::make_unique<KeychainStore>());
+    SLUICE_TRY(const SharedSecret passphrase, readPassphrase());
+    SLUICE_TRY(auto opened, VaultStore::open(vault, passphrase));
+    return std::unique_ptr<SecretStore>(std::move(opened));
+}
+
+QByteArray adminTokenOfEnvironment()
+{
+    QByteArray token = qgetenv("SLUICE_ADMIN_TOKEN");
+    if (token.isEmpty())
+        return {};
+    const QByteArray hash = hashSecret(token);
+    wipeBytes(token);
+    qunsetenv("SLUICE_ADMIN_TOKEN");
+    return hash;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Application>> Application::open(const CommandLine &line, const QString &dataDirectory)
+{
+    SLUICE_TRY(CataloguePtr catalogue, loadBundledCatalogue());
+    SLUICE_TRY(auto secrets, openSecrets(line, dataDirectory));
+    std::unique_ptr<Application> application(
+        new Application(line, dataDirectory, std::move(catalogue), std::move(secrets)));
+    auto opened = application->m_storage.openSqlite(QDir(dataDirectory).filePath(QStringLiteral("sluice.db")));
+    opened.waitForFinished();
+    SLUICE_CHECK(opened.result());
+    return application;
+}
+
+Application::Application(const CommandLine &line, QString dataDirectory, CataloguePtr catalogue,
+                         std::unique_ptr<SecretStore> secrets)
+    : m_dataDirectory(std::move(dataDirectory))
+    , m_headless(line.headless)
+    , m_configuration(std::make_shared<const Configuration>())
+    , m_catalogue(catalogue)
+    , m_problems(std::make_shared<const QStringList>())
+    , m_storageRunner(m_storage)
+    , m_secrets(std::move(secrets))
+{
+    m_ledger = std::make_unique<Ledger>(m_storage, m_dataDirectory, m_clock);
+    m_gateway = std::make_unique<Gateway>(
+        GatewayServices{m_configuration, m_catalogue, *m_ledger, m_clock, m_problems,
+                        [this](HttpRequest &request, const std::shared_ptr<HttpReply> &reply) {
+                            return m_admin->handle(request, reply);
+                        }});
+    m_controller = std::make_unique<Controller>(ControllerParts{
+        m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
+        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage, Instant at) {
+            return catalogue->cost(provider, model, usage, at);
+        },
+        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers}});
+    m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
+
+    connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
+    connect(m_ledger.get(), &Ledger::problemChanged, this, [this](const QString &problem) {
+        m_ledgerProblem = problem;
+        updateProblems();
+    });
+    connect(m_controller.get(), &Control::configurationChanged, this, &Application::updateProblems);
+    connect(m_controller.get(), &Control::statusChanged, this, &Application::watchStatus);
+}
+
+Application::~Application()
+{
+    // Before anything that the workers use goes.
+    m_gateway->stopNow();
+}
+
+void Application::start()
+{
+    whenDone(m_controller->load(), this, [this](const Result<void> &loaded) {
+        if (!loaded) {
+            Q_EMIT failed(loaded.error().text);
+            return;
+        }
+        const auto begin = [this] {
+            m_ledger->start();
+            m_controller->startGateway();
+        };
+        if (!m_controller->configuration()->providers().empty()) {
+            begin();
+            return;
+        }
+        // Nothing is set up: the simulator lets the first request work without an account.
+        whenDone(m_controller->ensureSimulator(), this, [begin](const Result<Provider> &made) {
+            if (!made)
+                qCWarning(lcApp, "no simulator: %s", qPrintable(made.error().text));
+            begin();
+        });
+    });
+}
+
+void Application::watchStatus()
+{
+    const GatewayStatus status = m_controller->status();
+    const bool running =
+        status.state == GatewayStatus::State::Running || status.state == GatewayStatus::State::Paused;
+    if (running && !m_announced) {
+        m_announced = true;
+        Q_EMIT listening(status.address);
+    } else if (status.state == GatewayStatus::State::Failed) {
+        Q_EMIT failed(status.problem);
+    } else if (status.state == GatewayStatus::State::Stopped) {
+        m_announced = false;
+    }
+}
+
+// What /health tells: only what keeps requests from working or from being recorded.
+void Application::updateProblems()
+{
+    QStringList problems;
+    if (!m_ledgerProblem.isEmpty())
+        problems.append(m_ledgerProblem);
+    for (const Provider &provider : m_controller->configuration()->providers()) {
+        if (provider.enabled && provider.secretState == SecretState::Locked)
+            problems.append(tr("The keychain is locked: the provider “%1” cannot be used.").arg(provider.name));
+    }
+    if (problems != *m_problems.current())
+        m_problems.publish(std::make_shared<const QStringList>(problems));
+}
+
+void Application::shutDown()
+{
+    const bool again = m_stopping;
+    m_stopping = true;
+    if (again) {
+        m_gateway->stopNow();
+        return;
+    }
+    m_gateway->stop([this] {
+        m_ledger->flush();
+        Q_EMIT stopped();
+    });
+}
+
+} // namespace sluice

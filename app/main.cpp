@@ -1,0 +1,125 @@
+// sluice: reads the command line, makes sure that it is alone with its data, and runs with or without a window.
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/datadirectory.h"
+#include "app/signals.h"
+#include "app/singleinstance.h"
+#include "core/base/log.h"
+#include "core/server/workerendpoint.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace sluice;
+
+namespace {
+
+constexpr int UsageError = 2;
+constexpr int Failure = 1;
+
+void sayOnError(const QString &text) { std::fputs(qPrintable(QStringLiteral("sluice: %1\n").arg(text)), stderr); }
+
+// Other people's scripts wait for this line.
+void announce(const QString &address)
+{
+    std::printf("sluice: gateway listening on %s\n", qPrintable(address));
+    std::fflush(stdout);
+}
+
+int runHeadless(const CommandLine &line, const QString &directory, SingleInstance &instance)
+{
+    if (!instance.claim()) {
+        sayOnError(QCoreApplication::translate("main", "another Sluice is using %1. Stop it first, or choose another "
+                                                       "folder with --data-dir.")
+                       .arg(directory));
+        return Failure;
+    }
+    auto opened = Application::open(line, directory);
+    if (!opened) {
+        sayOnError(opened.error().text);
+        return Failure;
+    }
+    Application &application = *opened.value();
+    const TerminationSignals signals;
+    QObject::connect(&signals, &TerminationSignals::terminated, &application, &Application::shutDown);
+    QObject::connect(&application, &Application::stopped, qApp, &QCoreApplication::quit);
+    QObject::connect(&application, &Application::listening, announce);
+    QObject::connect(&application, &Application::failed, qApp, [](const QString &why) {
+        sayOnError(why);
+        QCoreApplication::exit(Failure);
+    });
+    application.start();
+    return QCoreApplication::exec();
+}
+
+int runWindow(const CommandLine &line, const QString &directory, SingleInstance &instance)
+{
+    if (!instance.claim()) {
+        if (instance.askToRaise())
+            return 0;
+        sayOnError(QCoreApplication::translate("main", "another Sluice is using %1 and does not answer.").arg(directory));
+        return Failure;
+    }
+    auto opened = Application::open(line, directory);
+    if (!opened) {
+        sayOnError(opened.error().text);
+        QMessageBox::critical(nullptr, QStringLiteral("Sluice"), opened.error().text);
+        return Failure;
+    }
+    Application &application = *opened.value();
+    const TerminationSignals signals;
+    QObject::connect(&signals, &TerminationSignals::terminated, &application, &Application::shutDown);
+    QObject::connect(&application, &Application::stopped, qApp, &QCoreApplication::quit);
+    QObject::connect(&application, &Application::listening, announce);
+    QObject::connect(&application, &Application::failed, qApp, sayOnError);
+
+    MainWindow window(application.control());
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseWindow);
+    QObject::connect(&window, &MainWindow::quitRequested, &application, &Application::shutDown);
+    window.show();
+    application.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto parsed = parseCommandLine(arguments);
+    if (!parsed) {
+        sayOnError(parsed.error().text);
+        std::fputs(qPrintable(helpText()), stderr);
+        return UsageError;
+    }
+    const CommandLine &line = parsed.value();
+    if (line.help) {
+        std::fputs(qPrintable(helpText()), stdout);
+        return 0;
+    }
+    if (line.version) {
+        std::puts("sluice " SLUICE_VERSION);
+        return 0;
+    }
+
+    installLog();
+    preferPollLoopInThreads();
+    QCoreApplication::setApplicationName(QStringLiteral("sluice"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
+    const std::unique_ptr<QCoreApplication> application =
+        line.headless ? std::make_unique<QCoreApplication>(argc, argv)
+                      : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
+    const auto directory = prepareDataDirectory(line.dataDirectory);
+    if (!directory) {
+        sayOnError(directory.error().text);
+        return Failure;
+    }
+    SingleInstance instance(directory.value());
+    return line.headless ? runHeadless(line, directory.value(), instance)
+                         : runWindow(line, directory.value(), instance);
+}

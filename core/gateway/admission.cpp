@@ -1,0 +1,34 @@
+#include "core/gateway/admission.h"
+
+#include "core/gateway/stages/stages.h"
+
+namespace sluice {
+
+namespace {
+
+struct Stage
+{
+    const char *name;
+    Result<void> (*run)(Exchange &, const Env &);
+};
+
+constexpr Stage path[] = {
+    {"authenticate", stages::authenticate}, // whose key is this
+    {"parse", stages::parse},               // what is asked, in which protocol
+    {"authorize", stages::authorize},       // may it ask for this
+    {"limit", stages::limit},               // may it ask now
+    {"route", stages::route},               // where to
+};
+
+} // namespace
+
+Result<void> admit(Exchange &exchange, const Env &env)
+{
+    for (const Stage &stage : path) {
+        exchange.at = stage.name;
+        SLUICE_CHECK(stage.run(exchange, env));
+    }
+    return {};
+}
+
+} // namespace sluice

@@ -1,0 +1,381 @@
+#include "core/gateway/conversation.h"
+
+#include "core/base/log.h"
+#include "core/gateway/settlement.h"
+#include "core/gateway/upstreamrequest.h"
+#include "core/protocols/headerrules.h"
+
+#include <QCoreApplication>
+
+namespace sluice {
+
+namespace {
+
+constexpr qint64 HighWater =
+    256 * 1024; // bytes that a slow client may leave with us before the upstream waits
+constexpr qsizetype HeldMost = 64 * 1024; // of an error body that is looked at before it is passed on
+
+QByteArray requestIdText(const QUuid &id)
+{
+    return "req_" + id.toByteArray(QUuid::Id128);
+}
+
+bool isEventStream(const HeaderList &headers)
+{
+    return headerValue(headers, "content-type").toLower().startsWith("text/event-stream");
+}
+
+// Whether every coding of an answer is one that the client said it can read.
+bool clientReads(const HeaderList &clientHeaders, QByteArrayView contentEncoding)
+{
+    const QByteArray accepted = headerValue(clientHeaders, "accept-encoding").toLower();
+    for (const QByteArray &coding : contentEncoding.toByteArray().toLower().split(',')) {
+        const QByteArray name = coding.trimmed();
+        if (!name.isEmpty() && name != "identity" && !accepted.contains(name))
+            return false;
+    }
+    return true;
+}
+
+void addIfMissing(HeaderList &headers, const char *name, const QByteArray &value)
+{
+    if (!hasHeader(headers, name))
+        headers.push_back({name, value});
+}
+
+} // namespace
+
+Conversation::Conversation(Exchange exchange, std::shared_ptr<HttpReply> reply, ConversationServices services,
+                           std::function<void(Conversation *)> finished)
+    : m_exchange(std::move(exchange))
+    , m_reply(std::move(reply))
+    , m_services(services)
+    , m_finished(std::move(finished))
+{}
+
+Conversation::~Conversation()
+{
+    m_reply->onGone = {};
+    m_reply->onDrained = {};
+}
+
+void Conversation::start()
+{
+    m_reply->onGone = [this] { clientGone(); };
+    m_reply->onDrained = [this] {
+        if (m_paused && m_call) {
+            m_paused = false;
+            m_call->resume();
+        }
+    };
+    estimate(m_exchange.record, m_exchange.target, m_exchange.ask, *m_exchange.provider,
+             *m_services.catalogue);
+    m_services.recorder.began(m_exchange.record);
+    send(addsUsageWish(m_exchange) ? UsageWish::Added : UsageWish::None);
+}
+
+void Conversation::send(UsageWish wish)
+{
+    m_wish = wish;
+    m_lastByteMicros = m_services.clock.steadyMicros();
+    Upstream &upstream = m_exchange.provider->protocol == ProviderProtocol::Simulator ? m_services.simulator
+                                                                                      : m_services.network;
+    m_call = upstream.send(
+        upstreamRequest(m_exchange, wish == UsageWish::Added ? AskForUsage::Yes : AskForUsage::No), *this);
+}
+
+void Conversation::upstreamHead(int status, HeaderList headers)
+{
+    m_status = status;
+    if (status == 401 && m_exchange.provider->auth != AuthStyle::Caller) {
+        // The client's key was right: with a 401 agents would ask their user to log in.
+        refuse({Error::Kind::Upstream,
+                QCoreApplication::translate("Gateway",
+                                            "The provider “%1” refused the key that Sluice holds for it "
+                                            "(401). Replace it in Sluice, on the Providers page.")
+                    .arg(m_exchange.provider->name),
+                "provider_key_refused"});
+        return;
+    }
+    if (mustHold(status)) {
+        m_holding = true;
+        m_heldHeaders = std::move(headers);
+        return;
+    }
+    openAnswer(status, headers);
+}
+
+// A 400 may be the answer to the usage wish that we added; some servers refuse stream_options.
+bool Conversation::mustHold(int status) const
+{
+    return status == 400 && m_wish == UsageWish::Added;
+}
+
+void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
+{
+    const QByteArray encoding = headerValue(upstreamHeaders, "content-encoding");
+    m_eventStream = isEventStream(upstreamHeaders);
+    m_decoder = encoding.isEmpty() ? nullptr : ContentDecoder::make(encoding);
+    m_meter = makeMeter(m_exchange.target, headerValue(upstreamHeaders, "content-type"),
+                        m_exchange.provider->priceSource.toUtf8());
+    if (m_wish == UsageWish::Added && m_eventStream)
+        m_filter = std::make_unique<UsageChunkFilter>();
+    m_transcode = m_decoder && (m_filter || !clientReads(m_exchange.request.headers, encoding));
+
+    HeaderList headers = responseHeaders(upstreamHeaders);
+    if (m_transcode)
+        removeHeader(headers, "content-encoding");
+    bool counted = false;
+    const qint64 length = headerValue(upstreamHeaders, "content-length").toLongLong(&counted);
+    m_upstreamLength = counted && m_exchange.request.method != "HEAD" ? length : -1;
+
+    const QByteArray id = requestIdText(m_exchange.record.id);
+    headers.push_back({"x-sluice-request-id", id});
+    if (m_exchange.target.protocol == Protocol::Messages)
+        addIfMissing(headers, "request-id", id);
+    if (m_eventStream) {
+        addIfMissing(headers, "cache-control", "no-cache");
+        addIfMissing(headers, "x-accel-buffering", "no");
+    }
+    m_exchange.record.status = status;
+    m_headSent = true;
+    m_reply->sendHead(status, headers, counted && !m_transcode && !m_filter ? length : -1);
+}
+
+void Conversation::upstreamBytes(QByteArrayView bytes)
+{
+    if (!m_holding) {
+        deliver(bytes);
+        return;
+    }
+    m_heldBody.append(bytes);
+    if (m_heldBody.size() > HeldMost)
+        releaseHeld();
+}
+
+void Conversation::deliver(QByteArrayView bytes)
+{
+    m_received += bytes.size();
+    m_lastByteMicros = m_services.clock.steadyMicros();
+    m_ticked = false;
+    if (m_exchange.record.ttftMicros < 0)
+        m_exchange.record.ttftMicros = sinceArrival();
+
+    QByteArray decoded;
+    QByteArrayView plain = bytes;
+    if (m_decoder) {
+        auto result = m_decoder->decode(bytes);
+        if (result) {
+            decoded = std::move(result).value();
+            plain = decoded;
+        } else if (m_transcode) {
+            endBroken({UpstreamFailure::Broken, result.error().text, -1, true});
+            return;
+        } else {
+            // The client can still read what we cannot: only the books suffer, and say so.
+            qCWarning(lcGateway, "cannot read an answer for metering: %s", qPrintable(result.error().text));
+            m_decoder.reset();
+            plain = {};
+        }
+    }
+    if (!m_recorded)
+        m_meter->feed(plain);
+    if (!m_recorded &&
+        (m_meter->finalEventSeen() || (m_upstreamLength >= 0 && m_received >= m_upstreamLength))) {
+        // In the books before the client has the last byte: what it saw whole is never lost. It may also hang
+        // up now.
+        record(wholeOutcome());
+    }
+
+    const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
+    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    if (out.isEmpty())
+        return;
+    m_exchange.record.responseBytes += out.size();
+    m_reply->sendBody(out);
+    if (!m_done && !m_paused && m_call && m_reply->pendingBytes() > HighWater) {
+        m_paused = true;
+        m_call->pause();
+    }
+}
+
+void Conversation::upstreamEnd(const UpstreamEnd &end)
+{
+    if (m_done)
+        return;
+    m_exchange.record.connectMicros = end.connectMicros;
+    if (m_holding && retriedWithoutWish())
+        return;
+    if (m_holding)
+        releaseHeld();
+    if (end.failure == UpstreamFailure::None && m_headSent) {
+        endWhole();
+        return;
+    }
+    endBroken(end);
+}
+
+bool Conversation::retriedWithoutWish()
+{
+    if (!m_heldBody.contains("stream_options"))
+        return false;
+    m_holding = false;
+    m_heldBody.clear();
+    m_heldHeaders.clear();
+    send(UsageWish::None);
+    return true;
+}
+
+void Conversation::releaseHeld()
+{
+    m_holding = false;
+    openAnswer(m_status, m_heldHeaders);
+    const QByteArray body = std::exchange(m_heldBody, {});
+    if (!body.isEmpty())
+        deliver(body);
+}
+
+void Conversation::endWhole()
+{
+    const QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    record(wholeOutcome());
+    if (!rest.isEmpty())
+        m_reply->sendBody(rest);
+    m_reply->end();
+    finish();
+}
+
+void Conversation::endBroken(const UpstreamEnd &end)
+{
+    const QString &name = m_exchange.provider->name;
+    if (!m_headSent) {
+        const bool late =
+            end.failure == UpstreamFailure::Idle || end.failure == UpstreamFailure::ConnectTimeout;
+        refuse({late ? Error::Kind::Timeout : Error::Kind::Upstream,
+                QCoreApplication::translate("Gateway", "The provider “%1” could not be reached: %2")
+                    .arg(name, end.text),
+                late ? "upstream_timeout" : "upstream_unreachable"});
+        return;
+    }
+    const Error error{Error::Kind::Upstream,
+                      QCoreApplication::translate("Gateway", "The answer of the provider “%1” broke off: %2")
+                          .arg(name, end.text),
+                      "upstream_broke"};
+    m_exchange.record.error = error.text;
+    record(Outcome::UpstreamBroke);
+    if (m_eventStream && (!m_decoder || m_transcode) && !m_meter->errorSeen()) {
+        // An unfinished frame is closed first, so that the error is a frame of its own.
+        const QByteArray gap = m_meter->betweenFrames() || m_filter ? QByteArray() : QByteArray("\n\n");
+        m_reply->sendBody(gap + streamError(m_exchange.target.protocol, error));
+    }
+    m_reply->cut();
+    finish();
+}
+
+// An answer of our own in place of the upstream's, before anything was sent.
+void Conversation::refuse(const Error &error)
+{
+    m_call.reset();
+    const ShapedAnswer answer =
+        shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange.record.id));
+    m_exchange.record.status = answer.status;
+    m_exchange.record.error = error.text;
+    m_exchange.record.responseBytes = answer.body.size();
+    record(Outcome::UpstreamError);
+    m_reply->send(answer.status, answer.headers, answer.body);
+    finish();
+}
+
+void Conversation::clientGone()
+{
+    if (m_done)
+        return;
+    m_call.reset();
+    record(Outcome::ClientLeft);
+    finish();
+}
+
+void Conversation::interrupt()
+{
+    if (m_done)
+        return;
+    m_call.reset();
+    record(Outcome::Interrupted);
+    m_reply->cut();
+    finish();
+}
+
+void Conversation::tick()
+{
+    if (m_done)
+        return;
+    const qint64 now = m_services.clock.steadyMicros();
+    const auto patience =
+        std::chrono::duration_cast<std::chrono::microseconds>(m_exchange.config->settings().keepAliveAfter);
+    if (m_eventStream && m_headSent && !m_recorded && !m_paused && (!m_decoder || m_transcode) &&
+        m_meter->betweenFrames() && now - m_lastByteMicros >= patience.count()) {
+        // A bare newline is the one keep-alive that every client survives (protocols.md 2.2).
+        m_lastByteMicros = now;
+        m_reply->sendBody("\n");
+    }
+    if (m_ticked || m_recorded || !m_meter)
+        return;
+    m_ticked = true;
+    RequestRecord soFar = m_exchange.record;
+    settle(soFar, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue,
+           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed()});
+    soFar.durationMicros = sinceArrival();
+    m_services.recorder.progressed(soFar);
+}
+
+Outcome Conversation::wholeOutcome()
+{
+    if (m_status < 400)
+        return Outcome::Done;
+    if (m_exchange.record.error.isEmpty()) {
+        m_exchange.record.error =
+            QCoreApplication::translate("Gateway", "The provider “%1” answered with %2.")
+                .arg(m_exchange.provider->name)
+                .arg(m_status);
+    }
+    return Outcome::UpstreamError;
+}
+
+// Into the books, once.
+void Conversation::record(Outcome outcome)
+{
+    if (m_recorded)
+        return;
+    m_recorded = true;
+    AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}};
+    if (m_meter) {
+        m_meter->end();
+        seen.usage = m_meter->usage();
+        seen.outputBytes = m_meter->outputBytes();
+        seen.modelServed = m_meter->modelServed();
+    } else if (outcome == Outcome::ClientLeft || outcome == Outcome::Interrupted) {
+        // The provider has read the prompt by now, and may bill it.
+        seen.status = 200;
+    }
+    RequestRecord &record = m_exchange.record;
+    settle(record, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue, seen);
+    record.outcome = outcome;
+    record.durationMicros = sinceArrival();
+    m_services.recorder.ended(record);
+}
+
+void Conversation::finish()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_call.reset();
+    m_finished(this);
+}
+
+qint64 Conversation::sinceArrival() const
+{
+    return m_services.clock.steadyMicros() - m_exchange.request.arrivedMicros;
+}
+
+} // namespace sluice

@@ -1,0 +1,38 @@
+// One request on its way through the gateway: what each stage found out, for the next to use.
+#pragma once
+
+#include "core/limits/rate.h"
+#include "core/model/configuration.h"
+#include "core/model/requestrecord.h"
+#include "core/pricing/catalogue.h"
+#include "core/protocols/protocol.h"
+#include "core/server/endpoint.h"
+
+namespace sluice {
+
+struct Exchange
+{
+    HttpRequest request = {};
+    // The configuration it was admitted with; the pointers below stay good while the configuration moves on.
+    ConfigurationPtr config = {};
+
+    const char *at = ""; // the stage that it is in: the trace and "why was this refused?" read this
+    Target target = {};
+    Ask ask = {};
+    const VirtualKey *key = nullptr;
+    const Provider *provider = nullptr;
+    QByteArray upstreamModel = {}; // what the provider is asked for, without a "name/" before it
+
+    RequestRecord record = {};
+};
+
+// What the stages may use beside the exchange.
+struct Env
+{
+    const Catalogue &catalogue;
+    RateTable &rates;
+    Instant now = {};
+    qint64 steadyNanos = 0;
+};
+
+} // namespace sluice

@@ -1,0 +1,124 @@
+#include "core/gateway/gateway.h"
+
+#include "core/base/log.h"
+#include "core/gateway/worker.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+constexpr std::chrono::milliseconds DrainLook{20};
+
+QString urlOf(const QHostAddress &address, quint16 port)
+{
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
+                             ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
+                             : address.toString();
+    return QStringLiteral("http://%1:%2").arg(host).arg(port);
+}
+} // namespace
+
+Gateway::Gateway(GatewayServices services)
+    : m_services(std::move(services))
+{
+    connect(&m_sampling, &QTimer::timeout, this, &Gateway::sample);
+    connect(&m_draining, &QTimer::timeout, this, &Gateway::drained);
+}
+
+Gateway::~Gateway() { stopNow(); }
+
+Result<QString> Gateway::start(const Settings &settings)
+{
+    stopNow();
+    m_patience = settings.drain;
+    const QHostAddress address(settings.bindAddress == QLatin1String("localhost")
+                                   ? QStringLiteral("127.0.0.1")
+                                   : settings.bindAddress);
+    if (address.isNull())
+        return Error{Error::Kind::BadRequest, tr("“%1” is not an address.").arg(settings.bindAddress),
+                     "bad_address"};
+
+    auto connections = std::make_shared<ConnectionCount>();
+    const int count = std::clamp(settings.workers, 1, 64);
+    m_workers.reserve(size_t(count));
+    for (int i = 0; i < count; ++i) {
+        m_workers.push_back(std::make_unique<Worker>(m_services, m_rates, m_counters, settings.limits,
+                                                     connections, QStringLiteral("worker %1").arg(i + 1)));
+    }
+    auto port = m_workers.front()->listen(address, quint16(settings.port), [this](qintptr descriptor) {
+        const size_t next = m_nextWorker.fetch_add(1, std::memory_order_relaxed) % m_workers.size();
+        m_workers[next]->adopt(descriptor);
+    });
+    if (!port) {
+        m_workers.clear();
+        return port.error();
+    }
+    m_samples = {};
+    m_sampled = 0;
+    sample();
+    m_sampling.start(std::chrono::seconds(1));
+    const QString url = urlOf(address, port.value());
+    qCInfo(lcGateway, "listening on %s with %d worker(s)", qPrintable(url), count);
+    return url;
+}
+
+void Gateway::stop(std::function<void()> stopped)
+{
+    m_onStopped.push_back(std::move(stopped));
+    if (m_draining.isActive())
+        return;
+    if (!m_workers.empty()) {
+        m_workers.front()->stopListening();
+        for (const auto &worker : m_workers)
+            worker->drain();
+    }
+    m_drainUntil = m_services.clock.steadyMicros() +
+                   std::chrono::duration_cast<std::chrono::microseconds>(m_patience).count();
+    m_draining.start(DrainLook);
+}
+
+void Gateway::drained()
+{
+    if (runningRequests() > 0 && m_services.clock.steadyMicros() < m_drainUntil)
+        return;
+    stopNow();
+}
+
+void Gateway::stopNow()
+{
+    m_sampling.stop();
+    m_draining.stop();
+    if (!m_workers.empty()) {
+        // First nobody hands out sockets any more, then the workers may go.
+        m_workers.front()->stopListening();
+        m_workers.clear();
+        m_counters.running = 0;
+        qCInfo(lcGateway, "stopped");
+    }
+    for (const auto &stopped : std::exchange(m_onStopped, {}))
+        stopped();
+}
+
+int Gateway::runningRequests() const
+{
+    return int(std::max<qint64>(0, m_counters.running.load()));
+}
+
+double Gateway::requestsPerSecond() const
+{
+    if (m_sampled < 2)
+        return 0;
+    const size_t intervals = std::min(m_sampled, Samples) - 1;
+    const qint64 newest = m_samples[(m_sampled - 1) % Samples];
+    const qint64 oldest = m_samples[(m_sampled - 1 - intervals) % Samples];
+    return double(newest - oldest) / double(intervals);
+}
+
+void Gateway::sample()
+{
+    m_samples[m_sampled % Samples] = m_counters.started.load(std::memory_order_relaxed);
+    ++m_sampled;
+}
+
+} // namespace sluice

@@ -1,0 +1,109 @@
+#include "core/gateway/settlement.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+// Whether a missing usage can be estimated from text; pictures and sounds cannot.
+bool estimable(Endpoint endpoint)
+{
+    return billable(endpoint) && endpoint != Endpoint::Images && endpoint != Endpoint::Audio;
+}
+
+void price(RequestRecord &record, const Provider &provider, const Catalogue &catalogue)
+{
+    if (provider.protocol == ProviderProtocol::Simulator) {
+        record.cost = Money();
+        return;
+    }
+    const QByteArray source = provider.priceSource.toUtf8();
+    // By the name in the answer first: "-latest" names and routers move. Local names then, as they were asked
+    // for.
+    auto cost = catalogue.cost(source, record.modelServed.toUtf8(), record.usage, record.startedAt);
+    if (!cost && record.modelServed != record.modelAsked) {
+        const QString asked = record.modelAsked.section(QLatin1Char('/'), -1);
+        cost = catalogue.cost(source, asked.toUtf8(), record.usage, record.startedAt);
+    }
+    record.cost = cost ? std::optional(cost->total) : std::nullopt;
+    record.reportedCost = cost && cost->reported;
+    if (!record.cost && record.usage.reportedCost) {
+        record.cost = record.usage.reportedCost;
+        record.reportedCost = true;
+    }
+}
+
+} // namespace
+
+bool billable(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::ChatCompletions:
+    case Endpoint::Completions:
+    case Endpoint::Responses:
+    case Endpoint::Messages:
+    case Endpoint::GenerateContent:
+    case Endpoint::StreamGenerateContent:
+    case Endpoint::Embeddings:
+    case Endpoint::Images:
+    case Endpoint::Audio:
+        return true;
+    case Endpoint::ResponsesOther:
+    case Endpoint::CountTokens:
+    case Endpoint::MessagesOther:
+    case Endpoint::GeminiOther:
+    case Endpoint::Models:
+    case Endpoint::ModelInfo:
+    case Endpoint::Other:
+        break;
+    }
+    return false;
+}
+
+void settle(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
+            const Catalogue &catalogue, const AnswerSeen &seen)
+{
+    if (!seen.modelServed.isEmpty())
+        record.modelServed = QString::fromUtf8(seen.modelServed.left(256));
+    record.usage = seen.usage.value_or(Usage{});
+    record.cost = Money();
+    record.reportedCost = false;
+
+    // An error before the first token is billed by nobody.
+    const bool accepted = seen.status >= 200 && seen.status < 300;
+    if (!accepted && !(seen.status == 0 && seen.outputBytes > 0))
+        return;
+    if (!seen.usage && !billable(target.endpoint))
+        return;
+    if (!seen.usage && !estimable(target.endpoint)) {
+        record.cost.reset();
+        return;
+    }
+    if (!seen.usage) {
+        record.usage.input = ask.inputEstimate;
+        record.usage.output = estimateTokens(seen.outputBytes);
+        record.usage.estimated = true;
+    } else if (!seen.whole) {
+        // The count so far may be from the stream's first event: what went by since is at least as true.
+        const qint64 passed = estimateTokens(seen.outputBytes);
+        if (passed > record.usage.totalOutput()) {
+            record.usage.output += passed - record.usage.totalOutput();
+            record.usage.estimated = true;
+        }
+    }
+    price(record, provider, catalogue);
+}
+
+void estimate(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
+              const Catalogue &catalogue)
+{
+    if (!estimable(target.endpoint))
+        return;
+    record.usage = {};
+    record.usage.input = ask.inputEstimate;
+    record.usage.estimated = true;
+    price(record, provider, catalogue);
+}
+
+} // namespace sluice

@@ -1,0 +1,153 @@
+#include "core/gateway/stages/05_route.h"
+
+#include "core/gateway/stages/stages.h"
+
+#include <QCoreApplication>
+
+namespace sluice {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Gateway", text);
+}
+
+// The family that speaks a request's protocol natively; OpenAI-style servers take everything but Gemini.
+bool speaks(ProviderProtocol family, Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Messages:
+        return family == ProviderProtocol::Anthropic || family == ProviderProtocol::Simulator;
+    case Protocol::Gemini:
+        return family == ProviderProtocol::Gemini;
+    case Protocol::Chat:
+    case Protocol::Responses:
+    case Protocol::OpenAi:
+        return family == ProviderProtocol::OpenAi || family == ProviderProtocol::Simulator;
+    }
+    return false;
+}
+
+// Its own list decides where it has one; a provider that was never asked is judged by the catalogue.
+bool serves(const Provider &provider, const QByteArray &model, const Catalogue &catalogue)
+{
+    if (!provider.models.isEmpty())
+        return provider.models.contains(QString::fromUtf8(model));
+    return !provider.priceSource.isEmpty() &&
+           catalogue.model(provider.priceSource.toUtf8(), model).has_value();
+}
+
+const Provider *providerServing(const QByteArray &model, Protocol protocol, const Configuration &config,
+                                const Catalogue &catalogue)
+{
+    const Provider *foreign = nullptr;
+    for (const Provider &provider : config.providers()) {
+        if (!provider.enabled || !serves(provider, model, catalogue))
+            continue;
+        if (speaks(provider.protocol, protocol))
+            return &provider;
+        if (!foreign)
+            foreign = &provider;
+    }
+    return foreign;
+}
+
+const Provider *onlyProvider(const Configuration &config)
+{
+    const Provider *only = nullptr;
+    for (const Provider &provider : config.providers()) {
+        if (!provider.enabled)
+            continue;
+        if (only)
+            return nullptr;
+        only = &provider;
+    }
+    return only;
+}
+
+Error noRoute(const QString &text)
+{
+    return Error{Error::Kind::NoRoute, text, "model_not_found"};
+}
+
+Result<const Provider *> addressed(const QByteArray &name, const Configuration &config)
+{
+    const Provider *provider = config.providerNamed(QString::fromUtf8(name));
+    if (!provider) {
+        return noRoute(say(QT_TRANSLATE_NOOP("Gateway", "Sluice has no provider named “%1”. Add it on the "
+                                                        "Providers page, or use another name in the path."))
+                           .arg(QString::fromUtf8(name.left(64))));
+    }
+    return provider;
+}
+
+} // namespace
+
+Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, const VirtualKey &key,
+                             const Configuration &config, const Catalogue &catalogue)
+{
+    RouteChoice choice{nullptr, model};
+    const qsizetype slash = model.indexOf('/');
+    if (!target.provider.isEmpty()) {
+        SLUICE_TRY(choice.provider, addressed(target.provider, config));
+    } else if (const Provider *named =
+                   slash > 0 ? config.providerNamed(QString::fromUtf8(model.first(slash))) : nullptr) {
+        choice.provider = named;
+        choice.model = model.sliced(slash + 1);
+    } else if (const Provider *serving =
+                   model.isEmpty() ? nullptr : providerServing(model, target.protocol, config, catalogue)) {
+        choice.provider = serving;
+    } else if (const Provider *fallback = config.provider(key.defaultProvider)) {
+        choice.provider = fallback;
+    } else {
+        choice.provider = onlyProvider(config);
+    }
+
+    if (!choice.provider) {
+        return noRoute(
+            model.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("Gateway",
+                                        "The key “%1” has no default provider, and this request names "
+                                        "no model to find one by. Choose a default provider on the "
+                                        "Keys page."))
+                      .arg(key.name)
+                : say(QT_TRANSLATE_NOOP("Gateway",
+                                        "No provider in Sluice is known to serve the model “%1”. Write "
+                                        "it as provider/%1, or give the key “%2” a default provider."))
+                      .arg(QString::fromUtf8(model.left(128)), key.name));
+    }
+    if (!choice.provider->enabled) {
+        return noRoute(say(QT_TRANSLATE_NOOP("Gateway", "The provider “%1” is switched off in Sluice."))
+                           .arg(choice.provider->name));
+    }
+    return choice;
+}
+
+Result<void> stages::route(Exchange &exchange, const Env &env)
+{
+    SLUICE_TRY(const RouteChoice choice,
+               routeFor(exchange.target, exchange.ask.model, *exchange.key, *exchange.config, env.catalogue));
+    exchange.provider = choice.provider;
+    exchange.upstreamModel = choice.model;
+    exchange.record.providerId = choice.provider->id;
+    exchange.record.providerName = choice.provider->name;
+    exchange.record.modelServed = QString::fromUtf8(choice.model);
+
+    const Provider &provider = *choice.provider;
+    const bool needsSecret = provider.auth != AuthStyle::None && provider.auth != AuthStyle::Caller;
+    if (needsSecret && (!provider.secret || provider.secret->isEmpty())) {
+        const QString why = provider.secretState == SecretState::Locked
+                                ? say(QT_TRANSLATE_NOOP("Gateway", "the keychain is locked"))
+                                : say(QT_TRANSLATE_NOOP("Gateway", "no secret is stored"));
+        return Error{
+            Error::Kind::Upstream,
+            say(QT_TRANSLATE_NOOP("Gateway", "The provider “%1” cannot be used: %2. Open Sluice, page "
+                                             "Providers."))
+                .arg(provider.name, why),
+            "provider_secret_missing"};
+    }
+    return {};
+}
+
+} // namespace sluice

@@ -1,0 +1,89 @@
+#include "core/gateway/upstreamrequest.h"
+
+#include "core/protocols/headerrules.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+void addCredential(UpstreamRequest &request, const Provider &provider)
+{
+    if (!provider.secret || provider.secret->isEmpty())
+        return;
+    const QByteArray secret = provider.secret->view().toByteArray();
+    switch (provider.auth) {
+    case AuthStyle::Bearer:
+        setHeader(request.headers, "Authorization", "Bearer " + secret);
+        break;
+    case AuthStyle::XApiKey:
+        setHeader(request.headers, "x-api-key", secret);
+        break;
+    case AuthStyle::ApiKey:
+        setHeader(request.headers, "api-key", secret);
+        break;
+    case AuthStyle::GoogApiKey:
+        setHeader(request.headers, "x-goog-api-key", secret);
+        break;
+    case AuthStyle::Query:
+        request.url += (request.url.contains('?') ? "&key=" : "?key=") + secret.toPercentEncoding();
+        break;
+    case AuthStyle::None:
+    case AuthStyle::Caller:
+        break;
+    }
+}
+
+// The target with a "name/" taken off the model in the path (Gemini).
+Target targetFor(const Exchange &exchange)
+{
+    Target target = exchange.target;
+    if (target.pathModel.isEmpty() || exchange.upstreamModel == target.pathModel)
+        return target;
+    const qsizetype verb = target.tail.lastIndexOf(':');
+    target.tail = "models/" + exchange.upstreamModel.toPercentEncoding("/:@") +
+                  (verb < 0 ? QByteArray() : target.tail.sliced(verb));
+    target.pathModel = exchange.upstreamModel;
+    return target;
+}
+
+} // namespace
+
+bool addsUsageWish(const Exchange &exchange)
+{
+    return exchange.target.endpoint == Endpoint::ChatCompletions && exchange.ask.stream &&
+           exchange.provider->protocol != ProviderProtocol::Simulator &&
+           includeUsage(exchange.ask).has_value();
+}
+
+UpstreamRequest upstreamRequest(const Exchange &exchange, AskForUsage usage)
+{
+    const Provider &provider = *exchange.provider;
+    const Settings &settings = exchange.config->settings();
+
+    UpstreamRequest request;
+    request.method = exchange.request.method;
+    request.url = upstreamUrl(provider.baseUrl, targetFor(exchange), queryWithoutKey(exchange.request.query));
+    request.headers = requestHeaders(exchange.request.headers, provider.auth == AuthStyle::Caller);
+    for (const Header &header : provider.headers)
+        setHeader(request.headers, header.name, header.value);
+    addCredential(request, provider);
+
+    std::vector<Splice> edits;
+    if (exchange.upstreamModel != exchange.ask.model) {
+        if (const auto rename = renameModel(exchange.ask, exchange.upstreamModel))
+            edits.push_back(*rename);
+    }
+    if (usage == AskForUsage::Yes && addsUsageWish(exchange))
+        edits.push_back(*includeUsage(exchange.ask));
+    std::sort(edits.begin(), edits.end(), [](const Splice &a, const Splice &b) { return a.at < b.at; });
+    request.body = edits.empty() ? exchange.request.body : spliced(exchange.request.body, edits);
+
+    request.connectTimeout = settings.connectTimeout;
+    request.idleTimeout = settings.idleTimeout;
+    request.proxy = settings.upstreamProxy.toUtf8();
+    return request;
+}
+
+} // namespace sluice

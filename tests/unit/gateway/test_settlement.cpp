@@ -1,0 +1,133 @@
+// What goes into the books: the upstream's figures, or an estimate that says so; never a silent zero.
+#include "core/gateway/settlement.h"
+
+#include <QTest>
+
+using namespace sluice;
+
+namespace {
+constexpr const char *Prices = R"({"schema_version":1,"as_of":"2026-11-21","currency":"USD",
+"unit":"usd_per_1m_tokens","snapshot_shapes":["99999999"],"sources":{},
+"providers":[{"id":"openai","name":"OpenAI","usage_formats":["openai_chat"],"cached_in_input":true,
+"reasoning_in_output":true}],
+"models":[{"provider":"openai","id":"gpt-x","mode":"chat","prices":{"input":"1","output":"2"},"source":[]}]})";
+
+Usage used(qint64 input, qint64 output)
+{
+    Usage usage;
+    usage.input = input;
+    usage.output = output;
+    return usage;
+}
+} // namespace
+
+class TestSettlement : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void books_data();
+    void books();
+    void anEstimateIsThereBeforeTheAnswer();
+    void theSimulatorIsFree();
+
+private:
+    CataloguePtr m_catalogue = {};
+};
+
+void TestSettlement::initTestCase()
+{
+    auto read = Catalogue::fromJson(Prices);
+    QVERIFY(read);
+    m_catalogue = std::move(read).value();
+}
+
+void TestSettlement::books_data()
+{
+    QTest::addColumn<int>("endpoint");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<bool>("said");
+    QTest::addColumn<qint64>("outputBytes");
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("cost"); // "unpriced" where none is known
+    QTest::addColumn<bool>("estimated");
+
+    const int chat = int(Endpoint::ChatCompletions);
+    QTest::newRow("the upstream said it all")
+        << chat << 200 << true << true << qint64(40) << QByteArray("gpt-x") << QByteArray("0.0012") << false;
+    QTest::newRow("the upstream never said") << chat << 200 << true << false << qint64(400) << QByteArray("gpt-x")
+                                             << QByteArray("0.0007") << true;
+    QTest::newRow("cut after more text than the count so far")
+        << chat << 200 << false << true << qint64(4000) << QByteArray("gpt-x") << QByteArray("0.003") << true;
+    QTest::newRow("an error costs nothing")
+        << chat << 429 << true << false << qint64(0) << QByteArray("gpt-x") << QByteArray("0") << false;
+    QTest::newRow("no answer at all costs nothing")
+        << chat << 0 << false << false << qint64(0) << QByteArray("gpt-x") << QByteArray("0") << false;
+    QTest::newRow("a model without a price is not free")
+        << chat << 200 << true << true << qint64(40) << QByteArray("mystery") << QByteArray("unpriced") << false;
+    QTest::newRow("counting tokens is free") << int(Endpoint::CountTokens) << 200 << true << false << qint64(40)
+                                             << QByteArray("gpt-x") << QByteArray("0") << false;
+    QTest::newRow("a picture without usage is unpriced, not guessed")
+        << int(Endpoint::Images) << 200 << true << false << qint64(40) << QByteArray("gpt-x")
+        << QByteArray("unpriced") << false;
+}
+
+void TestSettlement::books()
+{
+    QFETCH(int, endpoint);
+    QFETCH(int, status);
+    QFETCH(bool, whole);
+    QFETCH(bool, said);
+    QFETCH(qint64, outputBytes);
+    QFETCH(QByteArray, model);
+    QFETCH(QByteArray, cost);
+    QFETCH(bool, estimated);
+
+    RequestRecord record;
+    record.modelAsked = record.modelServed = QString::fromUtf8(model);
+    Target target;
+    target.endpoint = Endpoint(endpoint);
+    Ask ask;
+    ask.inputEstimate = 500;
+    Provider provider;
+    provider.priceSource = QStringLiteral("openai");
+    AnswerSeen seen{status, whole, {}, outputBytes, {}};
+    if (said)
+        seen.usage = used(1000, 100);
+    settle(record, target, ask, provider, *m_catalogue, seen);
+    QCOMPARE(record.cost ? record.cost->toDecimal() : QByteArray("unpriced"), cost);
+    QCOMPARE(record.usage.estimated, estimated);
+}
+
+void TestSettlement::anEstimateIsThereBeforeTheAnswer()
+{
+    RequestRecord record;
+    record.modelAsked = record.modelServed = QStringLiteral("gpt-x");
+    Target target;
+    target.endpoint = Endpoint::ChatCompletions;
+    Ask ask;
+    ask.inputEstimate = 1'000'000;
+    Provider provider;
+    provider.priceSource = QStringLiteral("openai");
+    estimate(record, target, ask, provider, *m_catalogue);
+    QVERIFY(record.cost.has_value());
+    QCOMPARE(record.cost->toDecimal(), QByteArray("1"));
+    QVERIFY(record.usage.estimated);
+}
+
+void TestSettlement::theSimulatorIsFree()
+{
+    RequestRecord record;
+    Target target;
+    target.endpoint = Endpoint::ChatCompletions;
+    Provider provider;
+    provider.protocol = ProviderProtocol::Simulator;
+    settle(record, target, {}, provider, *m_catalogue, {200, true, used(10, 10), 40, {}});
+    QVERIFY(record.cost.has_value());
+    QCOMPARE(record.cost->pico(), qint64(0));
+    QCOMPARE(record.usage.input, qint64(10));
+}
+
+QTEST_APPLESS_MAIN(TestSettlement)
+#include "test_settlement.moc"
