@@ -133,6 +133,9 @@ public:
     QByteArray end(); // what is still held
 
 private:
+    bool m_passing = false;   // the frame was too long to hold: what belongs to it goes on at once
+    bool m_lineEmpty = true;  // no byte of the current line so far
+    qsizetype m_searched = 0; // bytes of m_held that were looked at
     QByteArray m_held = {};
 };
 

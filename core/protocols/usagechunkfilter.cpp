@@ -1,0 +1,119 @@
+// Takes the usage chunk out of a Chat stream that did not ask for it (protocols.md 3.3).
+#include "core/protocols/meterjson.h"
+#include "core/protocols/protocol.h"
+#include "core/protocols/sse.h"
+
+namespace sluice {
+
+namespace {
+
+constexpr qsizetype MostHeld = 1024 * 1024;
+
+qsizetype skipBlank(QByteArrayView bytes, qsizetype at)
+{
+    while (at < bytes.size() &&
+           (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r'))
+        ++at;
+    return at;
+}
+
+// Whether an empty array follows a "choices" in there: cheap, and true for every usage chunk that fits in one
+// line.
+bool mayBeUsageChunk(QByteArrayView frame)
+{
+    constexpr QByteArrayView key("\"choices\"");
+    for (qsizetype at = frame.indexOf(key); at >= 0; at = frame.indexOf(key, at + 1)) {
+        qsizetype next = skipBlank(frame, at + key.size());
+        if (next >= frame.size() || frame[next] != ':')
+            continue;
+        next = skipBlank(frame, next + 1);
+        if (next >= frame.size() || frame[next] != '[')
+            continue;
+        next = skipBlank(frame, next + 1);
+        if (next < frame.size() && frame[next] == ']')
+            return true;
+    }
+    return false;
+}
+
+bool isUsageChunk(QByteArrayView frame)
+{
+    if (!mayBeUsageChunk(frame))
+        return false;
+    SseSplitter splitter;
+    SseFrame event;
+    splitter.take(frame);
+    if (!splitter.next(event) && !splitter.finish(event))
+        return false;
+    bool noChoices = false;
+    bool usage = false;
+    meterjson::Reader reader;
+    reader.object(event.data.trimmed(), [&](meterjson::Object &root) {
+        meterjson::eachMember(root, [&](std::string_view key, meterjson::Value &value) {
+            if (key == "choices") {
+                noChoices = true;
+                if (!meterjson::eachElement(value, [&](meterjson::Value &) { noChoices = false; }))
+                    noChoices = false;
+            } else if (key == "usage") {
+                usage = meterjson::isObject(value);
+            }
+        });
+    });
+    return noChoices && usage;
+}
+
+} // namespace
+
+QByteArray UsageChunkFilter::feed(QByteArrayView bytes)
+{
+    m_held.append(bytes);
+    const QByteArrayView held = m_held;
+    LineFinder lines(held);
+    QByteArray out;
+    out.reserve(held.size());
+    qsizetype frame = 0; // where the current frame begins
+    for (;;) {
+        const qsizetype end = lines.next(m_searched);
+        if (end < 0) {
+            m_lineEmpty = m_lineEmpty && m_searched == held.size();
+            m_searched = held.size();
+            break;
+        }
+        m_lineEmpty = m_lineEmpty && end == m_searched;
+        m_searched = end;
+        const bool cr = held[end] == '\r';
+        if (cr && end + 1 == held.size())
+            break; // the LF that may follow belongs to it
+        m_searched += cr && held[end + 1] == '\n' ? 2 : 1;
+        const bool frameEnds = m_lineEmpty;
+        m_lineEmpty = true;
+        if (!frameEnds)
+            continue;
+        const QByteArrayView whole = held.sliced(frame, m_searched - frame);
+        if (m_passing || !isUsageChunk(whole))
+            out.append(whole);
+        m_passing = false;
+        frame = m_searched;
+    }
+    const QByteArrayView rest = held.sliced(frame, m_searched - frame);
+    if (m_passing || rest.size() > MostHeld) {
+        m_passing = true;
+        out.append(rest);
+        frame = m_searched;
+    }
+    m_searched -= frame;
+    m_held.remove(0, frame);
+    return out;
+}
+
+QByteArray UsageChunkFilter::end()
+{
+    QByteArray rest = std::exchange(m_held, {});
+    const bool drop = !m_passing && isUsageChunk(rest);
+    m_searched = 0;
+    m_lineEmpty = true;
+    m_passing = false;
+    return drop ? QByteArray() : rest;
+}
+
+} // namespace sluice
