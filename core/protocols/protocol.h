@@ -43,17 +43,22 @@ struct Target
     QByteArray provider = {}; // from /p/<provider>/…, decoded; empty: not addressed
     QByteArray version = {};  // the version folder that the client wrote last: "v1", "v1beta"; empty: none
     QByteArray tail = {};     // path after prefix and version, no leading slash, as sent: "chat/completions"
-    QByteArray pathModel = {}; // Gemini and ModelInfo: the model in the path, decoded
+    QByteArray pathModel = {}; // Gemini, ModelInfo, Azure deployments: the model in the path, decoded
 };
 
 // Recognises a path by its tail, liberal about the prefix (protocols.md 1.1). Empty: not a path of ours.
 // Headers decide where one path serves several protocols (1.2).
 std::optional<Target> recognise(QByteArrayView method, QByteArrayView path, const HeaderList &headers);
+// The same target for another model: where the path holds it (Gemini, GET models/{id}) the tail changes too.
+Target withModel(Target target, QByteArrayView model);
 // Methods that a recognised target takes, for 405 and its Allow header; empty: any.
 QByteArray allowedMethods(const Target &target);
-// "chat/completions", "messages", … as recorded.
+// "chat/completions", "messages", … as recorded. Never holds an id: "files", "models/*", "responses/*".
 QByteArray endpointName(const Target &target);
+// "chat", "responses", "messages", "gemini", "passthrough".
 QByteArray protocolName(Protocol protocol);
+// The same, and "embeddings".
+QByteArray protocolName(const Target &target);
 
 struct Span
 {
@@ -69,14 +74,18 @@ struct Ask
     bool stream = false;
     bool wantsUsage = false;              // Chat: the client set stream_options.include_usage itself
     std::optional<Span> streamOptions = {}; // Chat: the object's value span, for inserting include_usage
-    qsizetype objectStart = -1;           // just after the body's opening brace: where a member may be inserted
-    qint64 maxOutputTokens = -1;          // what the client allows; -1: not said
+    bool streamOptionsEmpty = false;      // … which is {} or null: to be replaced as a whole
+    std::optional<Span> usageValue = {};  // … in which include_usage is present, but not true
+    qsizetype objectStart = -1;           // just after the opening brace, where `"name":value,` may be inserted;
+                                          // -1: no JSON object, or one without a member
+    qint64 maxOutputTokens = -1;          // what the client allows, all choices together; -1: not said
     QByteArray sessionId = {};            // metadata.user_id's session, prompt_cache_key, …
     QByteArray serviceTier = {};
     qint64 inputEstimate = 0;             // tokens, from the size of the body's text
 };
 
 // Reads a request's body (JSON or multipart). An unreadable body is not an error here: the upstream will say so.
+// Of a member that is there twice the last one counts, as servers do. What stands before a fault is still found.
 // `body` must have 64 readable bytes behind its end.
 Ask readAsk(const Target &target, QByteArrayView contentType, QByteArrayView body);
 
