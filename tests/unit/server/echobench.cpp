@@ -13,7 +13,8 @@ public:
     void handle(sluice::HttpRequest request, std::shared_ptr<sluice::HttpReply> reply) override
     {
         Q_UNUSED(request)
-        reply->send(200, {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}}, m_body);
+        reply->send(200, {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")}},
+                    m_body);
     }
     ShapedError shapeRefusal(int status, const sluice::Error &, const QByteArray &,
                              const sluice::HeaderList &) override
