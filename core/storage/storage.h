@@ -1,4 +1,5 @@
-// Everything that outlives the process. Called on the storage thread only. Must be implementable on PostgreSQL too.
+// Everything that outlives the process. Called on the storage thread only. Must be implementable on
+// PostgreSQL too.
 #pragma once
 
 #include "core/base/result.h"
@@ -28,6 +29,8 @@ struct TimeRange
 
 enum class Dimension : quint8 { Key, Provider, Model, Agent, Session, Status, Minute, Hour, Day, Month };
 
+// The answer is sorted by its groups. Where `range` begins or ends inside a quarter of an hour whose single
+// requests were pruned, that whole quarter counts. Session, Status and Minute know only what is not pruned.
 struct SpendQuery
 {
     TimeRange range = {};
@@ -39,14 +42,14 @@ struct SpendQuery
 
 struct Spend
 {
-    // One entry per dimension asked for, in that order. Keys and providers as their id's text without braces, days
-    // as 2026-11-21, hours and minutes as RFC 3339 UTC, months as 2026-11.
+    // One entry per dimension asked for, in that order. Keys and providers as their id's text without braces,
+    // days as 2026-11-21, hours and minutes as RFC 3339 UTC, months as 2026-11.
     std::vector<QString> group = {};
     qint64 requests = 0;
-    qint64 errors = 0;
-    qint64 unpriced = 0;
-    qint64 estimated = 0;
-    qint64 input = 0; // all of it, cached included
+    qint64 errors = 0;    // neither answered in full nor left by the client
+    qint64 unpriced = 0;  // used something that has no known price
+    qint64 estimated = 0; // counted by us
+    qint64 input = 0;     // all of it, cached included
     qint64 cached = 0;
     qint64 output = 0;
     Money cost = {};
@@ -69,6 +72,21 @@ struct RequestPage
     qint64 total = 0;
 };
 
+// Requests refused before admission that differ in nothing but their moment: kept together, because agents
+// that are refused try again dozens of times.
+struct Refusal
+{
+    Instant first = {};
+    Instant last = {};
+    qint64 count = 0;
+    QUuid keyId = {}; // null: no key of ours was presented
+    QByteArray stage = {};
+    int status = 0;
+    QString reason = {};
+    QString agent = {};
+    QString clientAddress = {};
+};
+
 class Storage
 {
 public:
@@ -81,12 +99,20 @@ public:
     virtual Result<void> saveKey(const VirtualKey &key) = 0; // inserts or updates by id
     virtual Result<void> setPaused(bool paused) = 0;
 
-    // Finished requests. Each id counts once, however often it is appended; roll-ups change in the same transaction.
+    // Finished requests. Each id counts once, however often it is appended, even after it was pruned;
+    // roll-ups and the keys' last use change in the same transaction.
     virtual Result<void> append(const RecordBatch &batch) = 0;
+    // All of them or none. Unlike requests they have no id: what is appended twice is kept twice.
+    virtual Result<void> appendRefusals(const std::vector<Refusal> &bursts) = 0;
+    // Bursts that touch the range, newest first.
+    virtual Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const = 0;
     virtual Result<RequestPage> requests(const RequestQuery &query) const = 0;
     virtual Result<std::vector<Spend>> spend(const SpendQuery &query) const = 0;
-    // Deletes single requests older than that; roll-ups stay.
+    // Deletes single requests and refusals older than that, and says how many; roll-ups stay.
     virtual Result<qint64> prune(Instant before) = 0;
+    // The same for at most `most` rows, oldest first, so that others get their turn between two slices. 0:
+    // none left.
+    virtual Result<qint64> pruneSlice(Instant before, qint64 most) = 0;
 };
 
 } // namespace sluice

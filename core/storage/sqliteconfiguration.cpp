@@ -1,0 +1,289 @@
+// SqliteStorage: settings, providers and virtual keys.
+#include "core/storage/settingstexts.h"
+#include "core/storage/sqliteconnection.h"
+#include "core/storage/sqlitestorage.h"
+#include "core/storage/sqlitevalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace sluice {
+
+namespace {
+
+constexpr QLatin1String PausedName("gateway.paused");
+
+// Enumerations are stored as words: a file stays readable, and new values can go anywhere in the enumeration.
+constexpr std::array ProtocolNames{
+    std::pair(ProviderProtocol::OpenAi, QLatin1String("openai")),
+    std::pair(ProviderProtocol::Anthropic, QLatin1String("anthropic")),
+    std::pair(ProviderProtocol::Gemini, QLatin1String("gemini")),
+    std::pair(ProviderProtocol::Simulator, QLatin1String("simulator")),
+};
+
+constexpr std::array AuthNames{
+    std::pair(AuthStyle::Bearer, QLatin1String("bearer")),
+    std::pair(AuthStyle::XApiKey, QLatin1String("x-api-key")),
+    std::pair(AuthStyle::ApiKey, QLatin1String("api-key")),
+    std::pair(AuthStyle::GoogApiKey, QLatin1String("x-goog-api-key")),
+    std::pair(AuthStyle::Query, QLatin1String("query")),
+    std::pair(AuthStyle::None, QLatin1String("none")),
+    std::pair(AuthStyle::Caller, QLatin1String("caller")),
+};
+
+template<typename Names, typename Enum>
+QString nameOf(const Names &names, Enum value)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto &entry) { return entry.first == value; });
+    Q_ASSERT(found != names.end());
+    return found->second;
+}
+
+template<typename Names>
+auto valueNamed(const Names &names, const QString &name) -> Result<decltype(names[0].first)>
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto &entry) { return entry.second == name; });
+    if (found == names.end())
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("The database holds an unknown word, \"%1\".").arg(name),
+                     "damaged",
+                     {}};
+    return found->first;
+}
+
+// Header values are bytes; Latin-1 takes each of them there and back.
+QString textOf(const HeaderList &headers)
+{
+    QJsonArray array;
+    for (const Header &header : headers)
+        array.append(QJsonArray{QString::fromLatin1(header.name), QString::fromLatin1(header.value)});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+HeaderList headersOf(const QString &text)
+{
+    HeaderList headers;
+    for (const QJsonValue &pair : QJsonDocument::fromJson(text.toUtf8()).array())
+        headers.push_back({pair[0].toString().toLatin1(), pair[1].toString().toLatin1()});
+    return headers;
+}
+
+QString textOf(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listOf(const QString &text)
+{
+    QStringList list;
+    for (const QJsonValue &item : QJsonDocument::fromJson(text.toUtf8()).array())
+        list += item.toString();
+    return list;
+}
+
+bool carriesCredential(const Header &header)
+{
+    const QByteArray name = header.name.toLower();
+    return name.contains("authorization") || name.contains("api-key") || name.contains("cookie") ||
+           name == "x-auth-token";
+}
+
+// Secrets belong into the secret store. The database takes none, by whichever way.
+Result<void> checkNoCredential(const Provider &provider)
+{
+    for (const Header &header : provider.headers) {
+        if (carriesCredential(header))
+            return Error{
+                Error::Kind::BadRequest,
+                QStringLiteral("The header %1 carries a credential. Enter it as the provider's key instead.")
+                    .arg(QString::fromLatin1(header.name)),
+                "credential_in_header",
+                {}};
+    }
+    if (!provider.baseUrl.userInfo().isEmpty())
+        return Error{
+            Error::Kind::BadRequest,
+            QStringLiteral(
+                "The address holds a user name or password. Enter it as the provider's key instead."),
+            "credential_in_url",
+            {}};
+    return {};
+}
+
+Result<std::vector<Provider>> loadProviders(SqliteConnection &connection)
+{
+    SLUICE_TRY(
+        Rows row,
+        connection.rows(QStringLiteral("SELECT id, name, preset, protocol, auth, base_url, headers, models, "
+                                       "price_source, enabled, position, created_us, updated_us "
+                                       "FROM provider ORDER BY position, name"),
+                        {}));
+    std::vector<Provider> providers;
+    while (row.next()) {
+        Provider provider;
+        provider.id = idOf(row.value(0));
+        provider.name = row.value(1).toString();
+        provider.preset = row.value(2).toString();
+        SLUICE_TRY(provider.protocol, valueNamed(ProtocolNames, row.value(3).toString()));
+        SLUICE_TRY(provider.auth, valueNamed(AuthNames, row.value(4).toString()));
+        provider.baseUrl = QUrl(row.value(5).toString());
+        provider.headers = headersOf(row.value(6).toString());
+        provider.models = listOf(row.value(7).toString());
+        provider.priceSource = row.value(8).toString();
+        provider.enabled = row.value(9).toBool();
+        provider.order = row.value(10).toInt();
+        provider.createdAt = timeOf(row.value(11));
+        provider.updatedAt = timeOf(row.value(12));
+        providers.push_back(std::move(provider));
+    }
+    SLUICE_CHECK(row.end());
+    return providers;
+}
+
+Result<std::vector<VirtualKey>> loadKeys(SqliteConnection &connection)
+{
+    SLUICE_TRY(Rows row,
+               connection.rows(
+                   QStringLiteral("SELECT id, name, hash, prefix, default_provider, note, colour, enabled, "
+                                  "requests_per_minute, created_us, revoked_us, revoke_reason, last_used_us "
+                                  "FROM virtual_key ORDER BY created_us, id"),
+                   {}));
+    std::vector<VirtualKey> keys;
+    while (row.next()) {
+        VirtualKey key;
+        key.id = idOf(row.value(0));
+        key.name = row.value(1).toString();
+        key.hash = row.value(2).toByteArray();
+        key.prefix = row.value(3).toString().toUtf8();
+        key.defaultProvider = idOf(row.value(4));
+        key.note = row.value(5).toString();
+        key.colour = row.value(6).toString();
+        key.enabled = row.value(7).toBool();
+        key.requestsPerMinute = row.value(8).toInt();
+        key.createdAt = timeOf(row.value(9));
+        key.revokedAt = optionalTimeOf(row.value(10));
+        key.revokeReason = row.value(11).toString();
+        key.lastUsedAt = optionalTimeOf(row.value(12));
+        keys.push_back(std::move(key));
+    }
+    SLUICE_CHECK(row.end());
+    return keys;
+}
+
+Result<void> saveSetting(SqliteConnection &connection, const QString &name, const QString &value)
+{
+    SLUICE_TRY(const qint64 changed,
+               connection.change(QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) "
+                                                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                                 {name, sqlText(value)}));
+    Q_UNUSED(changed);
+    return {};
+}
+
+} // namespace
+
+Result<StoredConfiguration> SqliteStorage::load() const
+{
+    StoredConfiguration stored;
+    QMap<QString, QString> texts;
+    SLUICE_TRY(Rows row, m_connection->rows(QStringLiteral("SELECT name, value FROM setting"), {}));
+    while (row.next())
+        texts.insert(row.value(0).toString(), row.value(1).toString());
+    SLUICE_CHECK(row.end());
+    stored.settings = settingsOf(texts);
+    stored.paused = texts.value(PausedName) == QLatin1String("true");
+    SLUICE_TRY(stored.providers, loadProviders(*m_connection));
+    SLUICE_TRY(stored.keys, loadKeys(*m_connection));
+    return stored;
+}
+
+Result<void> SqliteStorage::saveSettings(const Settings &settings)
+{
+    SLUICE_TRY(Transaction transaction, Transaction::begin(*m_connection));
+    // The window's entries are replaced as a whole; names that only another version knows stay.
+    SLUICE_TRY(const qint64 removed,
+               m_connection->change(QStringLiteral("DELETE FROM setting WHERE name LIKE 'ui.%'"), {}));
+    Q_UNUSED(removed);
+    const QMap<QString, QString> texts = textsOf(settings);
+    for (auto entry = texts.cbegin(); entry != texts.cend(); ++entry)
+        SLUICE_CHECK(saveSetting(*m_connection, entry.key(), entry.value()));
+    return transaction.commit();
+}
+
+Result<void> SqliteStorage::setPaused(bool paused)
+{
+    return saveSetting(*m_connection, PausedName, paused ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+Result<void> SqliteStorage::saveProvider(const Provider &provider)
+{
+    SLUICE_CHECK(checkNoCredential(provider));
+    const Result<qint64> saved = m_connection->change(
+        QStringLiteral(
+            "INSERT INTO provider (id, name, preset, protocol, auth, base_url, headers, models, "
+            "price_source, "
+            "enabled, position, created_us, updated_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, preset = excluded.preset, "
+            "protocol = excluded.protocol, auth = excluded.auth, base_url = excluded.base_url, "
+            "headers = excluded.headers, models = excluded.models, price_source = excluded.price_source, "
+            "enabled = excluded.enabled, position = excluded.position, created_us = excluded.created_us, "
+            "updated_us = excluded.updated_us"),
+        {sqlId(provider.id), sqlText(provider.name), sqlText(provider.preset),
+         nameOf(ProtocolNames, provider.protocol), nameOf(AuthNames, provider.auth),
+         sqlText(provider.baseUrl.toString(QUrl::FullyEncoded)), textOf(provider.headers),
+         textOf(provider.models), sqlText(provider.priceSource), provider.enabled, provider.order,
+         sqlTime(provider.createdAt), sqlTime(provider.updatedAt)});
+    if (saved)
+        return {};
+    if (saved.error().kind == Error::Kind::Conflict)
+        return Error{Error::Kind::Conflict,
+                     QStringLiteral("There is already a provider named %1.").arg(provider.name),
+                     "name_taken",
+                     {}};
+    return saved.error();
+}
+
+Result<void> SqliteStorage::removeProvider(const QUuid &id)
+{
+    SLUICE_TRY(const qint64 removed,
+               m_connection->change(QStringLiteral("DELETE FROM provider WHERE id = ?"), {sqlId(id)}));
+    if (removed == 0)
+        return Error{Error::Kind::NotFound, QStringLiteral("There is no such provider."), "no_provider", {}};
+    return {};
+}
+
+Result<void> SqliteStorage::saveKey(const VirtualKey &key)
+{
+    // The ledger moves last_used_us on its own: what a caller read earlier may not set it back.
+    const Result<qint64> saved = m_connection->change(
+        QStringLiteral(
+            "INSERT INTO virtual_key (id, name, hash, prefix, default_provider, note, colour, enabled, "
+            "requests_per_minute, created_us, revoked_us, revoke_reason, last_used_us) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (id) DO UPDATE SET name = excluded.name, hash = excluded.hash, "
+            "prefix = excluded.prefix, default_provider = excluded.default_provider, note = excluded.note, "
+            "colour = excluded.colour, enabled = excluded.enabled, "
+            "requests_per_minute = excluded.requests_per_minute, created_us = excluded.created_us, "
+            "revoked_us = excluded.revoked_us, revoke_reason = excluded.revoke_reason, "
+            "last_used_us = max(coalesce(last_used_us, excluded.last_used_us), "
+            "coalesce(excluded.last_used_us, last_used_us))"),
+        {sqlId(key.id), sqlText(key.name), key.hash, sqlText(key.prefix), sqlIdOrNull(key.defaultProvider),
+         sqlText(key.note), sqlText(key.colour), key.enabled, key.requestsPerMinute, sqlTime(key.createdAt),
+         sqlTime(key.revokedAt), sqlText(key.revokeReason), sqlTime(key.lastUsedAt)});
+    if (saved)
+        return {};
+    if (saved.error().kind == Error::Kind::Conflict)
+        return Error{Error::Kind::Conflict,
+                     QStringLiteral("There is already a key with that secret."),
+                     "key_taken",
+                     {}};
+    return saved.error();
+}
+
+} // namespace sluice

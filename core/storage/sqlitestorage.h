@@ -1,0 +1,47 @@
+// The ledger and the configuration in one SQLite file (WAL). All SQL of Sluice is behind this class.
+#pragma once
+
+#include "core/storage/storage.h"
+
+#include <memory>
+
+namespace sluice {
+
+class SqliteConnection;
+
+// Ids are stored as the 16 bytes of the UUID: those of requests are of version 7 and thus in order of time,
+// which the primary key and prune() rely on. Times are µs since 1970 UTC, money is integer pico-USD with NULL
+// for unpriced.
+class SqliteStorage final : public Storage
+{
+public:
+    // Makes the file and its folder where missing, private to the user (0600, 0700); migrates an older file
+    // after it was copied to FILE.backup-TIME. A file that is newer, damaged or not ours is refused and left
+    // as it is. To be used on the calling thread for as long as it lives.
+    static Result<std::unique_ptr<SqliteStorage>> open(const QString &file);
+    ~SqliteStorage() override;
+
+    Result<StoredConfiguration> load() const override;
+    Result<void> saveSettings(const Settings &settings) override;
+    // BadRequest where a header or the address would put a credential into the database; Conflict: the name
+    // is taken.
+    Result<void> saveProvider(const Provider &provider) override;
+    Result<void> removeProvider(const QUuid &id) override;
+    Result<void> saveKey(const VirtualKey &key) override;
+    Result<void> setPaused(bool paused) override;
+
+    Result<void> append(const RecordBatch &batch) override;
+    Result<void> appendRefusals(const std::vector<Refusal> &bursts) override;
+    Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const override;
+    Result<RequestPage> requests(const RequestQuery &query) const override;
+    Result<std::vector<Spend>> spend(const SpendQuery &query) const override;
+    Result<qint64> prune(Instant before) override;
+    Result<qint64> pruneSlice(Instant before, qint64 most) override;
+
+private:
+    explicit SqliteStorage(std::unique_ptr<SqliteConnection> connection);
+
+    std::unique_ptr<SqliteConnection> m_connection;
+};
+
+} // namespace sluice

@@ -1,0 +1,36 @@
+// What requests add up to, and what counts as failed, unpriced and "the model". Pure.
+#pragma once
+
+#include "core/model/requestrecord.h"
+
+namespace sluice {
+
+constexpr qint64 QuarterMicros = 15LL * 60 * 1'000'000;
+
+// Quarters of an hour since 1970, rounded down.
+qint64 quarterOf(Instant time);
+
+// Ended neither with a whole answer nor by the client's own wish.
+bool hasFailed(const RequestRecord &record);
+// Used something, but nobody knows at what price. A request that failed before it used anything costs
+// nothing.
+bool isUnpriced(const RequestRecord &record);
+// What sums are kept by: the model served, or the one asked for where nothing was served.
+QString modelFor(const RequestRecord &record);
+
+struct Totals
+{
+    qint64 requests = 0;
+    qint64 errors = 0;
+    qint64 unpriced = 0;
+    qint64 estimated = 0;
+    qint64 input = 0; // all of it, cached included
+    qint64 cached = 0;
+    qint64 output = 0;
+    Money cost = {};
+
+    void add(const RequestRecord &record);
+    bool operator==(const Totals &) const = default;
+};
+
+} // namespace sluice
