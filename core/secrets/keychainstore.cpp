@@ -65,13 +65,20 @@ void wipeShared(const QByteArray &bytes)
     OPENSSL_cleanse(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
 }
 
-// One promise that either the job or the clock fulfils, whichever is first.
+// One question under way: the job or the clock answers it, whichever is first. When its store goes, so does
+// it, and the future is cancelled.
 template<typename T>
-class Once
+class Pending final : public QObject
 {
 public:
-    Once() { m_promise.start(); }
+    explicit Pending(QObject *store)
+        : QObject(store)
+    {
+        m_promise.start();
+    }
+
     QFuture<T> future() const { return m_promise.future(); }
+
     void answer(T value)
     {
         if (m_answered)
@@ -79,6 +86,7 @@ public:
         m_answered = true;
         m_promise.addResult(std::move(value));
         m_promise.finish();
+        deleteLater();
     }
 
 private:
@@ -89,23 +97,24 @@ private:
 // Starts the job. One that never answers is left alone when its time is up: libsecret keeps a pointer to it,
 // so it must not be deleted before that has let go (it deletes itself when it is done).
 template<typename T>
-QFuture<T> start(QKeychain::Job *job, QObject &context, std::chrono::milliseconds timeout,
+QFuture<T> start(QKeychain::Job *job, QObject *store, std::chrono::milliseconds timeout,
                  std::function<T()> onSuccess)
 {
-    const auto once = std::make_shared<Once<T>>();
+    auto *pending = new Pending<T>(store);
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, &context,
-                     [once, onSuccess = std::move(onSuccess)](QKeychain::Job *done) {
+    QObject::connect(job, &QKeychain::Job::finished, pending,
+                     [pending, onSuccess = std::move(onSuccess)](QKeychain::Job *done) {
                          if (done->error() == QKeychain::NoError)
-                             once->answer(onSuccess());
+                             pending->answer(onSuccess());
                          else
-                             once->answer(errorOf(*done));
+                             pending->answer(errorOf(*done));
                      });
-    QTimer::singleShot(timeout, &context, [once] {
-        once->answer(keychainError("failed", QStringLiteral("The keychain did not answer in time.")));
+    QTimer::singleShot(timeout, pending, [pending] {
+        pending->answer(keychainError("failed", QStringLiteral("The keychain did not answer in time.")));
     });
+    const QFuture<T> future = pending->future();
     job->start();
-    return once->future();
+    return future;
 }
 
 } // namespace
@@ -126,7 +135,7 @@ QFuture<Result<SharedSecret>> KeychainStore::read(const QString &entry)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(entry);
-    return start<Result<SharedSecret>>(job, m_context, m_timeout, [job]() -> Result<SharedSecret> {
+    return start<Result<SharedSecret>>(job, &m_context, m_timeout, [job]() -> Result<SharedSecret> {
         const QByteArray bytes = job->binaryData();
         auto secret = std::make_shared<const SecretBytes>(bytes);
         wipeShared(bytes);
@@ -141,14 +150,14 @@ QFuture<Result<void>> KeychainStore::write(const QString &entry, const SharedSec
     const QByteArray bytes = secret->view().toByteArray();
     job->setBinaryData(bytes);
     QObject::connect(job, &QKeychain::Job::finished, [bytes] { wipeShared(bytes); });
-    return start<Result<void>>(job, m_context, m_timeout, [] { return Result<void>(); });
+    return start<Result<void>>(job, &m_context, m_timeout, [] { return Result<void>(); });
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString &entry)
 {
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(entry);
-    return start<Result<void>>(job, m_context, m_timeout, [] { return Result<void>(); });
+    return start<Result<void>>(job, &m_context, m_timeout, [] { return Result<void>(); });
 }
 
 QString keychainName([[maybe_unused]] const QString &desktop)

@@ -27,12 +27,13 @@ public:
     QString name() const override;
     QFuture<Result<SharedSecret>> read(const QString &entry) override;
     QFuture<Result<void>> write(const QString &entry, const SharedSecret &secret) override;
+    // The Secret Service does not tell whether there was such an entry: there, removing none succeeds.
     QFuture<Result<void>> remove(const QString &entry) override;
 
 private:
     QString m_service;
     std::chrono::milliseconds m_timeout;
-    QObject m_context{}; // its end silences the jobs that are still under way
+    QObject m_context{}; // parent of the questions under way: its end cancels them
 };
 
 // The name of the keychain that a desktop ($XDG_CURRENT_DESKTOP) uses on this system. Pure.
