@@ -1,80 +1,75 @@
 // Turns QtKeychain's jobs into futures, and its errors into those that a person can act on.
 #include "core/secrets/keychainstore.h"
 
+#include "core/secrets/secretservice.h"
+
 #include <qt6keychain/keychain.h>
 
-#include <QFileInfo>
 #include <QPromise>
 #include <QTimer>
 
 #include <openssl/crypto.h>
 
-#include <functional>
-#include <memory>
-
 namespace sluice {
 
 namespace {
 
-// libsecret reports a missing bus or service as "other error"; the texts of remote D-Bus errors are fixed,
-// those of GLib's own depend on the language, so the bus's address is looked at as well.
-bool isServiceMissing([[maybe_unused]] const QString &text)
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    if (text.contains(QLatin1String("DBus.Error.ServiceUnknown")) ||
-        text.contains(QLatin1String("DBus.Error.Spawn")) ||
-        text.contains(QLatin1String("DBus.Error.NameHasNoOwner")))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const bool userBus = !runtime.isEmpty() && QFileInfo::exists(runtime + QLatin1String("/bus"));
-    return qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS").isEmpty() && !userBus;
-#else
-    return false;
-#endif
-}
+// How much longer an answer may take when somebody has to type the keychain's password first.
+constexpr int PatienceWithPeople = 4;
 
 Error keychainError(const QByteArray &code, const QString &text)
 {
     return {.kind = Error::Kind::Keychain, .text = text, .code = code};
 }
 
+Error noService()
+{
+    return keychainError("no-service", QStringLiteral("There is no keychain service."));
+}
+Error locked()
+{
+    return keychainError("locked", QStringLiteral("The keychain is locked."));
+}
+
 Error errorOf(const QKeychain::Job &job)
 {
-    const QString text = job.errorString();
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {.kind = Error::Kind::NotFound, .text = QStringLiteral("The keychain has no such entry.")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return keychainError("locked", text);
+        return keychainError("locked", job.errorString());
     case QKeychain::NoBackendAvailable:
-        return keychainError("no-service", text);
+        return keychainError("no-service", job.errorString());
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError:
         break;
     }
-    return keychainError(isServiceMissing(text) ? "no-service" : "failed", text);
+    return keychainError("failed", job.errorString());
 }
 
-// Overwrites the bytes in place, for all who share them: QtKeychain's job keeps the same buffer and would
-// free it unwiped.
+// Overwrites the bytes in place, for all who share them: QtKeychain's job has the same buffer and would free
+// it as it is.
 void wipeShared(const QByteArray &bytes)
 {
     OPENSSL_cleanse(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
 }
 
-// One question under way: the job or the clock answers it, whichever is first. When its store goes, so does
-// it, and the future is cancelled.
+// One question under way: the keychain or the clock answers it, whichever is first. When its store goes, so
+// does it, and the future is cancelled.
 template<typename T>
 class Pending final : public QObject
 {
 public:
-    explicit Pending(QObject *store)
+    Pending(QObject *store, std::chrono::milliseconds timeout)
         : QObject(store)
     {
         m_promise.start();
+        QTimer::singleShot(timeout, this, [this] {
+            answer(keychainError("failed", QStringLiteral("The keychain did not answer in time.")));
+        });
     }
 
     QFuture<T> future() const { return m_promise.future(); }
@@ -94,27 +89,31 @@ private:
     bool m_answered = false;
 };
 
-// Starts the job. One that never answers is left alone when its time is up: libsecret keeps a pointer to it,
-// so it must not be deleted before that has let go (it deletes itself when it is done).
-template<typename T>
-QFuture<T> start(QKeychain::Job *job, QObject *store, std::chrono::milliseconds timeout,
-                 std::function<T()> onSuccess)
+// Starts a job whose end `next` hears of. One that never ends is left alone when the question has been
+// answered by the clock: libsecret keeps a pointer to it, so it must not be deleted before that has let go
+// (it deletes itself then).
+template<typename Job, typename Next>
+void startJob(Job *job, const QString &entry, QObject *pending, Next next)
 {
-    auto *pending = new Pending<T>(store);
+    job->setKey(entry);
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, pending,
-                     [pending, onSuccess = std::move(onSuccess)](QKeychain::Job *done) {
-                         if (done->error() == QKeychain::NoError)
-                             pending->answer(onSuccess());
-                         else
-                             pending->answer(errorOf(*done));
-                     });
-    QTimer::singleShot(timeout, pending, [pending] {
-        pending->answer(keychainError("failed", QStringLiteral("The keychain did not answer in time.")));
+    QObject::connect(job, &QKeychain::Job::finished, pending, [next = std::move(next)](QKeychain::Job *done) {
+        next(static_cast<const Job &>(*done));
     });
-    const QFuture<T> future = pending->future();
     job->start();
-    return future;
+}
+
+Result<SharedSecret> secretOf(const QKeychain::ReadPasswordJob &job, EntryState before)
+{
+    // libsecret says "no such entry" when the user has closed the prompt that would have unlocked it.
+    if (job.error() == QKeychain::EntryNotFound && before == EntryState::Locked)
+        return locked();
+    if (job.error() != QKeychain::NoError)
+        return errorOf(job);
+    const QByteArray bytes = job.binaryData();
+    auto secret = std::make_shared<const SecretBytes>(bytes);
+    wipeShared(bytes);
+    return SharedSecret(std::move(secret));
 }
 
 } // namespace
@@ -133,31 +132,74 @@ QString KeychainStore::name() const
 
 QFuture<Result<SharedSecret>> KeychainStore::read(const QString &entry)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(entry);
-    return start<Result<SharedSecret>>(job, &m_context, m_timeout, [job]() -> Result<SharedSecret> {
-        const QByteArray bytes = job->binaryData();
-        auto secret = std::make_shared<const SecretBytes>(bytes);
-        wipeShared(bytes);
-        return SharedSecret(std::move(secret));
+    return readWith(entry, Prompt::Never);
+}
+
+QFuture<Result<SharedSecret>> KeychainStore::readAsking(const QString &entry)
+{
+    return readWith(entry, Prompt::Allowed);
+}
+
+QFuture<Result<SharedSecret>> KeychainStore::readWith(const QString &entry, Prompt prompt)
+{
+    const auto patience = prompt == Prompt::Allowed ? PatienceWithPeople * m_timeout : m_timeout;
+    auto *pending = new Pending<Result<SharedSecret>>(&m_context, patience);
+    const auto future = pending->future();
+    findEntry(m_service, entry, m_timeout, pending, [this, pending, entry, prompt](EntryState state) {
+        if (state == EntryState::NoService)
+            return pending->answer(noService());
+        if (state == EntryState::Locked && prompt == Prompt::Never)
+            return pending->answer(locked());
+        startJob(new QKeychain::ReadPasswordJob(m_service), entry, pending,
+                 [pending, state](const auto &job) { pending->answer(secretOf(job, state)); });
     });
+    return future;
 }
 
 QFuture<Result<void>> KeychainStore::write(const QString &entry, const SharedSecret &secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(entry);
-    const QByteArray bytes = secret->view().toByteArray();
-    job->setBinaryData(bytes);
-    QObject::connect(job, &QKeychain::Job::finished, [bytes] { wipeShared(bytes); });
-    return start<Result<void>>(job, &m_context, m_timeout, [] { return Result<void>(); });
+    auto *pending = new Pending<Result<void>>(&m_context, PatienceWithPeople * m_timeout);
+    const auto future = pending->future();
+    findEntry(m_service, entry, m_timeout, pending, [this, pending, entry, secret](EntryState state) {
+        if (state == EntryState::NoService)
+            return pending->answer(noService());
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        const QByteArray bytes = secret->view().toByteArray();
+        job->setBinaryData(bytes);
+        QObject::connect(job, &QKeychain::Job::finished, [bytes] { wipeShared(bytes); });
+        startJob(job, entry, pending, [pending](const QKeychain::Job &done) {
+            pending->answer(done.error() == QKeychain::NoError ? Result<void>() : errorOf(done));
+        });
+    });
+    return future;
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString &entry)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(entry);
-    return start<Result<void>>(job, &m_context, m_timeout, [] { return Result<void>(); });
+    auto *pending = new Pending<Result<void>>(&m_context, PatienceWithPeople * m_timeout);
+    const auto future = pending->future();
+    const auto answerUnlessStillThere = [this, pending, entry] {
+        findEntry(m_service, entry, m_timeout, pending, [pending](EntryState now) {
+            pending->answer(now == EntryState::Locked ? Result<void>(locked()) : Result<void>());
+        });
+    };
+    findEntry(m_service, entry, m_timeout, pending,
+              [this, pending, entry, answerUnlessStillThere](EntryState state) {
+                  if (state == EntryState::NoService)
+                      return pending->answer(noService());
+                  if (state == EntryState::None)
+                      return pending->answer(
+                          Error{.kind = Error::Kind::NotFound,
+                                .text = QStringLiteral("The keychain has no such entry.")});
+                  startJob(new QKeychain::DeletePasswordJob(m_service), entry, pending,
+                           [pending, answerUnlessStillThere](const QKeychain::Job &done) {
+                               // libsecret reports success, too, when it could not see the entry because it
+                               // is locked.
+                               done.error() == QKeychain::NoError ? answerUnlessStillThere()
+                                                                  : pending->answer(errorOf(done));
+                           });
+              });
+    return future;
 }
 
 QString keychainName([[maybe_unused]] const QString &desktop)

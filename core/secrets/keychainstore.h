@@ -7,10 +7,6 @@
 
 #include <chrono>
 
-namespace QKeychain {
-class Job;
-}
-
 namespace sluice {
 
 // Errors as SecretStore says, with what the keychain itself reported as their text. Needs an event loop with
@@ -19,18 +15,21 @@ class KeychainStore final : public SecretStore
 {
 public:
     // `service`: under which name the entries appear in the keychain's own window. `timeout`: how long an
-    // answer may take, the user's typing of the keychain's password included.
+    // answer may take; four times that where the system may ask the user for the keychain's password.
     explicit KeychainStore(QString service = QStringLiteral("Sluice"),
                            std::chrono::milliseconds timeout = std::chrono::seconds(30));
     ~KeychainStore() override;
 
     QString name() const override;
     QFuture<Result<SharedSecret>> read(const QString &entry) override;
+    QFuture<Result<SharedSecret>> readAsking(const QString &entry) override;
     QFuture<Result<void>> write(const QString &entry, const SharedSecret &secret) override;
-    // The Secret Service does not tell whether there was such an entry: there, removing none succeeds.
     QFuture<Result<void>> remove(const QString &entry) override;
 
 private:
+    enum class Prompt { Never, Allowed };
+    QFuture<Result<SharedSecret>> readWith(const QString &entry, Prompt prompt);
+
     QString m_service;
     std::chrono::milliseconds m_timeout;
     QObject m_context{}; // parent of the questions under way: its end cancels them

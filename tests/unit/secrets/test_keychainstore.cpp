@@ -2,8 +2,8 @@
 #include "core/secrets/keychainstore.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -66,6 +66,7 @@ private Q_SLOTS:
     void isQuietWhenTheStoreGoesFirst();
     void namesTheKeychain_data();
     void namesTheKeychain();
+    void saysWhenItIsLocked();
 
 private:
     KeychainStore m_store{QStringLiteral("Sluice test")};
@@ -111,9 +112,7 @@ void TestKeychainStore::forgetsWhatWasRemoved()
 void TestKeychainStore::saysWhatItDoesNotHave()
 {
     QCOMPARE(waited(m_store.read(QStringLiteral("provider/never"))).error().kind, Error::Kind::NotFound);
-    // libsecret does not tell a removed entry from one that never was.
-    const auto removed = waited(m_store.remove(QStringLiteral("provider/never")));
-    QVERIFY(removed || removed.error().kind == Error::Kind::NotFound);
+    QCOMPARE(waited(m_store.remove(QStringLiteral("provider/never"))).error().kind, Error::Kind::NotFound);
 }
 
 void TestKeychainStore::answersManyAtOnce()
@@ -160,6 +159,28 @@ void TestKeychainStore::isQuietWhenTheStoreGoesFirst()
     QTRY_VERIFY(pending.isFinished());
     QVERIFY(pending.isCanceled());
     QVERIFY(waited(m_store.write(Entry, secretOf("sk-2"))));
+}
+
+// Last, because it cannot be undone: nobody is there to type the passphrase.
+void TestKeychainStore::saysWhenItIsLocked()
+{
+    QVERIFY(waited(m_store.write(Entry, secretOf("sk-1"))));
+    const QStringList lock{QStringLiteral("--session"),
+                           QStringLiteral("--print-reply"),
+                           QStringLiteral("--dest=org.freedesktop.secrets"),
+                           QStringLiteral("/org/freedesktop/secrets"),
+                           QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                           QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")};
+    QCOMPARE(QProcess::execute(QStringLiteral("dbus-send"), lock), 0);
+    const auto isLocked = [](const auto &outcome) {
+        return !outcome && outcome.error().kind == Error::Kind::Keychain && outcome.error().code == "locked";
+    };
+    QVERIFY(isLocked(waited(m_store.read(Entry))));
+    QVERIFY(isLocked(waited(m_store.readAsking(Entry))));
+    QVERIFY(isLocked(waited(m_store.write(Entry, secretOf("sk-2")))));
+    QVERIFY(isLocked(waited(m_store.remove(Entry))));
+    // Known to be missing all the same.
+    QCOMPARE(waited(m_store.read(QStringLiteral("provider/never"))).error().kind, Error::Kind::NotFound);
 }
 
 void TestKeychainStore::namesTheKeychain_data()
