@@ -236,6 +236,22 @@ void ProviderBook::readSecrets()
     }
 }
 
+void ProviderBook::unlockSecrets()
+{
+    const ConfigurationPtr configuration = m_state.current();
+    const auto &providers = configuration->providers();
+    const auto locked = std::find_if(providers.begin(), providers.end(), [](const Provider &provider) {
+        return provider.secretState == SecretState::Locked;
+    });
+    if (locked == providers.end())
+        return readSecrets();
+    whenDone(m_secrets.readAsking(secretEntry(locked->id)), this,
+             [this, id = locked->id](const Result<SharedSecret> &secret) {
+                 applySecret(id, secret);
+                 readSecrets();
+             });
+}
+
 void ProviderBook::readSecret(const QUuid &id)
 {
     whenDone(m_secrets.read(secretEntry(id)), this,

@@ -26,6 +26,8 @@ public:
     QFuture<Result<void>> remove(const QUuid &id);
     // Reads every secret that is needed and not here; each one is published as it arrives.
     void readSecrets();
+    // The same because the user asked for it. If some are locked, the system's prompt is raised once.
+    void unlockSecrets();
 
 private:
     struct Change; // what has been done so far, and how to take it back

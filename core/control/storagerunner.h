@@ -13,20 +13,24 @@ class StorageRunner
 public:
     virtual ~StorageRunner() = default;
 
-    // Runs `work(Storage &)` on the storage thread, in the order of the calls.
+    // Runs `work(Storage &)`, which answers with a Result, on the storage thread, in the order of the calls.
+    // Without an open storage the answer is an error.
     template<typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Storage &>>
     {
         const Answer<std::invoke_result_t<Work, Storage &>> answer;
-        post([answer, work = std::move(work)](Storage &storage) mutable { answer(work(storage)); });
+        post([answer, work = std::move(work)](Storage &storage) mutable { answer(work(storage)); },
+             [answer](const Error &error) { answer(error); });
         return answer.future();
     }
 
 protected:
-    virtual void post(std::function<void(Storage &)> work) = 0;
+    // Calls exactly one of the two, on any thread.
+    virtual void post(std::function<void(Storage &)> work, std::function<void(const Error &)> refused) = 0;
 };
 
-// Over anything that has `run(F) -> QFuture`, such as StorageThread. The thread must outlive this.
+// Over a StorageThread, or anything else with its `run(F) -> QFuture<Result<…>>`. The thread must outlive
+// this.
 template<typename Thread>
 class StorageRunnerOn final : public StorageRunner
 {
@@ -36,12 +40,17 @@ public:
     {}
 
 protected:
-    void post(std::function<void(Storage &)> work) override
+    void post(std::function<void(Storage &)> work, std::function<void(const Error &)> refused) override
     {
-        m_thread.run([work = std::move(work)](Storage &storage) mutable {
-            work(storage);
-            return true;
-        });
+        m_thread
+            .run([work = std::move(work)](Storage &storage) mutable {
+                work(storage);
+                return Result<void>();
+            })
+            .then([refused = std::move(refused)](const Result<void> &ran) {
+                if (!ran)
+                    refused(ran.error());
+            });
     }
 
 private:

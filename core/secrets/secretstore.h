@@ -17,7 +17,10 @@ public:
     // "GNOME Keyring", "KWallet", "Keychain", "Credential Manager", "vault".
     virtual QString name() const = 0;
     // Error kinds: NotFound (no such entry), Keychain with code "locked", "no-service" or "failed".
+    // Never raises a prompt where that can be avoided: what would need one is "locked".
     virtual QFuture<Result<SharedSecret>> read(const QString &entry) = 0;
+    // The same because the user asked for it: the system may ask for the keychain's password.
+    virtual QFuture<Result<SharedSecret>> readAsking(const QString &entry) { return read(entry); }
     virtual QFuture<Result<void>> write(const QString &entry, const SharedSecret &secret) = 0;
     virtual QFuture<Result<void>> remove(const QString &entry) = 0;
 };

@@ -1,0 +1,148 @@
+// Keeps the vault's entries in memory and its file up to date.
+#include "core/secrets/vaultstore.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace sluice {
+
+namespace {
+
+constexpr QFile::Permissions OnlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qint64 LargestFile = 32 * 1024 * 1024;
+
+template<typename T>
+QFuture<T> done(T value)
+{
+    return QtFuture::makeReadyFuture(std::move(value));
+}
+
+Error fileError(const QString &what, const QString &file, const QString &reason)
+{
+    return {.kind = Error::Kind::Keychain,
+            .text = QStringLiteral("The vault %1 cannot be %2: %3").arg(file, what, reason),
+            .code = "failed"};
+}
+
+Result<void> checkPassphrase(const SharedSecret &passphrase)
+{
+    if (passphrase && !passphrase->isEmpty())
+        return {};
+    return Error{.kind = Error::Kind::BadRequest,
+                 .text = QStringLiteral("A vault needs a passphrase."),
+                 .code = "passphrase"};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(QStringLiteral("read"), path, file.errorString());
+    if (file.size() > LargestFile)
+        return fileError(QStringLiteral("read"), path, QStringLiteral("it is too large to be one."));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return fileError(QStringLiteral("read"), path, file.errorString());
+    return bytes;
+}
+
+// As a whole or not at all, readable for its owner alone from the first byte.
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OnlyOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return fileError(QStringLiteral("written"), path, file.errorString());
+    return {};
+}
+
+Error noSuchEntry()
+{
+    return {.kind = Error::Kind::NotFound, .text = QStringLiteral("The vault has no such entry.")};
+}
+
+} // namespace
+
+VaultStore::VaultStore(QString file, VaultHeader header, SecretBytes key, VaultEntries entries)
+    : m_file(std::move(file))
+    , m_header(std::move(header))
+    , m_key(std::move(key))
+    , m_entries(std::move(entries))
+{}
+
+VaultStore::~VaultStore() = default;
+
+Result<std::unique_ptr<VaultStore>> VaultStore::open(const QString &file, const SharedSecret &passphrase,
+                                                     const VaultCost &cost)
+{
+    SLUICE_CHECK(checkPassphrase(passphrase));
+    if (QFile::exists(file)) {
+        SLUICE_TRY(const QByteArray bytes, readFile(file));
+        SLUICE_TRY(VaultHeader header, vaultHeader(bytes));
+        SLUICE_TRY(SecretBytes key, vaultKey(passphrase, header));
+        SLUICE_TRY(VaultEntries entries, unsealVault(bytes, key));
+        return std::unique_ptr<VaultStore>(
+            new VaultStore(file, std::move(header), std::move(key), std::move(entries)));
+    }
+    VaultHeader header = newVaultHeader(cost);
+    SLUICE_TRY(SecretBytes key, vaultKey(passphrase, header));
+    SLUICE_TRY(const QByteArray bytes, sealVault(header, key, {}));
+    SLUICE_CHECK(writeFile(file, bytes));
+    return std::unique_ptr<VaultStore>(new VaultStore(file, std::move(header), std::move(key), {}));
+}
+
+Result<void> VaultStore::changePassphrase(const SharedSecret &current, const SharedSecret &fresh)
+{
+    SLUICE_CHECK(checkPassphrase(current));
+    SLUICE_CHECK(checkPassphrase(fresh));
+    SLUICE_TRY(const SecretBytes key, vaultKey(current, m_header));
+    if (!sameSecret(key.view(), m_key.view()))
+        return Error{.kind = Error::Kind::Keychain,
+                     .text = QStringLiteral("The current passphrase is not right."),
+                     .code = "locked"};
+    VaultHeader header = newVaultHeader(m_header.cost);
+    SLUICE_TRY(SecretBytes freshKey, vaultKey(fresh, header));
+    SLUICE_TRY(const QByteArray bytes, sealVault(header, freshKey, m_entries));
+    SLUICE_CHECK(writeFile(m_file, bytes));
+    m_header = std::move(header);
+    m_key = std::move(freshKey);
+    return {};
+}
+
+QString VaultStore::name() const
+{
+    return QStringLiteral("vault");
+}
+
+QFuture<Result<SharedSecret>> VaultStore::read(const QString &entry)
+{
+    const auto found = m_entries.find(entry);
+    return done(found == m_entries.end() ? Result<SharedSecret>(noSuchEntry())
+                                         : Result<SharedSecret>(found->second));
+}
+
+QFuture<Result<void>> VaultStore::write(const QString &entry, const SharedSecret &secret)
+{
+    VaultEntries entries = m_entries;
+    entries[entry] = secret;
+    return done(replaceEntries(std::move(entries)));
+}
+
+QFuture<Result<void>> VaultStore::remove(const QString &entry)
+{
+    VaultEntries entries = m_entries;
+    if (entries.erase(entry) == 0)
+        return done(Result<void>(noSuchEntry()));
+    return done(replaceEntries(std::move(entries)));
+}
+
+Result<void> VaultStore::replaceEntries(VaultEntries entries)
+{
+    SLUICE_TRY(const QByteArray bytes, sealVault(m_header, m_key, entries));
+    SLUICE_CHECK(writeFile(m_file, bytes));
+    m_entries = std::move(entries);
+    return {};
+}
+
+} // namespace sluice
