@@ -2,7 +2,7 @@
 #include "core/upstream/curlfailure.h"
 #include "core/upstream/curlmulti.h"
 #include "tests/support/mockupstream.h"
-#include "tests/unit/upstream/recordingsink.h"
+#include "tests/support/recordingsink.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -1,8 +1,8 @@
 // Certificates are verified, always.
 #include "core/upstream/curlmulti.h"
 #include "tests/support/mockupstream.h"
+#include "tests/support/recordingsink.h"
 #include "tests/support/testcertificate.h"
-#include "tests/unit/upstream/recordingsink.h"
 
 #include <QTemporaryFile>
 #include <QTest>
