@@ -32,6 +32,17 @@ qint64 uploadBufferFor(qsizetype bodySize)
     return std::min<qint64>(qint64(std::bit_ceil(quint64(bodySize))), largestUploadBuffer);
 }
 
+// Whether the environment may have sent the request through a proxy: for the wording of errors only.
+bool environmentNamesProxy(const QByteArray &url)
+{
+    if (isLoopback(hostOf(url).host))
+        return false;
+    return qEnvironmentVariableIsSet("all_proxy") || qEnvironmentVariableIsSet("ALL_PROXY") ||
+           (url.startsWith("https:")
+                ? qEnvironmentVariableIsSet("https_proxy") || qEnvironmentVariableIsSet("HTTPS_PROXY")
+                : qEnvironmentVariableIsSet("http_proxy"));
+}
+
 bool breaksLine(QByteArrayView text)
 {
     return text.contains('\r') || text.contains('\n') || text.contains('\0');
@@ -202,7 +213,7 @@ UpstreamEnd CurlTransfer::outcome(CURLcode code) const
 {
     CurlOutcome known = {};
     known.code = code;
-    known.viaProxy = m_viaProxy;
+    known.viaProxy = m_viaProxy || (code != CURLE_OK && environmentNamesProxy(m_request.url));
     known.connected = connectMicros() >= 0;
     known.tlsDetail = QByteArray(m_errorText).trimmed();
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &known.systemError);

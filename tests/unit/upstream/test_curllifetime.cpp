@@ -1,7 +1,7 @@
 // Pausing, cancelling and the rules about who may be deleted when.
 #include "core/upstream/curlmulti.h"
 #include "tests/support/mockupstream.h"
-#include "tests/unit/upstream/recordingsink.h"
+#include "tests/support/recordingsink.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 // What goes to the upstream and what comes back, byte for byte.
 #include "core/upstream/curlmulti.h"
 #include "tests/support/mockupstream.h"
-#include "tests/unit/upstream/recordingsink.h"
+#include "tests/support/recordingsink.h"
 
 #include <QCryptographicHash>
 #include <QTest>
