@@ -1,6 +1,7 @@
 // The last requests, newest last.
 #include "ui/traffic/trafficmodel.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
 
 #include <QSet>
@@ -38,6 +39,51 @@ QString costText(const RequestRecord &record, MoneyStyle style)
     const bool estimated =
         record.outcome == Outcome::Running || (record.usage.estimated && !record.reportedCost);
     return moneyText(record.cost, style, estimated);
+}
+
+struct Mark
+{
+    QString icon = {};
+    IconColour colour = IconColour::Muted;
+};
+
+// The icon before the status: its shape says the same as its colour.
+Mark markOf(const RequestRecord &record)
+{
+    switch (record.outcome) {
+    case Outcome::Running:
+        return {QStringLiteral("clock"), IconColour::Info};
+    case Outcome::Done:
+        return record.status >= 400 ? Mark{QStringLiteral("error"), IconColour::Bad}
+                                    : Mark{QStringLiteral("check"), IconColour::Good};
+    case Outcome::ClientLeft:
+        return {QStringLiteral("external"), IconColour::Muted};
+    case Outcome::Refused:
+        return {QStringLiteral("stop"), IconColour::Bad};
+    case Outcome::UpstreamError:
+        return {QStringLiteral("error"), IconColour::Bad};
+    case Outcome::UpstreamBroke:
+    case Outcome::Interrupted:
+        return {QStringLiteral("warning"), IconColour::Warning};
+    }
+    return {};
+}
+
+bool isMuted(const RequestRecord &record, int column)
+{
+    switch (column) {
+    case TrafficModel::Time:
+    case TrafficModel::FirstToken:
+        return true;
+    case TrafficModel::Agent:
+        return record.agent.isEmpty();
+    case TrafficModel::Tokens:
+        return !hasUsage(record);
+    case TrafficModel::Cost:
+        return !record.cost;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -216,12 +262,9 @@ void TrafficModel::emitChanged(std::vector<int> rows, int firstColumn, int lastC
     }
 }
 
-void TrafficModel::setConfiguration(const ConfigurationPtr &configuration)
+void TrafficModel::setKeys(QHash<QUuid, KeyLook> keys)
 {
-    QHash<QUuid, KeyLook> looks;
-    for (const VirtualKey &key : configuration->keys())
-        looks.insert(key.id, {key.name, QColor(key.colour)});
-    m_keys = looks;
+    m_keys = std::move(keys);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, Key), index(int(m_rows.size()) - 1, Key));
 }
@@ -268,10 +311,16 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
         return sortValue(record, index.column());
     case RequestIdRole:
         return record.id;
-    case OutcomeRole:
-        return int(record.outcome);
-    case KeyColourRole:
+    case CellDotRole:
         return index.column() == Key ? QVariant(m_keys.value(record.keyId).colour) : QVariant();
+    case CellIconRole:
+        return index.column() == Status ? QVariant(markOf(record).icon) : QVariant();
+    case CellIconColourRole:
+        return int(markOf(record).colour);
+    case CellFixedFontRole:
+        return index.column() == ModelName || index.column() >= Session;
+    case CellMutedRole:
+        return isMuted(record, index.column());
     default:
         return {};
     }

@@ -1,7 +1,6 @@
 // The last requests, newest last, as the Traffic table shows them. Fed in batches on the GUI thread.
 #pragma once
 
-#include "core/model/configuration.h"
 #include "core/model/requestrecord.h"
 
 #include <QAbstractTableModel>
@@ -36,7 +35,14 @@ public:
     };
     // Columns from here on are hidden until the user asks for them.
     static constexpr int FirstOptionalColumn = Provider;
-    enum Role { SortRole = Qt::UserRole, RequestIdRole, OutcomeRole, KeyColourRole };
+    enum Role { SortRole = Qt::UserRole, RequestIdRole };
+
+    // How a key is shown: records only have its id.
+    struct KeyLook
+    {
+        QString name = {};
+        QColor colour = {};
+    };
 
     explicit TrafficModel(int capacity, QObject *parent = nullptr);
 
@@ -57,7 +63,7 @@ public:
     void tick(Instant now);
     bool hasRunning() const { return !m_running.empty(); }
 
-    void setConfiguration(const ConfigurationPtr &configuration);
+    void setKeys(QHash<QUuid, KeyLook> keys);
     QString keyName(const RequestRecord &record) const;
 
     const RequestRecord &record(int row) const { return m_rows[size_t(row)]; }
@@ -70,12 +76,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct KeyLook
-    {
-        QString name = {};
-        QColor colour = {};
-    };
-
     // Rows are counted from the first one ever shown, so that an id's place survives removals in front.
     qint64 sequenceOf(int row) const { return m_first + row; }
     int rowOfSequence(qint64 sequence) const { return int(sequence - m_first); }

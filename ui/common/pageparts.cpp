@@ -1,0 +1,149 @@
+// The small things that all pages are made of.
+#include "ui/common/pageparts.h"
+
+#include "ui/common/celldelegate.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QTableView>
+
+namespace sluice {
+
+namespace {
+
+constexpr int ComfortableRow = 32;
+
+QString headerText(const QTableView &table, int column)
+{
+    return table.model()->headerData(column, Qt::Horizontal).toString();
+}
+
+QString cellText(const QTableView &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+void showColumnMenu(QTableView *table, const QPoint &at)
+{
+    QMenu menu(table);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        QAction *action = menu.addAction(headerText(*table, column));
+        action->setCheckable(true);
+        action->setChecked(!table->isColumnHidden(column));
+        action->setEnabled(column > 0); // one column always stays, to have a header to click
+        QObject::connect(action, &QAction::toggled, table,
+                         [table, column](bool shown) { table->setColumnHidden(column, !shown); });
+    }
+    menu.exec(at);
+}
+
+void addCopyShortcut(QTableView *table, const QKeySequence &keys, QString (*text)(const QTableView &, int))
+{
+    auto *shortcut = new QShortcut(keys, table, nullptr, nullptr, Qt::WidgetShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, table, [table, text] {
+        if (table->currentIndex().isValid())
+            QGuiApplication::clipboard()->setText(text(*table, table->currentIndex().row()));
+    });
+}
+
+} // namespace
+
+QLabel *makePageTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(scaledFont(label->font(), 1.5, QFont::DemiBold));
+    return label;
+}
+
+QLabel *makeMutedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new ToneLabel(Tone::Muted, parent);
+    label->setText(text);
+    return label;
+}
+
+QLabel *makeSectionLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(scaledFont(label->font(), 1.0, QFont::DemiBold));
+    return label;
+}
+
+QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setPlaceholderText(placeholder);
+    edit->setClearButtonEnabled(true);
+    edit->addAction(themedIcon(QStringLiteral("search"), IconColour::Muted), QLineEdit::LeadingPosition);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), edit, nullptr, nullptr, Qt::WidgetShortcut);
+    QObject::connect(escape, &QShortcut::activated, edit, &QLineEdit::clear);
+    return edit;
+}
+
+void setUpTable(QTableView *table, int firstOptional)
+{
+    table->setItemDelegate(new CellDelegate(table));
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setFrameShape(QFrame::NoFrame);
+
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(ComfortableRow);
+
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(true);
+    header->setMinimumSectionSize(44);
+    header->setStretchLastSection(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    QObject::connect(header, &QHeaderView::customContextMenuRequested, table,
+                     [table, header](const QPoint &at) { showColumnMenu(table, header->mapToGlobal(at)); });
+    for (int column = firstOptional; firstOptional >= 0 && column < table->model()->columnCount(); ++column)
+        table->setColumnHidden(column, true);
+
+    addCopyShortcut(table, QKeySequence::Copy, rowAsText);
+    addCopyShortcut(table, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), rowAsJson);
+}
+
+QString rowAsText(const QTableView &table, int row)
+{
+    QStringList cells;
+    for (int position = 0; position < table.model()->columnCount(); ++position) {
+        const int column = table.horizontalHeader()->logicalIndex(position);
+        if (!table.isColumnHidden(column))
+            cells += cellText(table, row, column);
+    }
+    return cells.join(QLatin1Char('\t'));
+}
+
+QString rowAsJson(const QTableView &table, int row)
+{
+    QJsonObject object;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        object.insert(headerText(table, column), cellText(table, row, column));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+} // namespace sluice

@@ -1,0 +1,31 @@
+// The small things that all pages are made of, so that they look and behave alike.
+#pragma once
+
+#include <QString>
+
+class QAbstractItemView;
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QTableView;
+class QWidget;
+
+namespace sluice {
+
+// "Traffic", at the top left of the page.
+QLabel *makePageTitle(const QString &text, QWidget *parent);
+// Secondary text; plain, wraps.
+QLabel *makeMutedLabel(const QString &text, QWidget *parent);
+// A heading within a drawer or dialog.
+QLabel *makeSectionLabel(const QString &text, QWidget *parent);
+// A box to search or filter in, with the icon and a button that empties it; Esc empties it too.
+QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent);
+
+// Rows of one height, whole rows selected, sorting that a third click ends, columns that can be moved and
+// hidden. Columns from `firstOptional` on start hidden (-1: none do).
+void setUpTable(QTableView *table, int firstOptional = -1);
+// The row as tab-separated text with the visible columns, or as one JSON object of all of them.
+QString rowAsText(const QTableView &table, int row);
+QString rowAsJson(const QTableView &table, int row);
+
+} // namespace sluice

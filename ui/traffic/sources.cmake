@@ -1,0 +1,10 @@
+# The Traffic page.
+list(APPEND UI_SOURCES
+    traffic/timelineview.cpp traffic/timelineview.h
+    traffic/trafficdrawer.cpp traffic/trafficdrawer.h
+    traffic/trafficexport.cpp traffic/trafficexport.h
+    traffic/trafficfilter.cpp traffic/trafficfilter.h
+    traffic/trafficmodel.cpp traffic/trafficmodel.h
+    traffic/trafficpage.cpp traffic/trafficpage.h
+    traffic/trafficproxy.cpp traffic/trafficproxy.h
+    traffic/trafficwords.cpp traffic/trafficwords.h)

@@ -1,0 +1,225 @@
+// Everything about one request.
+#include "ui/traffic/trafficdrawer.h"
+
+#include "core/control/control.h"
+#include "ui/common/format.h"
+#include "ui/common/pageparts.h"
+#include "ui/common/sluicestyle.h"
+#include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
+#include "ui/traffic/timelineview.h"
+#include "ui/traffic/trafficwords.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableWidget>
+
+namespace sluice {
+
+namespace {
+
+QLabel *makeText(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextFormat(Qt::PlainText); // model and agent names come from strangers
+    return label;
+}
+
+QVBoxLayout *makeColumn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, space::Medium, space::Tiny, 0);
+    column->setSpacing(space::Medium);
+    return column;
+}
+
+} // namespace
+
+TrafficDrawer::TrafficDrawer(const PageContext &context, Drawer &frame)
+    : QWidget(&frame)
+    , m_context(context)
+    , m_frame(frame)
+    , m_tabs(new QTabWidget(this))
+{
+    m_tabs->setObjectName(QStringLiteral("trafficDrawerTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeSummaryTab(), tr("Summary"));
+    m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
+    m_tabs->addTab(makeCostTab(), tr("Cost"));
+    m_why = makeWhyTab();
+    m_tabs->addTab(m_why, tr("Why refused?"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+}
+
+QWidget *TrafficDrawer::makeSummaryTab()
+{
+    auto *inner = new QWidget;
+    m_summary = makeText(inner);
+    m_summary->setObjectName(QStringLiteral("trafficSummaryText"));
+    m_facts = new QWidget(inner);
+    auto *column = makeColumn(inner);
+    column->addWidget(m_summary);
+    column->addWidget(m_facts);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    inner->setBackgroundRole(QPalette::Base);
+    return scroll;
+}
+
+QWidget *TrafficDrawer::makeTimelineTab()
+{
+    auto *tab = new QWidget;
+    m_timeline = new TimelineView(tab);
+    m_timeline->setObjectName(QStringLiteral("trafficTimeline"));
+    m_timeline->setAccessibleName(tr("Timeline"));
+    m_timelineEmpty = makeMutedLabel(tr("Nothing has been measured yet."), tab);
+    auto *column = makeColumn(tab);
+    column->addWidget(m_timeline);
+    column->addWidget(m_timelineEmpty);
+    column->addStretch();
+    return tab;
+}
+
+QWidget *TrafficDrawer::makeCostTab()
+{
+    auto *tab = new QWidget;
+    m_cost = new QTableWidget(0, 3, tab);
+    m_cost->setObjectName(QStringLiteral("trafficCostTable"));
+    m_cost->setAccessibleName(tr("How the cost was computed"));
+    m_cost->setHorizontalHeaderLabels({tr("What"), tr("Tokens × price"), tr("Amount")});
+    m_cost->verticalHeader()->hide();
+    m_cost->setShowGrid(false);
+    m_cost->setWordWrap(true);
+    m_cost->setFrameShape(QFrame::NoFrame);
+    m_cost->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_cost->setSelectionMode(QAbstractItemView::NoSelection);
+    m_cost->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_cost->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_cost->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_cost->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_costNote = makeMutedLabel({}, tab);
+    auto *column = makeColumn(tab);
+    column->addWidget(m_costNote);
+    column->addWidget(m_cost, 1);
+    return tab;
+}
+
+QWidget *TrafficDrawer::makeWhyTab()
+{
+    auto *tab = new QWidget(this);
+    tab->setObjectName(QStringLiteral("trafficWhyPanel"));
+    m_whyRule = makeText(tab);
+    m_whyRule->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
+    m_whyDetail = makeText(tab);
+    m_whyAction = new QPushButton(tab);
+    m_whyAction->setObjectName(QStringLiteral("trafficWhyAction"));
+    makePrimary(m_whyAction);
+    connect(m_whyAction, &QPushButton::clicked, this,
+            [this] { m_context.host.openPage(m_whyPage, m_whyArgument); });
+    auto *column = makeColumn(tab);
+    column->addWidget(m_whyRule);
+    column->addWidget(m_whyDetail);
+    column->addWidget(m_whyAction, 0, Qt::AlignLeft);
+    column->addStretch();
+    return tab;
+}
+
+void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyName)
+{
+    const bool another = record.id != m_id;
+    m_id = record.id;
+    m_frame.setTitle(modelText(record));
+    m_frame.setSubtitle(tr("%1 · %2").arg(timeText(record.startedAt), outcomeText(record)));
+    m_summary->setText(summarySentence(record, keyName));
+    fillFacts(record, keyName);
+
+    const auto stretches = timelineOf(record);
+    m_timelineEmpty->setVisible(stretches.empty());
+    m_timeline->setStretches(stretches);
+    fillCost(record);
+
+    const bool refused = record.outcome == Outcome::Refused;
+    const int whyAt = m_tabs->indexOf(m_why);
+    m_tabs->setTabVisible(whyAt, refused);
+    if (refused)
+        fillWhy(refusalOf(record, keyName));
+    if (another && refused)
+        m_tabs->setCurrentIndex(whyAt);
+    else if (another && m_tabs->currentIndex() == whyAt)
+        m_tabs->setCurrentIndex(0);
+}
+
+void TrafficDrawer::fillFacts(const RequestRecord &record, const QString &keyName)
+{
+    qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_facts->layout();
+    auto *grid = new QGridLayout(m_facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::Large);
+    grid->setVerticalSpacing(space::Small);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const Fact &fact : requestFacts(record, keyName)) {
+        auto *name = new ToneLabel(Tone::Muted, m_facts);
+        name->setWordWrap(false);
+        name->setText(fact.name);
+        QLabel *value = makeText(m_facts);
+        value->setText(fact.value);
+        if (fact.fixedWidth)
+            value->setFont(fixedFont(value->font()));
+        grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(value, row++, 1);
+    }
+}
+
+void TrafficDrawer::fillCost(const RequestRecord &record)
+{
+    const auto rows = costRows(m_context.control.costExplanation(record));
+    m_cost->setRowCount(int(rows.size()));
+    for (int row = 0; row < int(rows.size()); ++row) {
+        const CostRow &line = rows[size_t(row)];
+        m_cost->setItem(row, 0, new QTableWidgetItem(line.what));
+        m_cost->setItem(row, 1, new QTableWidgetItem(line.how));
+        auto *amount = new QTableWidgetItem(line.amount);
+        amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_cost->setItem(row, 2, amount);
+        m_cost->setSpan(row, 1, 1, line.amount.isEmpty() ? 2 : 1);
+    }
+    m_cost->setVisible(!rows.empty());
+    m_cost->resizeRowsToContents();
+    if (!rows.empty())
+        m_costNote->setText(record.reportedCost ? tr("The provider reported what it charged.")
+                                                : tr("Computed from the price catalogue."));
+    else if (record.usage.totalInput() + record.usage.totalOutput() == 0)
+        m_costNote->setText(tr("No tokens were used."));
+    else
+        m_costNote->setText(
+            tr("No price is known for this model, so this request counts as unpriced, not as free."));
+}
+
+void TrafficDrawer::fillWhy(const Refusal &refusal)
+{
+    m_whyRule->setText(refusal.rule);
+    m_whyDetail->setText(refusal.detail);
+    m_whyDetail->setVisible(!refusal.detail.isEmpty());
+    m_whyAction->setText(refusal.actionText);
+    m_whyAction->setVisible(!refusal.actionText.isEmpty());
+    m_whyPage = refusal.page;
+    m_whyArgument = refusal.argument;
+}
+
+} // namespace sluice

@@ -1,0 +1,53 @@
+// Everything about one request: what happened, how long it took, what it cost, and why it was refused.
+#pragma once
+
+#include "core/model/requestrecord.h"
+#include "ui/common/drawer.h"
+#include "ui/common/pagehost.h"
+
+class QPushButton;
+class QTableWidget;
+class QTabWidget;
+
+namespace sluice {
+
+class TimelineView;
+struct Refusal;
+
+class TrafficDrawer final : public QWidget
+{
+    Q_OBJECT
+public:
+    TrafficDrawer(const PageContext &context, Drawer &frame);
+
+    void showRecord(const RequestRecord &record, const QString &keyName);
+    QUuid shownId() const { return m_id; }
+
+private:
+    QWidget *makeSummaryTab();
+    QWidget *makeTimelineTab();
+    QWidget *makeCostTab();
+    QWidget *makeWhyTab();
+    void fillFacts(const RequestRecord &record, const QString &keyName);
+    void fillCost(const RequestRecord &record);
+    void fillWhy(const Refusal &refusal);
+
+    PageContext m_context;
+    Drawer &m_frame;
+    QUuid m_id = {};
+    QTabWidget *m_tabs = nullptr;
+    QLabel *m_summary = nullptr;
+    QWidget *m_facts = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QLabel *m_timelineEmpty = nullptr;
+    QTableWidget *m_cost = nullptr;
+    QLabel *m_costNote = nullptr;
+    QWidget *m_why = nullptr;
+    QLabel *m_whyRule = nullptr;
+    QLabel *m_whyDetail = nullptr;
+    QPushButton *m_whyAction = nullptr;
+    QString m_whyPage = {};
+    QString m_whyArgument = {};
+};
+
+} // namespace sluice

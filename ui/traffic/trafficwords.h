@@ -1,0 +1,54 @@
+// What the Traffic drawer says about a request, in sentences. Pure.
+#pragma once
+
+#include "core/model/requestrecord.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sluice {
+
+// "claude-code asked claude-opus; Anthropic answered in 12.4 s with 1,140 tokens for $0.31."
+QString summarySentence(const RequestRecord &record, const QString &keyName);
+
+struct Fact
+{
+    QString name = {};
+    QString value = {};
+    bool fixedWidth = false; // an id or address
+};
+// What is known beside the sentence; nothing that is empty.
+std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyName);
+
+// Why a request was refused, and the page where that can be changed.
+struct Refusal
+{
+    QString rule = {};       // the rule in plain words
+    QString detail = {};     // what the caller was told
+    QString actionText = {}; // empty: nothing to do here
+    QString page = {};       // for PageHost::openPage
+    QString argument = {};
+};
+Refusal refusalOf(const RequestRecord &record, const QString &keyName);
+
+// One stretch of a request's life, in µs since it was received.
+struct TimelineStretch
+{
+    QString name = {};
+    qint64 from = 0;
+    qint64 until = 0;
+};
+// In order; only what was measured. Empty while nothing is.
+std::vector<TimelineStretch> timelineOf(const RequestRecord &record);
+
+// One line of Control::costExplanation(): "input: 12 × $3 per million = $0.000036" in its three parts.
+struct CostRow
+{
+    QString what = {};
+    QString how = {};
+    QString amount = {};
+};
+std::vector<CostRow> costRows(const QString &explanation);
+
+} // namespace sluice
