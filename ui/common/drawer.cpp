@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ constexpr int RoomBeside = 520;
 Drawer::Drawer(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new ToneLabel(Tone::Muted, this))
     , m_content(new QVBoxLayout)
 {
     setAutoFillBackground(true);
@@ -34,7 +35,6 @@ Drawer::Drawer(QWidget *parent)
     m_title->setFont(scaledFont(font(), 1.15, QFont::DemiBold));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->hide();
 

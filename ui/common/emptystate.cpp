@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new ToneLabel(Tone::Muted, this))
     , m_primary(new QPushButton(this))
     , m_secondary(new QPushButton(this))
 {
@@ -33,7 +34,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setFixedWidth(TextWidth);
     m_sentence->setFixedWidth(TextWidth);

@@ -4,6 +4,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -67,9 +68,8 @@ QLabel *makePageTitle(const QString &text, QWidget *parent)
 
 QLabel *makeMutedLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setWordWrap(true);
+    auto *label = new ToneLabel(Tone::Muted, parent);
+    label->setText(text);
     return label;
 }
 

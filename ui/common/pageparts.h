@@ -14,7 +14,7 @@ namespace sluice {
 
 // "Traffic", at the top left of the page.
 QLabel *makePageTitle(const QString &text, QWidget *parent);
-// Secondary text; wraps.
+// Secondary text; plain, wraps.
 QLabel *makeMutedLabel(const QString &text, QWidget *parent);
 // A heading within a drawer or dialog.
 QLabel *makeSectionLabel(const QString &text, QWidget *parent);

@@ -133,7 +133,7 @@ void SecretField::describe()
     else if (text().isEmpty())
         setAccessibleDescription(tr("empty"));
     else
-        setAccessibleDescription(tr("hidden, %n character(s)", nullptr, int(text().size())));
+        setAccessibleDescription(tr("hidden, %n characters", nullptr, int(text().size())));
 }
 
 void SecretField::updateEye()

@@ -8,4 +8,5 @@ list(APPEND UI_SOURCES
     common/pageparts.cpp common/pageparts.h
     common/secretclipboard.cpp common/secretclipboard.h
     common/secretfield.cpp common/secretfield.h
-    common/snippets.cpp common/snippets.h)
+    common/snippets.cpp common/snippets.h
+    common/tonelabel.cpp common/tonelabel.h)

@@ -1,7 +1,9 @@
 #include "ui/shell/pages.h"
 
+#include "ui/keys/keyspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/traffic/trafficpage.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,8 @@ std::vector<PageEntry> pageEntries()
     const auto id = [](const char *name) { return QString::fromLatin1(name); };
     return {
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
+        {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
+        {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };
 }

@@ -6,6 +6,7 @@
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
 #include "ui/traffic/timelineview.h"
 #include "ui/traffic/trafficwords.h"
 
@@ -173,8 +174,9 @@ void TrafficDrawer::fillFacts(const RequestRecord &record, const QString &keyNam
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const Fact &fact : requestFacts(record, keyName)) {
-        auto *name = new QLabel(fact.name, m_facts);
-        name->setForegroundRole(QPalette::PlaceholderText);
+        auto *name = new ToneLabel(Tone::Muted, m_facts);
+        name->setWordWrap(false);
+        name->setText(fact.name);
         QLabel *value = makeText(m_facts);
         value->setText(fact.value);
         if (fact.fixedWidth)

@@ -11,6 +11,7 @@
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
 #include "ui/traffic/trafficdrawer.h"
 #include "ui/traffic/trafficexport.h"
 #include "ui/traffic/trafficmodel.h"
@@ -132,14 +133,12 @@ void TrafficPage::buildTools()
 
     m_meaning = makeMutedLabel({}, this);
     m_meaning->setObjectName(QStringLiteral("trafficFilterMeaning"));
-    m_filterError = new QLabel(this);
+    m_filterError = new ToneLabel(Tone::Bad, this);
     m_filterError->setObjectName(QStringLiteral("trafficFilterError"));
-    m_filterError->setTextFormat(Qt::PlainText);
-    m_filterError->setWordWrap(true);
     m_filterError->hide();
-    m_count = new QLabel(this);
+    m_count = new ToneLabel(Tone::Muted, this);
+    m_count->setWordWrap(false);
     m_count->setObjectName(QStringLiteral("trafficCountLabel"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
 
     auto *notes = new QVBoxLayout;
     notes->setSpacing(2);
@@ -341,9 +340,6 @@ void TrafficPage::applyFilter()
         problems += tr("%1 (at character %2)").arg(problem.reason).arg(problem.position + 1);
     m_filterError->setText(problems.join(QLatin1Char('\n')));
     m_filterError->setVisible(!problems.isEmpty());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, semanticColours(colours).bad);
-    m_filterError->setPalette(colours);
     m_proxy->setFilter(filter);
     refreshCounts();
     refreshFace();
@@ -397,7 +393,7 @@ void TrafficPage::refreshCounts()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%Ln request(s)", nullptr, all)
+    m_count->setText(shown == all ? all == 1 ? tr("1 request") : tr("%Ln requests", nullptr, all)
                                   //: %1 and %2 are numbers: how many pass the filter, how many there are
                                   : tr("%1 of %2").arg(countText(shown), countText(all)));
     m_export->setEnabled(shown > 0);
@@ -535,11 +531,11 @@ void TrafficPage::exportCsv()
     }
     good = good && file.commit();
     if (good)
-        m_context.host.showMessage({Message::Level::Success,
-                                    tr("%Ln request(s) saved as %1.", nullptr, m_proxy->rowCount())
-                                        .arg(QDir::toNativeSeparators(path)),
-                                    {},
-                                    {}});
+        m_context.host.showMessage(
+            {Message::Level::Success,
+             tr("Saved as %1, %Ln lines.", nullptr, m_proxy->rowCount()).arg(QDir::toNativeSeparators(path)),
+             {},
+             {}});
     else
         m_context.host.showMessage(
             {Message::Level::Error,

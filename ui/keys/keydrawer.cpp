@@ -1,0 +1,182 @@
+// What there is to know about one key.
+#include "ui/keys/keydrawer.h"
+
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/pageparts.h"
+#include "ui/common/sluicestyle.h"
+#include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
+#include "ui/traffic/trafficmodel.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+namespace sluice {
+
+namespace {
+
+constexpr int RequestsShown = 20;
+
+void addFact(QFormLayout *form, const QString &name, const QString &value, bool fixedWidth = false)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new ToneLabel(Tone::Muted, form->parentWidget());
+    label->setWordWrap(false);
+    label->setText(name);
+    auto *text = new ToneLabel(Tone::Plain, form->parentWidget());
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setText(value);
+    if (fixedWidth)
+        text->setFont(fixedFont(text->font()));
+    form->addRow(label, text);
+}
+
+} // namespace
+
+KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
+    : QWidget(&frame)
+    , m_control(control)
+    , m_frame(frame)
+    , m_facts(new QWidget(this))
+    , m_requests(new TrafficModel(RequestsShown, this))
+    , m_table(new QTableView(this))
+    , m_requestsNote(makeMutedLabel({}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, space::Tiny, 0);
+    column->setSpacing(space::Medium);
+    buildActions();
+    column->addWidget(m_facts);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeSectionLabel(tr("Last requests"), this), 1);
+    head->addWidget(m_showAll);
+    column->addLayout(head);
+    column->addWidget(m_requestsNote);
+    column->addWidget(m_table, 1);
+
+    m_table->setModel(m_requests);
+    m_table->setAccessibleName(tr("Last requests of this key"));
+    setUpTable(m_table);
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->hide();
+    for (int i = 0; i < TrafficModel::ColumnCount; ++i)
+        m_table->setColumnHidden(i, i != TrafficModel::Time && i != TrafficModel::ModelName &&
+                                        i != TrafficModel::Status && i != TrafficModel::Cost);
+    m_table->setColumnWidth(TrafficModel::Time, 72);
+    m_table->setColumnWidth(TrafficModel::Status, 92);
+    m_table->setColumnWidth(TrafficModel::Cost, 76);
+    m_table->horizontalHeader()->setSectionResizeMode(TrafficModel::ModelName, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT requestActivated(index.data(TrafficModel::RequestIdRole).toUuid());
+    });
+}
+
+void KeyDrawer::buildActions()
+{
+    m_edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit"), this);
+    m_edit->setObjectName(QStringLiteral("keyEditButton"));
+    m_switch = new QPushButton(this);
+    m_switch->setObjectName(QStringLiteral("keySwitchButton"));
+    m_revoke = new QPushButton(this);
+    m_revoke->setObjectName(QStringLiteral("keyRevokeButton"));
+    m_showAll = new QPushButton(tr("Show all"), this);
+    m_showAll->setObjectName(QStringLiteral("keyShowRequestsButton"));
+    makeFlat(m_showAll);
+    connect(m_edit, &QPushButton::clicked, this, &KeyDrawer::editRequested);
+    connect(m_switch, &QPushButton::clicked, this, &KeyDrawer::switchRequested);
+    connect(m_showAll, &QPushButton::clicked, this, &KeyDrawer::requestsRequested);
+    connect(m_revoke, &QPushButton::clicked, this, [this] {
+        const VirtualKey *key = m_control.configuration()->key(m_id);
+        if (key && key->revokedAt)
+            Q_EMIT restoreRequested();
+        else
+            Q_EMIT revokeRequested();
+    });
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(space::Small);
+    actions->addWidget(m_edit);
+    actions->addWidget(m_switch);
+    actions->addWidget(m_revoke);
+    actions->addStretch();
+    static_cast<QVBoxLayout *>(layout())->addLayout(actions);
+}
+
+void KeyDrawer::showKey(const VirtualKey &key, const KeysModel &model, Instant now)
+{
+    const bool another = m_id != key.id;
+    m_id = key.id;
+    m_frame.setTitle(key.name);
+    m_frame.setSubtitle(keyStateText(key, now));
+    const bool revoked = key.revokedAt.has_value();
+    m_edit->setEnabled(!revoked);
+    m_switch->setVisible(!revoked);
+    m_switch->setText(key.enabled ? tr("Turn off") : tr("Turn on"));
+    m_switch->setIcon(themedIcon(key.enabled ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_revoke->setText(revoked ? tr("Restore") : tr("Revoke"));
+    m_revoke->setIcon(revoked ? themedIcon(QStringLiteral("undo"))
+                              : themedIcon(QStringLiteral("trash"), IconColour::Bad));
+    fillFacts(key, model, now);
+    if (another)
+        m_requests->clear();
+    loadRequests(key);
+}
+
+void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant now)
+{
+    qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_facts->layout();
+    auto *form = new QFormLayout(m_facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(space::Large);
+    form->setVerticalSpacing(space::Small);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const KeyActivity activity = model.activity(key.id);
+    const Provider *provider = m_control.configuration()->provider(key.defaultProvider);
+    addFact(form, tr("Key"), QString::fromLatin1(key.prefix) + QChar(0x2026), true);
+    addFact(form, tr("This month"),
+            activity.monthRequests == 0
+                ? tr("no requests")
+                : tr("%1 · requests: %2")
+                      .arg(moneyText(activity.monthCost, MoneyStyle::Sum, activity.monthEstimated > 0,
+                                     activity.monthUnpriced),
+                           countText(activity.monthRequests)));
+    addFact(form, tr("Limit"),
+            key.requestsPerMinute > 0 ? tr("%1 a minute").arg(countText(key.requestsPerMinute)) : tr("none"));
+    addFact(form, tr("Default provider"), provider ? provider->name : tr("none"));
+    addFact(form, tr("Last used"), ageText(model.lastUsed(key), now));
+    addFact(form, tr("Agent seen"), activity.agent);
+    addFact(form, tr("Created"), fullTimeText(key.createdAt));
+    if (key.revokedAt)
+        addFact(form, tr("Revoked"), fullTimeText(*key.revokedAt));
+    addFact(form, tr("Reason"), key.revokeReason);
+    addFact(form, tr("Note"), key.note);
+}
+
+void KeyDrawer::loadRequests(const VirtualKey &key)
+{
+    RequestQuery query;
+    query.keyId = key.id;
+    query.limit = RequestsShown;
+    m_control.requests(query).then(this, [this, id = key.id](const Result<RequestPage> &page) {
+        if (id != m_id)
+            return; // another key is shown by now
+        if (page) {
+            m_requests->clear();
+            m_requests->prepend(page.value().records);
+            m_table->scrollToBottom();
+        }
+        const bool none = m_requests->rowCount() == 0;
+        m_table->setVisible(!none);
+        m_showAll->setVisible(!none);
+        m_requestsNote->setVisible(none || !page);
+        m_requestsNote->setText(!page ? tr("They could not be read: %1").arg(page.error().text)
+                                      : tr("This key has not been used yet."));
+    });
+}
+
+} // namespace sluice

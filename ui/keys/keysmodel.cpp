@@ -1,0 +1,316 @@
+// The virtual keys as the Keys table shows them.
+#include "ui/keys/keysmodel.h"
+
+#include "ui/common/celldelegate.h"
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+bool isFigure(int column)
+{
+    return column == KeysModel::Limit || column == KeysModel::MonthSpend;
+}
+
+// Those in force by age, then the revoked ones, the latest first.
+std::vector<QUuid> orderOf(const Configuration &configuration)
+{
+    std::vector<const VirtualKey *> keys;
+    for (const VirtualKey &key : configuration.keys())
+        keys.push_back(&key);
+    std::stable_sort(keys.begin(), keys.end(), [](const VirtualKey *a, const VirtualKey *b) {
+        if (a->revokedAt.has_value() != b->revokedAt.has_value())
+            return !a->revokedAt.has_value();
+        if (a->revokedAt)
+            return *a->revokedAt > *b->revokedAt;
+        return a->createdAt < b->createdAt;
+    });
+    std::vector<QUuid> order;
+    for (const VirtualKey *key : keys)
+        order.push_back(key->id);
+    return order;
+}
+
+} // namespace
+
+KeyState stateOf(const VirtualKey &key)
+{
+    if (key.revokedAt)
+        return KeyState::Revoked;
+    return key.enabled ? KeyState::Active : KeyState::Off;
+}
+
+QString keyStateText(const VirtualKey &key, Instant now)
+{
+    switch (stateOf(key)) {
+    case KeyState::Active:
+        return KeysModel::tr("Active");
+    case KeyState::Off:
+        return KeysModel::tr("Off");
+    case KeyState::Revoked:
+        break;
+    }
+    //: %1 is a moment: "now", "2 min ago", "14:02", "3 Nov"
+    return KeysModel::tr("Revoked %1").arg(ageText(key.revokedAt, now));
+}
+
+KeysModel::KeysModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_configuration(std::make_shared<const Configuration>())
+{}
+
+void KeysModel::setKeys(const ConfigurationPtr &configuration, QHash<QUuid, QColor> colours)
+{
+    std::vector<QUuid> order = orderOf(*configuration);
+    m_colours = std::move(colours);
+    if (order == m_order) {
+        m_configuration = configuration;
+        changed(0, ColumnCount - 1);
+        return;
+    }
+    beginResetModel();
+    m_configuration = configuration;
+    m_order = std::move(order);
+    endResetModel();
+}
+
+void KeysModel::setActivity(QHash<QUuid, KeyActivity> activity)
+{
+    for (auto it = activity.begin(); it != activity.end(); ++it) {
+        const KeyActivity known = m_activity.value(it.key());
+        if (!it->lastUsedAt)
+            it->lastUsedAt = known.lastUsedAt;
+        if (!known.agent.isEmpty() && known.lastUsedAt)
+            it->agent = known.agent;
+    }
+    m_activity = std::move(activity);
+    changed(MonthSpend, AgentSeen);
+}
+
+void KeysModel::note(const RecordBatch &batch)
+{
+    bool any = false;
+    for (const RequestRecord &record : batch) {
+        if (record.keyId.isNull() || record.outcome == Outcome::Refused)
+            continue;
+        KeyActivity &activity = m_activity[record.keyId];
+        if (!activity.lastUsedAt || *activity.lastUsedAt < record.startedAt)
+            activity.lastUsedAt = record.startedAt;
+        if (!record.agent.isEmpty())
+            activity.agent = record.agent;
+        any = true;
+    }
+    if (any)
+        changed(LastUsed, AgentSeen);
+}
+
+void KeysModel::setNow(Instant now)
+{
+    m_now = now;
+    changed(State, LastUsed);
+}
+
+void KeysModel::changed(int firstColumn, int lastColumn)
+{
+    if (!m_order.empty())
+        Q_EMIT dataChanged(index(0, firstColumn), index(int(m_order.size()) - 1, lastColumn));
+}
+
+const VirtualKey *KeysModel::key(int row) const
+{
+    return row < 0 || row >= int(m_order.size()) ? nullptr : m_configuration->key(m_order[size_t(row)]);
+}
+
+int KeysModel::rowOf(const QUuid &id) const
+{
+    const auto found = std::find(m_order.begin(), m_order.end(), id);
+    return found == m_order.end() ? -1 : int(found - m_order.begin());
+}
+
+std::optional<Instant> KeysModel::lastUsed(const VirtualKey &key) const
+{
+    const auto seen = m_activity.value(key.id).lastUsedAt;
+    if (!seen || !key.lastUsedAt)
+        return seen ? seen : key.lastUsedAt;
+    return std::max(*seen, *key.lastUsedAt);
+}
+
+int KeysModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_order.size());
+}
+
+int KeysModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant KeysModel::data(const QModelIndex &index, int role) const
+{
+    const VirtualKey *shown = index.isValid() ? key(index.row()) : nullptr;
+    if (!shown)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*shown, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return toolTip(*shown, index.column());
+    case Qt::AccessibleTextRole:
+        //: %1 is the column's title, %2 what the cell shows
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                text(*shown, index.column()));
+    case SortRole:
+        return sortValue(*shown, index.column());
+    case KeyIdRole:
+        return shown->id;
+    default:
+        return mark(*shown, index.column(), role);
+    }
+}
+
+QVariant KeysModel::mark(const VirtualKey &key, int column, int role) const
+{
+    const KeyState state = stateOf(key);
+    switch (role) {
+    case CellDotRole:
+        return column == Name ? QVariant(m_colours.value(key.id)) : QVariant();
+    case CellIconRole:
+        if (column != State)
+            return {};
+        return state == KeyState::Active ? QStringLiteral("success")
+               : state == KeyState::Off  ? QStringLiteral("pause")
+                                         : QStringLiteral("ring");
+    case CellIconColourRole:
+        return int(state == KeyState::Active ? IconColour::Good
+                   : state == KeyState::Off  ? IconColour::Warning
+                                             : IconColour::Muted);
+    case CellFixedFontRole:
+        return column == Prefix;
+    case CellMutedRole:
+        return state != KeyState::Active || column == Prefix || column == LastUsed ||
+               (column == DefaultProvider && key.defaultProvider.isNull()) ||
+               (column == Limit && key.requestsPerMinute == 0) ||
+               (column == MonthSpend && m_activity.value(key.id).monthRequests == 0);
+    default:
+        return {};
+    }
+}
+
+QString KeysModel::providerName(const VirtualKey &key) const
+{
+    if (key.defaultProvider.isNull())
+        return tr("none");
+    const Provider *provider = m_configuration->provider(key.defaultProvider);
+    return provider ? provider->name : tr("removed");
+}
+
+QString KeysModel::text(const VirtualKey &key, int column) const
+{
+    const KeyActivity activity = m_activity.value(key.id);
+    switch (column) {
+    case Name:
+        return key.name;
+    case State:
+        return keyStateText(key, m_now);
+    case Prefix:
+        return QString::fromLatin1(key.prefix) + QChar(0x2026);
+    case DefaultProvider:
+        return providerName(key);
+    case Limit:
+        //: requests per minute
+        return key.requestsPerMinute > 0 ? tr("%1/min").arg(countText(key.requestsPerMinute))
+                                         : tr("no limit");
+    case MonthSpend:
+        if (activity.monthRequests == 0)
+            return QStringLiteral("–");
+        return moneyText(activity.monthCost, MoneyStyle::Sum, activity.monthEstimated > 0,
+                         activity.monthUnpriced);
+    case LastUsed:
+        return ageText(lastUsed(key), m_now);
+    case AgentSeen:
+        return activity.agent.isEmpty() ? QStringLiteral("–") : activity.agent;
+    case Note:
+        return key.note;
+    default:
+        return {};
+    }
+}
+
+QVariant KeysModel::sortValue(const VirtualKey &key, int column) const
+{
+    switch (column) {
+    case State:
+        return int(stateOf(key));
+    case Limit:
+        return key.requestsPerMinute;
+    case MonthSpend:
+        return m_activity.value(key.id).monthCost.pico();
+    case LastUsed:
+        return microsOf(lastUsed(key).value_or(Instant()));
+    default:
+        return text(key, column).toCaseFolded();
+    }
+}
+
+QString KeysModel::toolTip(const VirtualKey &key, int column) const
+{
+    switch (column) {
+    case Name:
+        return key.note;
+    case State:
+        return key.revokeReason;
+    case DefaultProvider:
+        return tr("Where a request goes whose model no provider is known to serve");
+    case MonthSpend:
+        return moneyText(m_activity.value(key.id).monthCost, MoneyStyle::Exact,
+                         m_activity.value(key.id).monthEstimated > 0, m_activity.value(key.id).monthUnpriced);
+    case LastUsed: {
+        const auto last = lastUsed(key);
+        return last ? fullTimeText(*last) : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case State:
+        return tr("State");
+    case Prefix:
+        return tr("Key");
+    case DefaultProvider:
+        return tr("Default provider");
+    case Limit:
+        return tr("Limit");
+    case MonthSpend:
+        return tr("This month");
+    case LastUsed:
+        return tr("Last used");
+    case AgentSeen:
+        return tr("Agent seen");
+    case Note:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+} // namespace sluice

@@ -1,0 +1,83 @@
+// The Keys page: who may come in, and what they used.
+#pragma once
+
+#include "core/control/control.h"
+#include "ui/common/pagehost.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace sluice {
+
+class DrawerHost;
+class EmptyState;
+class KeyDrawer;
+class KeysModel;
+
+class KeysPage final : public QWidget, public OpensWithArgument
+{
+    Q_OBJECT
+public:
+    explicit KeysPage(const PageContext &context, QWidget *parent = nullptr);
+
+    // "new" starts a new key; a key's id shows it.
+    void openWith(const QString &argument) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTools();
+    void buildTable();
+    void buildActions();
+    void refreshKeys();
+    void refreshSpend();
+    void onSpend(const std::vector<Spend> &rows);
+    void onRecorded(const RecordBatch &batch);
+    void tick();
+    void refreshFace();
+    void refreshActions();
+    void showDrawer(const QUuid &id);
+    void refreshDrawer();
+    void showMenu(const QPoint &at);
+    const VirtualKey *current() const;
+
+    void createKey();
+    void editCurrent();
+    void revokeCurrent(const QString &reason);
+    void revokeWithReason();
+    void restoreCurrent();
+    void switchCurrent();
+    void restore(const QUuid &id);
+    void update(const VirtualKey &key);
+    void showFailure(const QString &what, const Error &error);
+
+    PageContext m_context;
+    KeysModel *m_model = nullptr;
+    QSortFilterProxyModel *m_proxy = nullptr;
+    QLineEdit *m_search = nullptr;
+    QPushButton *m_new = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    DrawerHost *m_drawerHost = nullptr;
+    KeyDrawer *m_drawer = nullptr;
+    QAction *m_editAction = nullptr;
+    QAction *m_switchAction = nullptr;
+    QAction *m_revokeAction = nullptr;
+    QAction *m_revokeReasonAction = nullptr;
+    QAction *m_restoreAction = nullptr;
+    QTimer m_tickTimer;
+    bool m_spendIsOld = true;
+};
+
+} // namespace sluice
