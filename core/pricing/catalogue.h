@@ -1,4 +1,5 @@
-// The price catalogue (resources/model_prices.json): finds a model's prices. Immutable once read, shared by threads.
+// The price catalogue (resources/model_prices.json): finds a model's prices. Immutable once read, shared by
+// threads.
 #pragma once
 
 #include "core/base/clock.h"
@@ -51,8 +52,10 @@ public:
     static Result<std::shared_ptr<const Catalogue>> fromJson(const QByteArray &json);
     ~Catalogue();
 
-    // What the request cost, exactly; empty: no price known. `provider` is the catalogue's id. Rules: data/README.md.
-    std::optional<Cost> cost(QByteArrayView provider, QByteArrayView model, const Usage &usage, Instant at) const;
+    // What the request cost, exactly; empty: no price known. `provider` is the catalogue's id. Rules:
+    // data/README.md.
+    std::optional<Cost> cost(QByteArrayView provider, QByteArrayView model, const Usage &usage,
+                             Instant at) const;
     std::optional<ModelFacts> model(QByteArrayView provider, QByteArrayView model) const;
     std::vector<ModelFacts> modelsOf(QByteArrayView provider) const;
     QByteArray asOf() const;
