@@ -12,6 +12,8 @@ namespace sluice {
 
 namespace {
 
+constexpr std::chrono::seconds FlushPatience{5};
+
 Result<std::unique_ptr<SecretStore>> openSecrets(const CommandLine &line, const QString &dataDirectory)
 {
     const QString vault = QDir(dataDirectory).filePath(QStringLiteral("vault.sluice"));
@@ -43,7 +45,8 @@ Result<std::unique_ptr<Application>> Application::open(const CommandLine &line, 
     SLUICE_TRY(auto secrets, openSecrets(line, dataDirectory));
     std::unique_ptr<Application> application(
         new Application(line, dataDirectory, std::move(catalogue), std::move(secrets)));
-    auto opened = application->m_storage.openSqlite(QDir(dataDirectory).filePath(QStringLiteral("sluice.db")));
+    auto opened =
+        application->m_storage.openSqlite(QDir(dataDirectory).filePath(QStringLiteral("sluice.db")));
     opened.waitForFinished();
     SLUICE_CHECK(opened.result());
     return application;
@@ -59,18 +62,17 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
     , m_storageRunner(m_storage)
     , m_secrets(std::move(secrets))
 {
-    m_ledger = std::make_unique<Ledger>(m_storage, m_dataDirectory, m_clock);
+    m_ledger = std::make_unique<Ledger>(m_storage, m_clock, m_dataDirectory);
     m_gateway = std::make_unique<Gateway>(
         GatewayServices{m_configuration, m_catalogue, *m_ledger, m_clock, m_problems,
                         [this](HttpRequest &request, const std::shared_ptr<HttpReply> &reply) {
                             return m_admin->handle(request, reply);
                         }});
-    m_controller = std::make_unique<Controller>(ControllerParts{
-        m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
-        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage, Instant at) {
-            return catalogue->cost(provider, model, usage, at);
-        },
-        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers}});
+    m_controller = std::make_unique<Controller>(
+        ControllerParts{m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
+                        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
+                                    Instant at) { return catalogue->cost(provider, model, usage, at); },
+                        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers}});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
@@ -78,7 +80,10 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
         m_ledgerProblem = problem;
         updateProblems();
     });
-    connect(m_controller.get(), &Control::configurationChanged, this, &Application::updateProblems);
+    connect(m_controller.get(), &Control::configurationChanged, this, [this] {
+        m_ledger->setKeepRequestsDays(m_controller->configuration()->settings().keepRequestsDays);
+        updateProblems();
+    });
     connect(m_controller.get(), &Control::statusChanged, this, &Application::watchStatus);
 }
 
@@ -96,7 +101,7 @@ void Application::start()
             return;
         }
         const auto begin = [this] {
-            m_ledger->start();
+            m_ledger->start(m_controller->configuration()->settings().keepRequestsDays);
             m_controller->startGateway();
         };
         if (!m_controller->configuration()->providers().empty()) {
@@ -135,7 +140,8 @@ void Application::updateProblems()
         problems.append(m_ledgerProblem);
     for (const Provider &provider : m_controller->configuration()->providers()) {
         if (provider.enabled && provider.secretState == SecretState::Locked)
-            problems.append(tr("The keychain is locked: the provider “%1” cannot be used.").arg(provider.name));
+            problems.append(
+                tr("The keychain is locked: the provider “%1” cannot be used.").arg(provider.name));
     }
     if (problems != *m_problems.current())
         m_problems.publish(std::make_shared<const QStringList>(problems));
@@ -150,7 +156,9 @@ void Application::shutDown()
         return;
     }
     m_gateway->stop([this] {
-        m_ledger->flush();
+        // What cannot be written now stays in the journal for the next start.
+        if (!m_ledger->flush(FlushPatience))
+            qCWarning(lcApp, "%s", qPrintable(m_ledger->problem()));
         Q_EMIT stopped();
     });
 }

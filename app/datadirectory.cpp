@@ -8,7 +8,10 @@
 namespace sluice {
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("DataDirectory", text); }
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DataDirectory", text);
+}
 } // namespace
 
 Result<QString> prepareDataDirectory(const QString &asked)
@@ -18,17 +21,19 @@ Result<QString> prepareDataDirectory(const QString &asked)
                                    .filePath(QStringLiteral("sluice"))
                              : QDir(asked).absolutePath();
     if (!QDir().mkpath(path)) {
-        return Error{Error::Kind::Storage,
-                     say(QT_TRANSLATE_NOOP("DataDirectory", "The folder %1 cannot be made. Choose another one with "
-                                                            "--data-dir."))
-                         .arg(path)};
+        return Error{
+            Error::Kind::Storage,
+            say(QT_TRANSLATE_NOOP("DataDirectory", "The folder %1 cannot be made. Choose another one with "
+                                                   "--data-dir."))
+                .arg(path)};
     }
     const QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QFile::setPermissions(path, ownerOnly) || !QFileInfo(path).isWritable()) {
-        return Error{Error::Kind::Storage,
-                     say(QT_TRANSLATE_NOOP("DataDirectory", "The folder %1 cannot be made private or written to. "
-                                                            "Choose another one with --data-dir."))
-                         .arg(path)};
+        return Error{
+            Error::Kind::Storage,
+            say(QT_TRANSLATE_NOOP("DataDirectory", "The folder %1 cannot be made private or written to. "
+                                                   "Choose another one with --data-dir."))
+                .arg(path)};
     }
     return QDir(path).canonicalPath();
 }

@@ -7,7 +7,8 @@
 
 namespace sluice {
 
-// Makes it where missing, with mode 0700, and answers with its canonical path. `asked` empty: the user's data folder.
+// Makes it where missing, with mode 0700, and answers with its canonical path. `asked` empty: the user's data
+// folder.
 Result<QString> prepareDataDirectory(const QString &asked);
 
 } // namespace sluice

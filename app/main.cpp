@@ -1,4 +1,5 @@
-// sluice: reads the command line, makes sure that it is alone with its data, and runs with or without a window.
+// sluice: reads the command line, makes sure that it is alone with its data, and runs with or without a
+// window.
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/datadirectory.h"
@@ -6,6 +7,7 @@
 #include "app/singleinstance.h"
 #include "core/base/log.h"
 #include "core/server/workerendpoint.h"
+#include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -20,7 +22,10 @@ namespace {
 constexpr int UsageError = 2;
 constexpr int Failure = 1;
 
-void sayOnError(const QString &text) { std::fputs(qPrintable(QStringLiteral("sluice: %1\n").arg(text)), stderr); }
+void sayOnError(const QString &text)
+{
+    std::fputs(qPrintable(QStringLiteral("sluice: %1\n").arg(text)), stderr);
+}
 
 // Other people's scripts wait for this line.
 void announce(const QString &address)
@@ -32,8 +37,9 @@ void announce(const QString &address)
 int runHeadless(const CommandLine &line, const QString &directory, SingleInstance &instance)
 {
     if (!instance.claim()) {
-        sayOnError(QCoreApplication::translate("main", "another Sluice is using %1. Stop it first, or choose another "
-                                                       "folder with --data-dir.")
+        sayOnError(QCoreApplication::translate("main",
+                                               "another Sluice is using %1. Stop it first, or choose another "
+                                               "folder with --data-dir.")
                        .arg(directory));
         return Failure;
     }
@@ -60,7 +66,8 @@ int runWindow(const CommandLine &line, const QString &directory, SingleInstance 
     if (!instance.claim()) {
         if (instance.askToRaise())
             return 0;
-        sayOnError(QCoreApplication::translate("main", "another Sluice is using %1 and does not answer.").arg(directory));
+        sayOnError(QCoreApplication::translate("main", "another Sluice is using %1 and does not answer.")
+                       .arg(directory));
         return Failure;
     }
     auto opened = Application::open(line, directory);
@@ -76,8 +83,17 @@ int runWindow(const CommandLine &line, const QString &directory, SingleInstance 
     QObject::connect(&application, &Application::listening, announce);
     QObject::connect(&application, &Application::failed, qApp, sayOnError);
 
-    MainWindow window(application.control());
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseWindow);
+    ThemeController theme(*static_cast<QApplication *>(qApp));
+    MainWindow window(application.control(), theme);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    // The last window's closing ends the program, but not before running requests have ended.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &application, &Application::shutDown);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &Application::shutDown);
     window.show();
     application.start();

@@ -5,15 +5,18 @@
 #include <cstdio>
 
 #ifndef Q_OS_WIN
-#    include <termios.h>
-#    include <unistd.h>
+#include <termios.h>
+#include <unistd.h>
 #endif
 
 namespace sluice {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Passphrase", text); }
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Passphrase", text);
+}
 
 #ifndef Q_OS_WIN
 // Keeps what is typed off the screen, and gives the terminal back as it was.
@@ -76,10 +79,11 @@ Result<SharedSecret> readPassphrase()
     if (::isatty(STDIN_FILENO))
         return askOnTerminal();
 #endif
-    return Error{Error::Kind::Keychain,
-                 say(QT_TRANSLATE_NOOP("Passphrase", "The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or "
-                                                     "start Sluice in a terminal.")),
-                 "locked"};
+    return Error{
+        Error::Kind::Keychain,
+        say(QT_TRANSLATE_NOOP("Passphrase", "The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or "
+                                            "start Sluice in a terminal.")),
+        "locked"};
 }
 
 } // namespace sluice

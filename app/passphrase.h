@@ -6,7 +6,8 @@
 
 namespace sluice {
 
-// SLUICE_VAULT_PASSPHRASE (removed from the environment then), or the terminal. An error when there is neither.
+// SLUICE_VAULT_PASSPHRASE (removed from the environment then), or the terminal. An error when there is
+// neither.
 Result<SharedSecret> readPassphrase();
 
 } // namespace sluice

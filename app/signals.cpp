@@ -1,9 +1,9 @@
 #include "app/signals.h"
 
 #ifndef Q_OS_WIN
-#    include <csignal>
-#    include <sys/socket.h>
-#    include <unistd.h>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace sluice {

@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     QString m_serverName;
     QLockFile m_lock;
-    QLocalServer m_server = {};
+    QLocalServer m_server{};
 };
 
 } // namespace sluice

@@ -1,7 +1,6 @@
 #include "core/gateway/gateway.h"
 
 #include "core/base/log.h"
-#include "core/gateway/worker.h"
 
 #include <algorithm>
 
@@ -26,7 +25,10 @@ Gateway::Gateway(GatewayServices services)
     connect(&m_draining, &QTimer::timeout, this, &Gateway::drained);
 }
 
-Gateway::~Gateway() { stopNow(); }
+Gateway::~Gateway()
+{
+    stopNow();
+}
 
 Result<QString> Gateway::start(const Settings &settings)
 {
@@ -43,7 +45,7 @@ Result<QString> Gateway::start(const Settings &settings)
     const int count = std::clamp(settings.workers, 1, 64);
     m_workers.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
-        m_workers.push_back(std::make_unique<Worker>(m_services, m_rates, m_counters, settings.limits,
+        m_workers.push_back(std::make_unique<Worker>(m_services, m_rates, m_counters, settings, address,
                                                      connections, QStringLiteral("worker %1").arg(i + 1)));
     }
     auto port = m_workers.front()->listen(address, quint16(settings.port), [this](qintptr descriptor) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/control/gatewayrunner.h"
-#include "core/gateway/frontdesk.h"
+#include "core/gateway/worker.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,8 +13,6 @@
 #include <vector>
 
 namespace sluice {
-
-class Worker;
 
 class Gateway final : public QObject, public GatewayRunner
 {
@@ -44,10 +42,10 @@ private:
     GatewayServices m_services;
     RateTable m_rates = {};
     GatewayCounters m_counters = {};
-    std::vector<std::unique_ptr<Worker>> m_workers = {};
+    std::vector<std::unique_ptr<Worker>> m_workers{};
     std::atomic<size_t> m_nextWorker = 0;
-    QTimer m_sampling = {};
-    QTimer m_draining = {};
+    QTimer m_sampling{};
+    QTimer m_draining{};
     qint64 m_drainUntil = 0; // steady µs
     std::chrono::milliseconds m_patience{0};
     std::vector<std::function<void()>> m_onStopped = {};

@@ -8,12 +8,12 @@ namespace sluice {
 struct Worker::Inside
 {
     Inside(GatewayServices services, RateTable &rates, GatewayCounters &counters, const Settings &settings,
-           std::shared_ptr<ConnectionCount> connections)
+           const QHostAddress &address, std::shared_ptr<ConnectionCount> connections)
         : network(makeCurlUpstream({}))
         , simulator(makeSimulator())
-        , desk(std::move(services), rates, counters, *network, *simulator, settings.bindAddress)
+        , desk(std::move(services), rates, counters, *network, *simulator, address)
         , endpoint(WorkerEndpoint::create(desk, settings.limits, connections))
-        , acceptor(settings.limits, connections)
+        , acceptor(connections, settings.limits.connections)
     {
         QObject::connect(&clockwork, &QTimer::timeout, &clockwork, [this] { desk.tick(); });
         clockwork.start(std::chrono::seconds(1));
@@ -24,11 +24,12 @@ struct Worker::Inside
     FrontDesk desk;
     std::unique_ptr<WorkerEndpoint> endpoint;
     Acceptor acceptor;
-    QTimer clockwork = {};
+    QTimer clockwork{};
 };
 
 Worker::Worker(GatewayServices services, RateTable &rates, GatewayCounters &counters,
-               const Settings &settings, std::shared_ptr<ConnectionCount> connections, const QString &name)
+               const Settings &settings, const QHostAddress &address,
+               std::shared_ptr<ConnectionCount> connections, const QString &name)
 {
     m_thread.setObjectName(name);
     m_context.moveToThread(&m_thread);
@@ -36,7 +37,8 @@ Worker::Worker(GatewayServices services, RateTable &rates, GatewayCounters &coun
     QMetaObject::invokeMethod(
         &m_context,
         [&] {
-            m_inside = std::make_unique<Inside>(std::move(services), rates, counters, limits, connections);
+            m_inside = std::make_unique<Inside>(std::move(services), rates, counters, settings, address,
+                                                connections);
         },
         Qt::BlockingQueuedConnection);
 }

@@ -14,8 +14,8 @@ namespace sluice {
 class Worker
 {
 public:
-    Worker(GatewayServices services, RateTable &rates, GatewayCounters &counters, const Settings &settings, const QHostAddress &address,
-           std::shared_ptr<ConnectionCount> connections, const QString &name);
+    Worker(GatewayServices services, RateTable &rates, GatewayCounters &counters, const Settings &settings,
+           const QHostAddress &address, std::shared_ptr<ConnectionCount> connections, const QString &name);
     // Ends the thread; what still runs is interrupted and recorded.
     ~Worker();
     Worker(const Worker &) = delete;
@@ -34,8 +34,8 @@ private:
     struct Inside; // everything that lives on the thread
     void call(const std::function<void(Inside &)> &function, Qt::ConnectionType type);
 
-    QThread m_thread = {};
-    QObject m_context = {};
+    QThread m_thread{};
+    QObject m_context{};
     std::unique_ptr<Inside> m_inside;
 };
 

@@ -56,6 +56,23 @@ struct RequestRecord
     QString clientAddress = {};
 };
 
+// Whether it ended in an error, ours or the upstream's. A client that left is no failure.
+inline bool hasFailed(const RequestRecord &record)
+{
+    switch (record.outcome) {
+    case Outcome::Refused:
+    case Outcome::UpstreamError:
+    case Outcome::UpstreamBroke:
+    case Outcome::Interrupted:
+        return true;
+    case Outcome::Running:
+    case Outcome::Done:
+    case Outcome::ClientLeft:
+        break;
+    }
+    return false;
+}
+
 using RecordBatch = std::vector<RequestRecord>;
 
 } // namespace sluice

@@ -8,11 +8,6 @@ qint64 quarterOf(Instant time)
     return micros / QuarterMicros - (micros % QuarterMicros < 0 ? 1 : 0);
 }
 
-bool hasFailed(const RequestRecord &record)
-{
-    return record.outcome != Outcome::Done && record.outcome != Outcome::ClientLeft;
-}
-
 bool isUnpriced(const RequestRecord &record)
 {
     if (record.cost)

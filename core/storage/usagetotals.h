@@ -10,8 +10,6 @@ constexpr qint64 QuarterMicros = 15LL * 60 * 1'000'000;
 // Quarters of an hour since 1970, rounded down.
 qint64 quarterOf(Instant time);
 
-// Ended neither with a whole answer nor by the client's own wish.
-bool hasFailed(const RequestRecord &record);
 // Used something, but nobody knows at what price. A request that failed before it used anything costs
 // nothing.
 bool isUnpriced(const RequestRecord &record);

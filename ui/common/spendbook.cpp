@@ -48,22 +48,6 @@ Totals totalsOf(const Spend &row)
             row.estimated, row.input,    row.cached, row.output};
 }
 
-bool hasFailed(const RequestRecord &record)
-{
-    switch (record.outcome) {
-    case Outcome::Refused:
-    case Outcome::UpstreamError:
-    case Outcome::UpstreamBroke:
-    case Outcome::Interrupted:
-        return true;
-    case Outcome::Running:
-    case Outcome::Done:
-    case Outcome::ClientLeft:
-        break;
-    }
-    return false;
-}
-
 Totals totalsOf(const RequestRecord &record)
 {
     const Usage &usage = record.usage;

@@ -29,8 +29,6 @@ struct Totals
 Totals totalsOf(const Spend &row);
 // What one finished request adds.
 Totals totalsOf(const RequestRecord &record);
-// Whether a request ended in a way that somebody may want to look at. A client that left is not one.
-bool hasFailed(const RequestRecord &record);
 
 struct NamedTotals
 {

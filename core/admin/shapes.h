@@ -1,0 +1,26 @@
+// Providers, keys and requests as the admin API shows them. Pure; no secret can get in, because none is in the values.
+#pragma once
+
+#include "core/model/configuration.h"
+#include "core/model/requestrecord.h"
+#include "core/storage/storage.h"
+
+#include <QJsonObject>
+
+namespace sluice {
+
+QString idText(const QUuid &id); // without braces
+QJsonValue timeValue(const std::optional<Instant> &time); // RFC 3339 UTC, or null
+QJsonObject providerShape(const Provider &provider);
+QJsonObject keyShape(const VirtualKey &key);
+QJsonObject usageShape(const RequestRecord &record);
+
+// The names that group_by takes, and back.
+std::optional<Dimension> dimensionNamed(const QString &name);
+QJsonObject spendShape(const Spend &spend, const QStringList &groupNames);
+QByteArray spendCsv(const std::vector<Spend> &rows, const QStringList &groupNames);
+
+std::optional<ProviderProtocol> protocolNamed(const QString &name);
+std::optional<AuthStyle> authNamed(const QString &name);
+
+} // namespace sluice
