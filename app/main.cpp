@@ -15,6 +15,10 @@
 
 #include <cstdio>
 
+#ifndef Q_OS_WIN
+#    include <sys/stat.h>
+#endif
+
 using namespace sluice;
 
 namespace {
@@ -32,6 +36,14 @@ void announce(const QString &address)
 {
     std::printf("sluice: gateway listening on %s\n", qPrintable(address));
     std::fflush(stdout);
+}
+
+// Whatever a library creates on our behalf (lock, journal, database): nobody else's business.
+void privateFilesOnly()
+{
+#ifndef Q_OS_WIN
+    ::umask(0077);
+#endif
 }
 
 int runHeadless(const CommandLine &line, const QString &directory, SingleInstance &instance)
@@ -123,6 +135,7 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    privateFilesOnly();
     installLog();
     preferPollLoopInThreads();
     QCoreApplication::setApplicationName(QStringLiteral("sluice"));

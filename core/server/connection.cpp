@@ -20,12 +20,12 @@ constexpr qint64 BelievedLength = 1024 * 1024;
 // Reads of one connection before the others get their turn.
 constexpr int ReadsInARow = 8;
 
-Refusal slowRefusal(const QString &text)
+HeadRefusal slowRefusal(const QString &text)
 {
     return {408, {Error::Kind::Timeout, text, QByteArrayLiteral("request_timeout"), {}}};
 }
 
-Refusal bodyTooLarge(qint64 limit)
+HeadRefusal bodyTooLarge(qint64 limit)
 {
     return {413,
             {Error::Kind::TooLarge,
@@ -34,7 +34,7 @@ Refusal bodyTooLarge(qint64 limit)
              {}}};
 }
 
-Refusal malformedBody()
+HeadRefusal malformedBody()
 {
     return {400,
             {Error::Kind::BadRequest,
@@ -359,7 +359,7 @@ void Connection::handleRequest()
     m_host.handler().handle(std::move(request), std::move(reply));
 }
 
-void Connection::refuse(const Refusal &refusal)
+void Connection::refuse(const HeadRefusal &refusal)
 {
     m_state = State::Answering;
     m_deadlineMs = 0;

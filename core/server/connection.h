@@ -86,7 +86,7 @@ private:
     void headComplete(bool moreIsHere);
     void makeRoomInBody();
     void dispatch();
-    void refuse(const Refusal &refusal);
+    void refuse(const HeadRefusal &refusal);
     void refuseSlow();
 
     void writable();

@@ -22,7 +22,7 @@ struct RequestHead
 };
 
 // A request that the endpoint answers itself.
-struct Refusal
+struct HeadRefusal
 {
     int status = 400;
     Error error = {};
@@ -45,7 +45,7 @@ public:
     // Whole after Complete, else what is known so far.
     const RequestHead &head() const { return m_head; }
     RequestHead takeHead() { return std::move(m_head); }
-    const Refusal &refusal() const { return m_refusal; }
+    const HeadRefusal &refusal() const { return m_refusal; }
     // Not a byte of this head has come.
     bool isUntouched() const { return m_size == 0; }
 
@@ -67,7 +67,7 @@ private:
     QByteArray m_partialLine = {};
     QByteArray m_authority = {}; // of a target in absolute form: it overrules the Host field
     RequestHead m_head = {};
-    Refusal m_refusal = {};
+    HeadRefusal m_refusal = {};
 };
 
 } // namespace sluice

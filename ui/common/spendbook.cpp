@@ -29,7 +29,7 @@ QString groupOf(const Spend &row, size_t index)
 
 } // namespace
 
-Totals &Totals::operator+=(const Totals &other)
+SpendTotals &SpendTotals::operator+=(const SpendTotals &other)
 {
     cost += other.cost;
     requests += other.requests;
@@ -42,17 +42,17 @@ Totals &Totals::operator+=(const Totals &other)
     return *this;
 }
 
-Totals totalsOf(const Spend &row)
+SpendTotals totalsOf(const Spend &row)
 {
     return {row.cost,      row.requests, row.errors, row.unpriced,
             row.estimated, row.input,    row.cached, row.output};
 }
 
-Totals totalsOf(const RequestRecord &record)
+SpendTotals totalsOf(const RequestRecord &record)
 {
     const Usage &usage = record.usage;
     const bool used = usage.totalInput() + usage.totalOutput() + usage.webSearches + usage.audioSeconds > 0;
-    Totals totals;
+    SpendTotals totals;
     totals.cost = record.cost.value_or(Money());
     totals.requests = 1;
     totals.failed = hasFailed(record) ? 1 : 0;
@@ -103,7 +103,7 @@ bool SpendBook::add(const RequestRecord &record)
     if (record.outcome == Outcome::Running || m_added.contains(record.id))
         return false;
     m_added.insert(record.id);
-    const Totals totals = totalsOf(record);
+    const SpendTotals totals = totalsOf(record);
     const QDate day = timeOf(record.startedAt, m_zone).date();
     const qint64 micros = microsOf(record.startedAt);
     m_days[day] += totals;
@@ -118,25 +118,25 @@ bool SpendBook::add(const RequestRecord &record)
     return true;
 }
 
-Totals SpendBook::between(QDate first, QDate last) const
+SpendTotals SpendBook::between(QDate first, QDate last) const
 {
-    Totals sum;
+    SpendTotals sum;
     for (auto it = m_days.lower_bound(first); it != m_days.end() && it->first <= last; ++it)
         sum += it->second;
     return sum;
 }
 
-Totals SpendBook::day(QDate day) const
+SpendTotals SpendBook::day(QDate day) const
 {
     return between(day, day);
 }
 
-Totals SpendBook::week(QDate day) const
+SpendTotals SpendBook::week(QDate day) const
 {
     return between(weekStartOf(day), day);
 }
 
-Totals SpendBook::month(QDate day) const
+SpendTotals SpendBook::month(QDate day) const
 {
     return between(QDate(day.year(), day.month(), 1), day);
 }

@@ -11,7 +11,7 @@
 
 namespace sluice {
 
-struct Totals
+struct SpendTotals
 {
     Money cost = {};
     qint64 requests = 0;
@@ -22,18 +22,18 @@ struct Totals
     qint64 cached = 0;
     qint64 output = 0;
 
-    Totals &operator+=(const Totals &other);
-    bool operator==(const Totals &) const = default;
+    SpendTotals &operator+=(const SpendTotals &other);
+    bool operator==(const SpendTotals &) const = default;
 };
 
-Totals totalsOf(const Spend &row);
+SpendTotals totalsOf(const Spend &row);
 // What one finished request adds.
-Totals totalsOf(const RequestRecord &record);
+SpendTotals totalsOf(const RequestRecord &record);
 
 struct NamedTotals
 {
     QString name = {};
-    Totals totals = {};
+    SpendTotals totals = {};
 };
 
 // The cost of one key in each of the minutes shown, oldest first.
@@ -63,9 +63,9 @@ public:
     // A request that ended since. Each counts once, running ones do not; answers whether anything changed.
     bool add(const RequestRecord &record);
 
-    Totals day(QDate day) const;
-    Totals week(QDate day) const;  // the week of that day, from its start to the day itself
-    Totals month(QDate day) const; // the same for its month
+    SpendTotals day(QDate day) const;
+    SpendTotals week(QDate day) const;  // the week of that day, from its start to the day itself
+    SpendTotals month(QDate day) const; // the same for its month
     // 24 sums, one per hour of that day on the clock of the zone.
     std::array<Money, 24> hoursOf(QDate day) const;
     // The models of the day, dearest first, then busiest.
@@ -76,14 +76,14 @@ public:
     Money perHour(Instant now) const;
 
 private:
-    Totals between(QDate first, QDate last) const;
+    SpendTotals between(QDate first, QDate last) const;
 
     QTimeZone m_zone;
     Qt::DayOfWeek m_weekStart;
-    std::map<QDate, Totals> m_days = {};
+    std::map<QDate, SpendTotals> m_days = {};
     std::map<qint64, Money> m_hours = {};                      // by hours since 1970
     std::map<QString, std::map<qint64, Money>> m_minutes = {}; // by key, by minutes since 1970
-    std::map<QString, Totals> m_models = {};
+    std::map<QString, SpendTotals> m_models = {};
     QDate m_modelsDay = {};
     QSet<QUuid> m_added = {};
 };

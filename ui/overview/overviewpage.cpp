@@ -262,9 +262,9 @@ void OverviewPage::updateCards()
         return;
     }
     const SpendBook &book = spend.book();
-    const Totals today = book.day(day);
-    const Totals week = book.week(day);
-    const Totals month = book.month(day);
+    const SpendTotals today = book.day(day);
+    const SpendTotals week = book.week(day);
+    const SpendTotals month = book.month(day);
 
     StatCard::Figures figures;
     figures.value = moneyText(today.cost, MoneyStyle::Sum);

@@ -306,7 +306,7 @@ void MainWindow::updateBadges()
 
 void MainWindow::updateTitle()
 {
-    const Totals today = m_spend.book().day(m_spend.today());
+    const SpendTotals today = m_spend.book().day(m_spend.today());
     setWindowTitle(
         m_spend.isRead()
             ? tr("Sluice – %1 today", "an amount of money").arg(moneyText(today.cost, MoneyStyle::Sum))

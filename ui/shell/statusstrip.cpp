@@ -240,7 +240,7 @@ void StatusStrip::updateFigures()
     m_rate->setVisible(listening);
 
     const SpendBook &book = m_spend.book();
-    const Totals today = book.day(m_spend.today());
+    const SpendTotals today = book.day(m_spend.today());
     const bool known = m_spend.isRead() || today.requests > 0;
     m_today->setText(known ? tr("Today %1").arg(moneyText(today.cost, MoneyStyle::Sum, false, today.unpriced))
                            : tr("Today –"));
