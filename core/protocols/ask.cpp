@@ -137,6 +137,7 @@ Ask AskReader::read()
     const qsizetype brace =
         eachMemberOf(m_body, [this](QByteArrayView name, qsizetype at) { member(name, at); });
     if (brace >= 0) {
+        m_ask.inputEstimate = estimated(m_body); // an upload that is no JSON costs no tokens
         const qsizetype first = skipSpace(m_body, brace + 1);
         if (first < m_body.size() && m_body[first] == '"')
             m_ask.objectStart = brace + 1;
@@ -145,7 +146,6 @@ Ask AskReader::read()
     if (limit >= 0)
         m_ask.maxOutputTokens = limit > MostTokens / m_choices ? MostTokens : limit * m_choices;
     m_ask.sessionId = m_session.isEmpty() ? m_cacheKey : m_session;
-    m_ask.inputEstimate = estimated(m_body);
     return std::move(m_ask);
 }
 

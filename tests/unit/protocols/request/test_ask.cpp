@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsForms();
     void estimatesTokens_data();
     void estimatesTokens();
+    void uploadsCountNothing();
     void splicesSeveralPlaces();
     void survivesNoise();
     void survivesDamage();
@@ -431,6 +432,13 @@ void TestAsk::estimatesTokens()
     QFETCH(qint64, most);
     const qint64 estimate = ask(Chat, R"({"model":"m","messages":[")" + content + "\"]}").inputEstimate;
     QVERIFY2(estimate >= least && estimate <= most, QByteArray::number(estimate).constData());
+}
+
+void TestAsk::uploadsCountNothing()
+{
+    QCOMPARE(ask("/upload/v1beta/files", QByteArray(1'000'000, '\x89'), "image/png").inputEstimate,
+             qint64(0));
+    QCOMPARE(ask("/v1/files", {}, "application/octet-stream").inputEstimate, qint64(0));
 }
 
 void TestAsk::splicesSeveralPlaces()

@@ -83,7 +83,8 @@ void TestJsonWriter::writesObjects()
     QCOMPARE(JsonObject().json(), QByteArray("{}"));
     JsonObject object;
     object.text("a\"", "b").number("n", -5).flag("f", true).textOrNull("e", "").raw("o", JsonObject());
-    const QByteArray expected = R"({"a\"":"b","n":-5,"f":true,"e":null,"o":{}})"; // moc cannot read it in a macro
+    const QByteArray expected =
+        R"({"a\"":"b","n":-5,"f":true,"e":null,"o":{}})"; // moc cannot read it in a macro
     QCOMPARE(object.json(), expected);
 }
 
