@@ -50,11 +50,10 @@ Connection::Connection(qintptr descriptor, FrontSocket &front, ConnectionHost &h
     , m_front(front)
     , m_host(host)
     , m_peer(raw::peerOf(descriptor))
-    , m_readNotifier(descriptor, QSocketNotifier::Read)
     , m_parser(host.limits().headBytes)
 {
     raw::prepare(descriptor);
-    QObject::connect(&m_readNotifier, &QSocketNotifier::activated, &front, [this] { readable(); });
+    host.readiness().add(descriptor, *this, m_waitingFor);
 }
 
 Connection::~Connection()
@@ -67,6 +66,22 @@ void Connection::start()
     setDeadlineIn(m_host.limits().headTimeout);
     // The first request has usually come with the connection.
     readable();
+}
+
+void Connection::socketReady(int events)
+{
+    if (events & Readiness::Writable)
+        writable();
+    if (m_state == State::Closed)
+        return;
+    if (m_waitingFor & Readiness::Readable) {
+        if (events & (Readiness::Readable | Readiness::Broken))
+            readable();
+    } else if (events & Readiness::Broken) {
+        tellGone();
+    } else if (events & Readiness::HungUp) {
+        hungUp();
+    }
 }
 
 void Connection::readable()
@@ -167,20 +182,16 @@ void Connection::readLingering()
 
 void Connection::stopReading()
 {
-    m_readNotifier.setEnabled(false);
-    if (!m_peerFinished && !m_watched) {
-        m_watched = true;
-        m_host.setWatched(*this, true);
-    }
+    const int hangUp = m_peerFinished ? 0 : Readiness::HungUp;
+    wait((m_waitingFor & Readiness::Writable) | hangUp);
 }
 
-void Connection::resumeReading()
+void Connection::wait(int events)
 {
-    if (m_watched) {
-        m_watched = false;
-        m_host.setWatched(*this, false);
-    }
-    m_readNotifier.setEnabled(true);
+    if (events == m_waitingFor)
+        return;
+    m_waitingFor = events;
+    m_host.readiness().change(m_descriptor, *this, events);
 }
 
 void Connection::catchUp()

@@ -7,8 +7,7 @@
 #include "core/server/httphead.h"
 #include "core/server/outputbuffer.h"
 #include "core/server/rawsocket.h"
-
-#include <QSocketNotifier>
+#include "core/server/readiness.h"
 
 #include <optional>
 #include <span>
@@ -19,7 +18,7 @@ class ConnectionHost;
 class ConnectionReply;
 class FrontSocket;
 
-class Connection
+class Connection final : private Readiness::Listener
 {
 public:
     // Takes over the descriptor. `front` owns this object.
@@ -39,7 +38,6 @@ public:
     void start();
     void flushHeld();
     void catchUp();
-    void lookForHangUp();
     void checkDeadline(qint64 nowMs);
     void closeIfIdle();
     void closeNow();
@@ -72,13 +70,14 @@ private:
         Closed
     };
 
+    void socketReady(int events) override;
     void readable();
     void readInput();
     void readBody();
     void readAhead();
     void readLingering();
     void stopReading();
-    void resumeReading();
+    void wait(int events);
     void consume(QByteArrayView bytes);
     QByteArrayView consumeHead(QByteArrayView bytes);
     QByteArrayView consumeBody(QByteArrayView bytes);
@@ -90,7 +89,6 @@ private:
     void refuseSlow();
 
     void writable();
-    void waitUntilWritable(bool wait);
     void outputDone();
     void nextRequest();
     void leave();
@@ -101,8 +99,7 @@ private:
     FrontSocket &m_front;
     ConnectionHost &m_host;
     raw::Peer m_peer;
-    QSocketNotifier m_readNotifier;
-    std::optional<QSocketNotifier> m_writeNotifier = {};
+    int m_waitingFor = Readiness::Readable;
 
     State m_state = State::Head;
     HeadParser m_parser;
@@ -123,7 +120,6 @@ private:
     bool m_flushPending = false;
     bool m_resetAtEnd = false;
     bool m_peerFinished = false;
-    bool m_watched = false;
     bool m_broken = false;
 };
 

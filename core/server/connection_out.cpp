@@ -48,7 +48,7 @@ void Connection::send(std::span<const QByteArrayView> parts)
     }
     if (m_output.isBlocked() && !wasBlocked) {
         setDeadlineIn(WriteStall);
-        waitUntilWritable(true);
+        wait(m_waitingFor | Readiness::Writable);
     }
 }
 
@@ -67,17 +67,6 @@ void Connection::flushHeld()
         send();
 }
 
-void Connection::waitUntilWritable(bool wait)
-{
-    if (!m_writeNotifier) {
-        if (!wait)
-            return;
-        m_writeNotifier.emplace(m_descriptor, QSocketNotifier::Write);
-        QObject::connect(&*m_writeNotifier, &QSocketNotifier::activated, &m_front, [this] { writable(); });
-    }
-    m_writeNotifier->setEnabled(wait);
-}
-
 void Connection::writable()
 {
     if (m_state == State::Closed || m_broken)
@@ -89,7 +78,7 @@ void Connection::writable()
     }
     const qint64 after = m_output.size();
     if (!m_output.isBlocked()) {
-        waitUntilWritable(false);
+        wait(m_waitingFor & ~Readiness::Writable);
         if (m_state == State::Answering)
             m_deadlineMs = 0;
     } else if (after < before) {
@@ -145,20 +134,14 @@ void Connection::nextRequest()
     m_state = State::Head;
     m_parser.reset(m_host.limits().headBytes);
     setDeadlineIn(m_host.limits().keepAliveTimeout);
-    if (m_watched || !m_readNotifier.isEnabled())
-        resumeReading();
+    wait(Readiness::Readable);
     if (!m_ahead.isEmpty() && !m_consuming)
         m_host.catchUpLater(*this);
 }
 
 void Connection::leave()
 {
-    if (m_resetAtEnd) {
-        raw::closeWithReset(std::exchange(m_descriptor, -1));
-        closeNow();
-        return;
-    }
-    if (m_peerFinished) {
+    if (m_peerFinished || m_resetAtEnd) {
         closeNow();
         return;
     }
@@ -167,7 +150,7 @@ void Connection::leave()
     m_lingerLeft = LingerBytes;
     m_ahead = {};
     setDeadlineIn(LingerTime);
-    resumeReading();
+    wait(Readiness::Readable);
 }
 
 // The client's FIN. While an answer is under way that is the client going away.
@@ -187,15 +170,6 @@ void Connection::hungUp()
         closeNow();
         break;
     }
-}
-
-void Connection::lookForHangUp()
-{
-    if (m_state == State::Closed || !raw::peerHungUp(m_descriptor))
-        return;
-    m_watched = false;
-    m_host.setWatched(*this, false);
-    hungUp();
 }
 
 void Connection::tellGone()
@@ -248,11 +222,12 @@ void Connection::closeNow()
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
-    m_readNotifier.setEnabled(false);
-    if (m_writeNotifier)
-        m_writeNotifier->setEnabled(false);
-    if (m_descriptor >= 0)
-        raw::close(std::exchange(m_descriptor, -1));
+    m_host.readiness().remove(m_descriptor);
+    if (std::exchange(m_resetAtEnd, false) && m_output.isEmpty())
+        raw::closeWithReset(m_descriptor);
+    else
+        raw::close(m_descriptor);
+    m_descriptor = -1;
     m_output.clear();
     m_deadlineMs = 0;
     if (std::exchange(m_running, false))

@@ -7,6 +7,7 @@
 namespace sluice {
 
 class Connection;
+class Readiness;
 
 class ConnectionHost
 {
@@ -16,6 +17,7 @@ public:
     virtual HttpHandler &handler() = 0;
     virtual const ServerLimits &limits() const = 0;
     virtual bool isDraining() const = 0;
+    virtual Readiness &readiness() = 0;
     // The value of a Date field, now.
     virtual QByteArrayView date() = 0;
     // Room to receive into; what is in it is gone at the next call of anybody.
@@ -25,8 +27,6 @@ public:
     virtual void flushLater(Connection &connection) = 0;
     // From the event loop, soon, catchUp() of that connection is called.
     virtual void catchUpLater(Connection &connection) = 0;
-    // Until it says otherwise, lookForHangUp() is called several times within 100 ms.
-    virtual void setWatched(Connection &connection, bool watched) = 0;
     virtual void requestStarted() = 0;
     virtual void requestEnded() = 0;
     // The last thing a connection says; it is deleted later.

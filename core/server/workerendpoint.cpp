@@ -6,6 +6,7 @@
 #include "core/server/connectionhost.h"
 #include "core/server/frontsocket.h"
 #include "core/server/qthttpfront.h"
+#include "core/server/readiness.h"
 #include "core/server/responsehead.h"
 
 #include <QAbstractEventDispatcher>
@@ -21,7 +22,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr size_t ScratchSize = 64 * 1024;
-constexpr auto WatchInterval = 30ms;
 
 // Deadlines are looked at this often: late by an eighth of the shortest one, and never in a hurry.
 std::chrono::milliseconds sweepInterval(const ServerLimits &limits)
@@ -41,11 +41,11 @@ public:
     HttpHandler &handler() override { return m_handler; }
     const ServerLimits &limits() const override { return m_limits; }
     bool isDraining() const override { return m_draining; }
+    Readiness &readiness() override { return *m_readiness; }
     QByteArrayView date() override;
     std::span<char> scratch() override { return m_scratch; }
     void flushLater(Connection &connection) override { m_toFlush.push_back(&connection); }
     void catchUpLater(Connection &connection) override;
-    void setWatched(Connection &connection, bool watched) override;
     void requestStarted() override { ++m_running; }
     void requestEnded() override { --m_running; }
     void closed(Connection &connection) override;
@@ -63,20 +63,18 @@ private:
     void flushAll();
     void catchUpAll();
     void sweep();
-    void lookForHangUps();
     void tellWhenDrained();
 
     HttpHandler &m_handler;
     ServerLimits m_limits;
     std::shared_ptr<ConnectionCount> m_count;
+    std::unique_ptr<Readiness> m_readiness = Readiness::create();
     QtHttpFront m_front;
     std::vector<char> m_scratch = std::vector<char>(ScratchSize);
     std::vector<Connection *> m_connections = {};
     std::vector<Connection *> m_toFlush = {};
     std::vector<Connection *> m_toCatchUp = {};
-    std::vector<Connection *> m_watched = {};
     QTimer m_sweepTimer;
-    QTimer m_watchTimer;
     qint64 m_dateSecond = -1;
     QByteArray m_date = {};
     int m_running = 0;
@@ -95,8 +93,6 @@ WorkerEndpoint::Private::Private(HttpHandler &handler, const ServerLimits &limit
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { flushAll(); });
     m_sweepTimer.setInterval(sweepInterval(limits));
     connect(&m_sweepTimer, &QTimer::timeout, this, [this] { sweep(); });
-    m_watchTimer.setInterval(WatchInterval);
-    connect(&m_watchTimer, &QTimer::timeout, this, [this] { lookForHangUps(); });
 }
 
 WorkerEndpoint::Private::~Private()
@@ -140,7 +136,6 @@ void WorkerEndpoint::Private::closed(Connection &connection)
     m_connections.pop_back();
     std::erase(m_toFlush, &connection);
     std::erase(m_toCatchUp, &connection);
-    setWatched(connection, false);
     m_count->leave();
     if (m_connections.empty()) {
         m_sweepTimer.stop();
@@ -176,25 +171,6 @@ void WorkerEndpoint::Private::flushAll()
     for (Connection *connection : m_toFlush)
         connection->flushHeld();
     m_toFlush.clear();
-}
-
-void WorkerEndpoint::Private::setWatched(Connection &connection, bool watched)
-{
-    if (watched) {
-        m_watched.push_back(&connection);
-        m_watchTimer.start();
-    } else if (std::erase(m_watched, &connection) > 0 && m_watched.empty()) {
-        m_watchTimer.stop();
-    }
-}
-
-void WorkerEndpoint::Private::lookForHangUps()
-{
-    const auto watched = m_watched;
-    for (Connection *connection : watched) {
-        if (std::find(m_watched.begin(), m_watched.end(), connection) != m_watched.end())
-            connection->lookForHangUp();
-    }
 }
 
 void WorkerEndpoint::Private::sweep()
