@@ -43,6 +43,7 @@ int main(int argc, char **argv)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
     }
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCommandLineParser parser;
     const auto option = [&parser](const char *name, const char *fallback) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("value"),

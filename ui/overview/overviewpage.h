@@ -1,17 +1,75 @@
-// The Overview page.
+// "Is it working and what does it cost", without a click.
 #pragma once
 
+#include "core/control/control.h"
 #include "ui/common/pagehost.h"
+#include "ui/overview/liverequests.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QAbstractItemModel;
+class QLabel;
+class QListView;
+class QStackedWidget;
+
 namespace sluice {
+
+class AttentionModel;
+class BusiestModelsTable;
+class Card;
+class GettingStarted;
+class LiveCostChart;
+class RunningModel;
+class StatCard;
 
 class OverviewPage final : public QWidget
 {
     Q_OBJECT
 public:
     OverviewPage(const PageContext &context, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildDashboard();
+    QWidget *buildStarting();
+    QListView *listView(const char *name, const QString &accessibleName, QAbstractItemModel *model);
+    void connectSignals();
+    void askForHistory();
+    void onTick();
+    void updateAll();
+    void updateCards();
+    void updateLists();
+    void updateChart();
+    void updateFace();
+    void openTraffic(const QString &filter) { m_context.host.openPage(QStringLiteral("traffic"), filter); }
+
+    PageContext m_context;
+    LiveRequests m_live = {};
+    bool m_everUsed = false;
+    QTimer m_tick;
+    int m_ticks = 0;
+
+    QStackedWidget *m_faces = nullptr;
+    QWidget *m_dashboard = nullptr;
+    QWidget *m_starting = nullptr;
+    GettingStarted *m_steps = nullptr;
+    QLabel *m_age = nullptr;
+    StatCard *m_todayCard = nullptr;
+    StatCard *m_weekCard = nullptr;
+    StatCard *m_monthCard = nullptr;
+    StatCard *m_requestsCard = nullptr;
+    LiveCostChart *m_chart = nullptr;
+    Card *m_chartCard = nullptr;
+    Card *m_runningCard = nullptr;
+    RunningModel *m_running = nullptr;
+    Card *m_modelsCard = nullptr;
+    BusiestModelsTable *m_models = nullptr;
+    Card *m_attentionCard = nullptr;
+    AttentionModel *m_attention = nullptr;
 };
 
 } // namespace sluice

@@ -1,2 +1,11 @@
 list(APPEND UI_SOURCES
-    overview/overviewpage.cpp overview/overviewpage.h)
+    overview/attentionmodel.cpp overview/attentionmodel.h
+    overview/busiestmodels.cpp overview/busiestmodels.h
+    overview/card.cpp overview/card.h
+    overview/gettingstarted.cpp overview/gettingstarted.h
+    overview/livecostchart.cpp overview/livecostchart.h
+    overview/liverequests.cpp overview/liverequests.h
+    overview/overviewpage.cpp overview/overviewpage.h
+    overview/runningmodel.cpp overview/runningmodel.h
+    overview/statcard.cpp overview/statcard.h
+    overview/twolinedelegate.cpp overview/twolinedelegate.h)

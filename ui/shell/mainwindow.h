@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QSet>
 
+class QMenu;
 class QStackedWidget;
 
 namespace sluice {
@@ -47,7 +48,7 @@ protected:
 private:
     void buildContent();
     void buildMenus();
-    void addPageActions(class QMenu *menu);
+    void addPageActions(QMenu *menu);
     void restore();
     void rememberInSettings();
     void onStatusChanged();

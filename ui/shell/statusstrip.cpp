@@ -86,23 +86,19 @@ StatusStrip::StatusStrip(Control &control, SpendFeed &spend, PageHost &host, QWi
 void StatusStrip::build()
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::Medium, 0, space::Large, 1);
+    layout->setContentsMargins(space::Large, 0, space::Medium, 1);
     layout->setSpacing(space::Small);
 
     m_stateIcon = new QToolButton(this);
     m_stateIcon->setAutoRaise(true);
     m_stateIcon->setIconSize({18, 18});
+    m_stateIcon->setFixedSize(20, 20);
     m_stateIcon->setFocusPolicy(Qt::NoFocus);
     m_stateIcon->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(m_stateIcon);
     m_state = label("gatewayStateLabel", tr("Gateway state"), this);
     m_state->setFont(scaledFont(font(), 1, QFont::DemiBold));
     layout->addWidget(m_state);
-
-    m_toggle = new QPushButton(this);
-    m_toggle->setObjectName(QStringLiteral("gatewayToggleButton"));
-    connect(m_toggle, &QPushButton::clicked, this, &StatusStrip::toggleGateway);
-    layout->addWidget(m_toggle);
 
     layout->addSpacing(space::Small);
     m_address = label("gatewayAddressLabel", tr("Gateway address"), this);
@@ -131,19 +127,29 @@ void StatusStrip::build()
     m_burnRate->setToolTip(tr("Dollars an hour, at the pace of the last 10 minutes"));
     for (QLabel *quiet : {m_inFlight, m_rate, m_burnRate})
         quiet->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_inFlight);
-    layout->addWidget(m_rate);
+    const auto pair = [layout](QLabel *first, QLabel *second) {
+        auto *together = new QHBoxLayout;
+        together->setSpacing(space::Tiny);
+        together->addWidget(first);
+        together->addWidget(second);
+        layout->addLayout(together);
+    };
+    pair(m_inFlight, m_rate);
     layout->addSpacing(space::Tiny);
     layout->addWidget(divider(this));
     layout->addSpacing(space::Tiny);
-    layout->addWidget(m_today);
-    layout->addWidget(m_burnRate);
+    pair(m_today, m_burnRate);
     layout->addSpacing(space::Small);
 
     m_pause = new QPushButton(this);
     m_pause->setObjectName(QStringLiteral("pauseAllButton"));
     connect(m_pause, &QPushButton::clicked, this, &StatusStrip::togglePaused);
     layout->addWidget(m_pause);
+
+    m_toggle = new QPushButton(this);
+    m_toggle->setObjectName(QStringLiteral("gatewayToggleButton"));
+    connect(m_toggle, &QPushButton::clicked, this, &StatusStrip::toggleGateway);
+    layout->addWidget(m_toggle);
 }
 
 void StatusStrip::setCompact(bool compact)
@@ -188,17 +194,17 @@ void StatusStrip::updateState()
                                                       : status.warnings.join(QLatin1Char('\n')));
 
     m_toggle->setVisible(status.state != State::Starting && status.state != State::Draining);
-    makeFlat(m_toggle);
     m_toggle->setFlat(listening);
+    m_toggle->setProperty("sluicePrimary", !listening);
     if (listening) {
         m_toggle->setText({});
-        m_toggle->setIcon(themedIcon(QStringLiteral("stop"), IconColour::Muted));
+        m_toggle->setIcon(themedIcon(QStringLiteral("power"), IconColour::Muted));
         m_toggle->setFixedWidth(30);
         m_toggle->setToolTip(tr("Stop the gateway: running requests are finished first"));
         m_toggle->setAccessibleName(tr("Stop the gateway"));
     } else {
         m_toggle->setText(status.state == State::Failed ? tr("Try again") : tr("Start"));
-        m_toggle->setIcon(themedIcon(QStringLiteral("play")));
+        m_toggle->setIcon(themedIcon(QStringLiteral("play"), IconColour::OnAccent));
         m_toggle->setMinimumWidth(0);
         m_toggle->setMaximumWidth(QWIDGETSIZE_MAX);
         m_toggle->setToolTip(status.state == State::Failed ? tr("Try to start the gateway again")
@@ -210,6 +216,7 @@ void StatusStrip::updateState()
     m_copy->setVisible(m_address->isVisibleTo(this));
 
     const bool paused = status.state == State::Paused;
+    m_pause->setVisible(listening);
     m_pause->setEnabled(paused || status.state == State::Running);
     m_pause->setText(paused ? tr("Resume") : tr("Pause all"));
     m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"),

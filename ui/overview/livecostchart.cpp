@@ -1,0 +1,313 @@
+#include "ui/overview/livecostchart.h"
+
+#include "ui/common/charttheme.h"
+#include "ui/common/format.h"
+#include "ui/common/theme.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QDateTime>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QPainter>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace sluice {
+
+namespace {
+
+constexpr int AxisSteps = 4;
+constexpr int LegendRow = 22;
+
+double usd(Money amount)
+{
+    return double(amount.pico()) / double(Money::PicoPerUsd);
+}
+Money money(double dollars)
+{
+    return Money::fromPico(qint64(dollars * double(Money::PicoPerUsd)));
+}
+
+// Axes keep their labels by text: start over instead of renaming.
+void setLabels(QCategoryAxis *axis, const std::vector<std::pair<QString, double>> &labels)
+{
+    QStringList wanted;
+    for (const auto &[text, value] : labels)
+        wanted << text;
+    const QStringList present = axis->categoriesLabels();
+    bool same = present == wanted;
+    for (const auto &[text, value] : labels)
+        same = same && qFuzzyCompare(axis->endValue(text) + 1, value + 1);
+    if (same)
+        return;
+    for (const QString &old : present)
+        axis->remove(old);
+    for (const auto &[text, value] : labels)
+        axis->append(text, value);
+}
+
+} // namespace
+
+// Names with their colour and their sum: the direct labels of the chart. Wraps to a second row, then leaves
+// out.
+class ChartLegend final : public QWidget
+{
+public:
+    struct Entry
+    {
+        QColor colour = {};
+        QString name = {};
+        QString amount = {};
+        bool line = false; // drawn as a line, not as bars
+    };
+    using QWidget::QWidget;
+
+    void setEntries(std::vector<Entry> entries)
+    {
+        m_entries = std::move(entries);
+        update();
+    }
+    QSize sizeHint() const override { return {200, LegendRow}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const SemanticColours &colours = semanticColours(palette());
+        int x = 0;
+        for (const Entry &entry : m_entries) {
+            const int nameWidth = fontMetrics().horizontalAdvance(entry.name);
+            const int amountWidth = fontMetrics().horizontalAdvance(entry.amount);
+            const int whole = 10 + 6 + nameWidth + 6 + amountWidth;
+            if (x + whole > width())
+                break;
+            const auto place = [&](int offset, int size) {
+                return QRect(layoutDirection() == Qt::RightToLeft ? width() - x - offset - size : x + offset,
+                             0, size, height());
+            };
+            QRect mark = place(0, 10);
+            mark.setTop(height() / 2 - (entry.line ? 1 : 5));
+            mark.setHeight(entry.line ? 2 : 10);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(entry.colour);
+            painter.drawRoundedRect(mark, 3, 3);
+            painter.setPen(palette().color(QPalette::WindowText));
+            painter.drawText(place(16, nameWidth + 2), Qt::AlignVCenter, entry.name);
+            painter.setPen(colours.muted);
+            painter.drawText(place(16 + nameWidth + 6, amountWidth + 2), Qt::AlignVCenter, entry.amount);
+            x += whole + space::Large;
+        }
+    }
+
+private:
+    std::vector<Entry> m_entries = {};
+};
+
+LiveCostChart::LiveCostChart(QWidget *parent)
+    : QWidget(parent)
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, this))
+    , m_legend(new ChartLegend(this))
+    , m_total(new QLineSeries(m_chart))
+    , m_time(new QCategoryAxis(m_chart))
+    , m_perMinute(new QCategoryAxis(m_chart))
+    , m_sum(new QCategoryAxis(m_chart))
+{
+    setObjectName(QStringLiteral("liveCostChart"));
+    setAccessibleName(tr("Cost by key in each minute of the last hour, chart"));
+
+    m_chart->setMargins({0, space::Small, 0, 0});
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->legend()->hide();
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    for (QCategoryAxis *axis : {m_time, m_perMinute, m_sum}) {
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis->setLineVisible(false);
+    }
+    m_time->setRange(-0.5, SpendBook::MinutesShown - 0.5);
+    m_time->setGridLineVisible(false);
+    m_sum->setGridLineVisible(false);
+    m_chart->addAxis(m_time, Qt::AlignBottom);
+    m_chart->addAxis(m_perMinute, Qt::AlignLeft);
+    m_chart->addAxis(m_sum, Qt::AlignRight);
+    m_chart->addSeries(m_total);
+    m_total->attachAxis(m_time);
+    m_total->attachAxis(m_sum);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::Large - 1, 0, space::Small, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_view, 1);
+    rebuild();
+}
+
+void LiveCostChart::setRows(std::vector<KeyMinutes> rows, ConfigurationPtr configuration, Instant now)
+{
+    const bool sameKeys = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                     [](const auto &a, const auto &b) { return a.keyId == b.keyId; });
+    m_rows = std::move(rows);
+    m_configuration = std::move(configuration);
+    m_now = now;
+    sameKeys &&m_bars ? updateValues() : rebuild();
+}
+
+QString LiveCostChart::nameOf(const KeyMinutes &row) const
+{
+    if (row.keyId.isEmpty())
+        return tr("Other");
+    const VirtualKey *key = m_configuration->key(QUuid::fromString(row.keyId));
+    return key ? key->name : tr("Unknown key");
+}
+
+QColor LiveCostChart::colourOf(const KeyMinutes &row) const
+{
+    const bool dark = isDark(palette());
+    return row.keyId.isEmpty() ? chartOtherColour(dark)
+                               : keyColour(*m_configuration, QUuid::fromString(row.keyId), dark);
+}
+
+void LiveCostChart::rebuild()
+{
+    if (m_bars) {
+        m_chart->removeSeries(m_bars);
+        delete m_bars;
+    }
+    // The line goes over the bars: what is added last is drawn on top.
+    m_chart->removeSeries(m_total);
+    m_bars = new QStackedBarSeries(m_chart);
+    m_bars->setBarWidth(0.72);
+    m_sets.clear();
+    for (const KeyMinutes &row : m_rows) {
+        auto *set = new QBarSet(nameOf(row), m_bars);
+        for (int minute = 0; minute < SpendBook::MinutesShown; ++minute)
+            set->append(0);
+        m_sets << set;
+    }
+    m_bars->append(m_sets);
+    m_chart->addSeries(m_bars);
+    m_bars->attachAxis(m_time);
+    m_bars->attachAxis(m_perMinute);
+    m_chart->addSeries(m_total);
+    m_total->attachAxis(m_time);
+    m_total->attachAxis(m_sum);
+    connect(m_bars, &QStackedBarSeries::hovered, this, [this](bool over, int minute, QBarSet *set) {
+        const auto row = size_t(m_sets.indexOf(set));
+        if (!over || row >= m_rows.size() || minute < 0)
+            return;
+        const Instant at = m_now - std::chrono::minutes(SpendBook::MinutesShown - 1 - minute);
+        const QTime time = QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000).time();
+        QToolTip::showText(QCursor::pos(),
+                           tr("%1 at %2: %3", "key, time of day, money")
+                               .arg(nameOf(m_rows[row]), QLocale().toString(time, QLocale::ShortFormat),
+                                    moneyText(m_rows[row].minutes[size_t(minute)], MoneyStyle::Request)),
+                           m_view);
+    });
+    applyColours();
+    updateValues();
+}
+
+void LiveCostChart::updateValues()
+{
+    std::array<Money, SpendBook::MinutesShown> stacked;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        for (size_t minute = 0; minute < stacked.size(); ++minute) {
+            const Money cost = m_rows[row].minutes[minute];
+            stacked[minute] += cost;
+            const double value = usd(cost);
+            if (!qFuzzyCompare(m_sets[qsizetype(row)]->at(int(minute)) + 1, value + 1))
+                m_sets[qsizetype(row)]->replace(int(minute), value);
+        }
+    }
+    QList<QPointF> line;
+    Money total;
+    Money highest;
+    for (size_t minute = 0; minute < stacked.size(); ++minute) {
+        total += stacked[minute];
+        highest = std::max(highest, stacked[minute]);
+        line << QPointF(double(minute), usd(total));
+    }
+    m_total->replace(line);
+    updateAxes(highest, total);
+
+    std::vector<ChartLegend::Entry> entries;
+    for (const KeyMinutes &row : m_rows)
+        entries.push_back({colourOf(row), nameOf(row), moneyText(row.total, MoneyStyle::Sum), false});
+    if (m_rows.size() > 1)
+        entries.push_back(
+            {semanticColours(palette()).muted, tr("Running total"), moneyText(total, MoneyStyle::Sum), true});
+    m_legend->setEntries(std::move(entries));
+    setAccessibleDescription(tr("%1 in the last hour").arg(moneyText(total, MoneyStyle::Sum)));
+}
+
+void LiveCostChart::updateAxes(Money highestMinute, Money total)
+{
+    const auto scale = [](QCategoryAxis *axis, Money highest) {
+        const double top = std::max(usd(highest), 0.001);
+        const double step = axisStep(top * 1.05, AxisSteps);
+        std::vector<std::pair<QString, double>> labels;
+        double value = 0;
+        for (int i = 0; i <= AxisSteps; ++i, value += step) {
+            labels.emplace_back(
+                i == 0 ? QStringLiteral("0")
+                       : moneyText(money(value), step < 0.01 ? MoneyStyle::Request : MoneyStyle::Sum),
+                value);
+        }
+        axis->setRange(0, step * AxisSteps);
+        setLabels(axis, labels);
+    };
+    scale(m_perMinute, highestMinute);
+    scale(m_sum, total);
+
+    std::vector<std::pair<QString, double>> times;
+    for (int minute = 0; minute < SpendBook::MinutesShown; ++minute) {
+        const Instant at = m_now - std::chrono::minutes(SpendBook::MinutesShown - 1 - minute);
+        const QTime time = QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000).time();
+        if (time.minute() % 10 == 0 && minute > 1 && minute < SpendBook::MinutesShown - 1)
+            times.emplace_back(QLocale().toString(QTime(time.hour(), time.minute()), QLocale::ShortFormat),
+                               minute);
+    }
+    setLabels(m_time, times);
+}
+
+void LiveCostChart::applyColours()
+{
+    const SemanticColours &colours = semanticColours(palette());
+    for (qsizetype i = 0; i < m_sets.size(); ++i) {
+        m_sets[i]->setColor(colourOf(m_rows[size_t(i)]));
+        m_sets[i]->setBorderColor(Qt::transparent);
+    }
+    QPen line(colours.muted, 1.6);
+    line.setJoinStyle(Qt::RoundJoin);
+    m_total->setPen(line);
+    for (QCategoryAxis *axis : {m_time, m_perMinute, m_sum}) {
+        axis->setLabelsBrush(colours.muted);
+        axis->setLabelsFont(scaledFont(font(), 0.88));
+        axis->setGridLinePen(QPen(colours.chartGrid, 1));
+    }
+}
+
+void LiveCostChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_bars) {
+        applyColours();
+        updateValues();
+    }
+}
+
+} // namespace sluice

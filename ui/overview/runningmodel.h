@@ -1,0 +1,30 @@
+// The requests in flight, oldest first.
+#pragma once
+
+#include "core/model/configuration.h"
+#include "core/model/requestrecord.h"
+
+#include <QAbstractListModel>
+
+namespace sluice {
+
+class RunningModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { RequestIdRole = Qt::UserRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    // `now` is what the elapsed times are measured to.
+    void setRows(std::vector<RequestRecord> rows, ConfigurationPtr configuration, Instant now);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<RequestRecord> m_rows = {};
+    ConfigurationPtr m_configuration = std::make_shared<const Configuration>();
+    Instant m_now = {};
+};
+
+} // namespace sluice

@@ -1,0 +1,38 @@
+// One figure of the Overview, and a button: it opens the page that has the details.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace sluice {
+
+class StatCard final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    StatCard(const QString &title, const QString &objectName, QWidget *parent = nullptr);
+
+    struct Figures
+    {
+        QString value = {};  // large
+        QString beside = {}; // small, on the line of the value
+        QString below = {};  // small, under it
+        bool belowIsWarning = false;
+        std::vector<double> bars = {}; // a tiny chart at the end, any scale; the last one is now
+    };
+    void setFigures(const Figures &figures);
+    const Figures &figures() const { return m_figures; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {168, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintBars(QPainter &painter, const QRect &area) const;
+
+    QString m_title;
+    Figures m_figures = {};
+};
+
+} // namespace sluice
