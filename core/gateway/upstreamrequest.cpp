@@ -53,7 +53,6 @@ Target targetFor(const Exchange &exchange)
 bool addsUsageWish(const Exchange &exchange)
 {
     return exchange.target.endpoint == Endpoint::ChatCompletions && exchange.ask.stream &&
-           exchange.provider->protocol != ProviderProtocol::Simulator &&
            includeUsage(exchange.ask).has_value();
 }
 
