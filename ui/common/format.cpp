@@ -40,19 +40,21 @@ QString localDigits(const QString &digits, const QLocale &locale)
     return text;
 }
 
-// The dollar sign where the locale puts it: "$1" or "1 $".
+// The dollar sign where the locale puts it: "$1" or "1 $". The C locale has no opinion worth following.
 QString withDollar(const QString &number, const QLocale &locale)
 {
+    if (locale.language() == QLocale::C)
+        return QLatin1Char('$') + number;
     QString text = locale.toCurrencyString(qlonglong(1), QStringLiteral("$"));
     return text.replace(locale.toString(1), number);
 }
 
-QString dollars(quint64 whole, const QString &fraction, bool negative)
+// `fraction` is in the digits of the locale already.
+QString assembled(quint64 whole, const QString &fraction, bool negative)
 {
     const QLocale locale = groupingLocale();
-    const QString number =
-        locale.toString(qulonglong(whole)) + locale.decimalPoint() + localDigits(fraction, locale);
-    const QString text = withDollar(number, locale);
+    const QString text =
+        withDollar(locale.toString(qulonglong(whole)) + locale.decimalPoint() + fraction, locale);
     return negative ? locale.negativeSign() + text : text;
 }
 
@@ -63,7 +65,7 @@ QString roundedText(quint64 magnitude, int decimals, bool negative)
     const quint64 units = (magnitude + unit / 2) / unit;
     const quint64 perDollar = quint64(Money::PicoPerUsd) / unit;
     const QString fraction = QString::number(units % perDollar).rightJustified(decimals, QLatin1Char('0'));
-    return dollars(units / perDollar, fraction, negative);
+    return assembled(units / perDollar, localDigits(fraction, groupingLocale()), negative);
 }
 
 QString exactText(quint64 magnitude, bool negative)
@@ -72,17 +74,12 @@ QString exactText(quint64 magnitude, bool negative)
         QString::number(magnitude % quint64(Money::PicoPerUsd)).rightJustified(12, QLatin1Char('0'));
     while (digits.size() > 2 && digits.endsWith(QLatin1Char('0')))
         digits.chop(1);
-    const quint64 whole = magnitude / quint64(Money::PicoPerUsd);
-    if (digits.size() <= 3)
-        return dollars(whole, digits, negative);
     // Groups of three after the point are ours: no locale has them, and twelve digits cannot be read without.
-    const QLocale locale = groupingLocale();
     QString grouped;
     for (qsizetype i = 0; i < digits.size(); i += 3)
-        grouped += (i == 0 ? QString() : QStringLiteral(" ")) + localDigits(digits.mid(i, 3), locale);
-    const QString text =
-        withDollar(locale.toString(qulonglong(whole)) + locale.decimalPoint() + grouped, locale);
-    return negative ? locale.negativeSign() + text : text;
+        grouped +=
+            (i == 0 ? QString() : QStringLiteral(" ")) + localDigits(digits.mid(i, 3), groupingLocale());
+    return assembled(magnitude / quint64(Money::PicoPerUsd), grouped, negative);
 }
 
 // "<$0.01"; the mirror image below zero.

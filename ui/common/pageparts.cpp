@@ -7,6 +7,7 @@
 #include "ui/common/tonelabel.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -125,6 +126,19 @@ void setUpTable(QTableView *table, int firstOptional)
 
     addCopyShortcut(table, QKeySequence::Copy, rowAsText);
     addCopyShortcut(table, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), rowAsJson);
+}
+
+QWidget *makeTableFrame(QTableView *table)
+{
+    auto *frame = new QWidget;
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->setFocusProxy(table);
+    auto *column = new QVBoxLayout(frame);
+    // With the padding of the cells, the first text is under the page's title.
+    column->setContentsMargins(space::Large - 6, 0, space::Small, 0);
+    column->addWidget(table);
+    return frame;
 }
 
 QString rowAsText(const QTableView &table, int row)

@@ -24,6 +24,8 @@ QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent);
 // Rows of one height, whole rows selected, sorting that a third click ends, columns that can be moved and
 // hidden. Columns from `firstOptional` on start hidden (-1: none do).
 void setUpTable(QTableView *table, int firstOptional = -1);
+// The table on its ground, with the page's margin beside it. Takes the table over.
+QWidget *makeTableFrame(QTableView *table);
 // The row as tab-separated text with the visible columns, or as one JSON object of all of them.
 QString rowAsText(const QTableView &table, int row);
 QString rowAsJson(const QTableView &table, int row);

@@ -141,10 +141,7 @@ void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant
     addFact(form, tr("This month"),
             activity.monthRequests == 0
                 ? tr("no requests")
-                : tr("%1 · requests: %2")
-                      .arg(moneyText(activity.monthCost, MoneyStyle::Sum, activity.monthEstimated > 0,
-                                     activity.monthUnpriced),
-                           countText(activity.monthRequests)));
+                : tr("%1 · requests: %2").arg(activity.monthText(), countText(activity.monthRequests)));
     addFact(form, tr("Limit"),
             key.requestsPerMinute > 0 ? tr("%1 a minute").arg(countText(key.requestsPerMinute)) : tr("none"));
     addFact(form, tr("Default provider"), provider ? provider->name : tr("none"));

@@ -60,6 +60,15 @@ QString keyStateText(const VirtualKey &key, Instant now)
     return KeysModel::tr("Revoked %1").arg(ageText(key.revokedAt, now));
 }
 
+QString KeyActivity::monthText() const
+{
+    if (monthRequests == 0)
+        return QStringLiteral("–");
+    if (monthUnpriced == monthRequests)
+        return moneyText({}, MoneyStyle::Sum);
+    return moneyText(monthCost, MoneyStyle::Sum, monthEstimated > 0, monthUnpriced);
+}
+
 KeysModel::KeysModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_configuration(std::make_shared<const Configuration>())
@@ -90,7 +99,7 @@ void KeysModel::setActivity(QHash<QUuid, KeyActivity> activity)
             it->agent = known.agent;
     }
     m_activity = std::move(activity);
-    changed(MonthSpend, AgentSeen);
+    changed(AgentSeen, MonthSpend);
 }
 
 void KeysModel::note(const RecordBatch &batch)
@@ -107,7 +116,7 @@ void KeysModel::note(const RecordBatch &batch)
         any = true;
     }
     if (any)
-        changed(LastUsed, AgentSeen);
+        changed(AgentSeen, LastUsed);
 }
 
 void KeysModel::setNow(Instant now)

@@ -19,6 +19,10 @@ QString keyStateText(const VirtualKey &key, Instant now);
 // What a key did, from the ledger and from what arrived since.
 struct KeyActivity
 {
+    // In the words of a sum: "$3.10 + 2 unpriced", "Unpriced" where nothing has a price, "–" where nothing
+    // was asked.
+    QString monthText() const;
+
     Money monthCost = {};
     qint64 monthRequests = 0;
     qint64 monthUnpriced = 0;

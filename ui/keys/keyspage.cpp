@@ -111,7 +111,8 @@ void KeysPage::buildTable()
 
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
+    m_tableFrame = makeTableFrame(m_table);
+    m_stack->addWidget(m_tableFrame);
     m_stack->addWidget(m_empty);
 
     auto *frame = new Drawer;
@@ -286,7 +287,7 @@ void KeysPage::refreshFace()
                             tr("No key has “%1” in its name, prefix, provider, agent or note.")
                                 .arg(m_search->text().trimmed()),
                             {tr("Clear search"), [this] { m_search->clear(); }});
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_tableFrame);
 }
 
 const VirtualKey *KeysPage::current() const

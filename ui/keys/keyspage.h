@@ -68,6 +68,7 @@ private:
     QPushButton *m_new = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    QWidget *m_tableFrame = nullptr;
     EmptyState *m_empty = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     KeyDrawer *m_drawer = nullptr;

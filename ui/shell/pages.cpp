@@ -2,6 +2,7 @@
 
 #include "ui/keys/keyspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
 
@@ -31,6 +32,7 @@ std::vector<PageEntry> pageEntries()
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
+        {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };
 }

@@ -81,7 +81,7 @@ TrafficPage::TrafficPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("trafficPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::Large, 0, 0);
-    column->setSpacing(space::Small);
+    column->setSpacing(space::Medium);
     buildTools();
     buildTable();
     addShortcuts();
@@ -122,36 +122,36 @@ void TrafficPage::buildTools()
     m_export->setToolTip(tr("Save what is listed as CSV (Ctrl+E)"));
     connect(m_export, &QPushButton::clicked, this, &TrafficPage::exportCsv);
 
+    m_count = new ToneLabel(Tone::Muted, this);
+    m_count->setWordWrap(false);
+    m_count->setObjectName(QStringLiteral("trafficCountLabel"));
+
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(space::Large, 0, space::Large, 0);
     tools->setSpacing(space::Small);
     tools->addWidget(makePageTitle(tr("Traffic"), this));
     tools->addSpacing(space::Small);
     tools->addWidget(m_filterEdit, 1);
+    tools->addWidget(m_count);
+    tools->addSpacing(space::Small);
     tools->addWidget(m_follow);
     tools->addWidget(m_export);
 
     m_meaning = makeMutedLabel({}, this);
     m_meaning->setObjectName(QStringLiteral("trafficFilterMeaning"));
+    m_meaning->hide();
     m_filterError = new ToneLabel(Tone::Bad, this);
     m_filterError->setObjectName(QStringLiteral("trafficFilterError"));
     m_filterError->hide();
-    m_count = new ToneLabel(Tone::Muted, this);
-    m_count->setWordWrap(false);
-    m_count->setObjectName(QStringLiteral("trafficCountLabel"));
-
     auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(space::Large, 0, space::Large, 0);
     notes->setSpacing(2);
     notes->addWidget(m_meaning);
     notes->addWidget(m_filterError);
-    auto *second = new QHBoxLayout;
-    second->setContentsMargins(space::Large, 0, space::Large, 0);
-    second->addLayout(notes, 1);
-    second->addWidget(m_count, 0, Qt::AlignTop);
 
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(tools);
-    column->addLayout(second);
+    column->addLayout(notes);
 }
 
 void TrafficPage::buildTable()
@@ -186,7 +186,8 @@ void TrafficPage::buildTable()
 
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
+    m_tableFrame = makeTableFrame(m_table);
+    m_stack->addWidget(m_tableFrame);
     m_stack->addWidget(m_empty);
 
     auto *frame = new Drawer;
@@ -335,6 +336,7 @@ void TrafficPage::applyFilter()
     m_filterTimer.stop();
     const TrafficFilter filter = TrafficFilter::parse(m_filterEdit->text(), QDateTime::currentDateTime());
     m_meaning->setText(filter.meaning());
+    m_meaning->setVisible(!filter.isEmpty());
     QStringList problems;
     for (const TrafficFilter::Problem &problem : filter.problems())
         problems += tr("%1 (at character %2)").arg(problem.reason).arg(problem.position + 1);
@@ -421,7 +423,7 @@ void TrafficPage::refreshFace()
     const bool empty = m_proxy->rowCount() == 0;
     if (empty)
         showEmpty();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_tableFrame);
 }
 
 void TrafficPage::showEmpty()

@@ -74,6 +74,7 @@ private:
     QPushButton *m_newRows = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    QWidget *m_tableFrame = nullptr;
     EmptyState *m_empty = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     TrafficDrawer *m_drawer = nullptr;

@@ -1,0 +1,250 @@
+// Adds a provider, or edits one.
+#include "ui/providers/addproviderdialog.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/pageparts.h"
+#include "ui/common/secretfield.h"
+#include "ui/common/sluicestyle.h"
+#include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
+#include "ui/providers/connectiontester.h"
+#include "ui/providers/presetgrid.h"
+#include "ui/providers/providerform.h"
+#include "ui/providers/teststepsview.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace sluice {
+
+AddProviderDialog::AddProviderDialog(Control &control, const QString &presetId, QWidget *parent)
+    : QDialog(parent)
+    , m_control(control)
+    , m_presets(control.presets())
+{
+    build();
+    setWindowTitle(tr("Add provider"));
+    m_search->setFocus();
+    if (!presetId.isEmpty())
+        choose(presetId);
+}
+
+AddProviderDialog::AddProviderDialog(Control &control, const Provider &existing, QWidget *parent)
+    : QDialog(parent)
+    , m_control(control)
+    , m_presets(control.presets())
+    , m_existing(existing)
+{
+    build();
+    setWindowTitle(tr("Edit provider"));
+    m_form->setProvider(existing);
+    m_back->hide();
+    showForm(existing.name);
+}
+
+void AddProviderDialog::build()
+{
+    setObjectName(QStringLiteral("addProviderDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(680, 560);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(buildChoice());
+    m_pages->addWidget(buildForm());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    auto *saveKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(saveKeys, &QShortcut::activated, this, &AddProviderDialog::save);
+}
+
+QWidget *AddProviderDialog::buildChoice()
+{
+    auto *page = new QWidget;
+    m_search = makeSearchEdit(tr("Search, or paste a key"), page);
+    m_search->setObjectName(QStringLiteral("providerPresetSearch"));
+    m_search->setAccessibleName(tr("Search providers"));
+    m_grid = new PresetGrid(m_presets, page);
+    m_grid->setObjectName(QStringLiteral("providerPresetGrid"));
+    m_grid->setAccessibleName(tr("Providers"));
+    m_noPreset = new ToneLabel(Tone::Muted, page);
+    m_noPreset->setText(tr("None of ours has that name. Many servers speak OpenAI's protocol: choose “Any "
+                           "OpenAI-compatible” and enter its address."));
+    m_noPreset->hide();
+    connect(m_search, &QLineEdit::textChanged, this, &AddProviderDialog::onSearch);
+    connect(m_search, &QLineEdit::returnPressed, m_grid, &PresetGrid::chooseFirst);
+    connect(m_grid, &PresetGrid::chosen, this, &AddProviderDialog::choose);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::Huge, space::Large, space::Huge, space::Large);
+    column->setSpacing(space::Medium);
+    column->addWidget(makePageTitle(tr("Add a provider"), page));
+    column->addWidget(m_search);
+    column->addWidget(m_noPreset);
+    column->addWidget(m_grid, 1);
+    return page;
+}
+
+QWidget *AddProviderDialog::buildForm()
+{
+    auto *page = new QWidget;
+    m_back = new QPushButton(themedIcon(QStringLiteral("chevron-left")), tr("All providers"), page);
+    m_back->setObjectName(QStringLiteral("providerBackButton"));
+    m_back->setAutoDefault(false);
+    makeFlat(m_back);
+    connect(m_back, &QPushButton::clicked, this, &AddProviderDialog::showChoice);
+    m_title = makePageTitle({}, page);
+    m_title->setTextFormat(Qt::PlainText);
+
+    m_test = new QPushButton(themedIcon(QStringLiteral("link")), tr("Test connection"), page);
+    m_test->setObjectName(QStringLiteral("providerTestButton"));
+    m_test->setAutoDefault(false);
+    m_save = new QPushButton(m_existing ? tr("Save") : tr("Add provider"), page);
+    m_save->setObjectName(QStringLiteral("providerSaveButton"));
+    m_save->setDefault(true);
+    makePrimary(m_save);
+    auto *cancel = new QPushButton(tr("Cancel"), page);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &AddProviderDialog::save);
+
+    auto *inner = new QWidget;
+    m_form = new ProviderForm(m_control, inner);
+    m_steps = new TestStepsView(inner);
+    m_steps->setObjectName(QStringLiteral("providerTestSteps"));
+    auto *innerColumn = new QVBoxLayout(inner);
+    innerColumn->setContentsMargins(space::Huge, 0, space::Huge, space::Medium);
+    innerColumn->setSpacing(space::Large);
+    innerColumn->addWidget(m_form);
+    innerColumn->addWidget(m_steps);
+    innerColumn->addStretch();
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+
+    const auto subject = [this]() -> std::optional<ConnectionTester::Subject> {
+        const auto draft = m_form->checked();
+        if (!draft)
+            return {};
+        return ConnectionTester::Subject{*draft, m_existing ? m_existing->id : QUuid()};
+    };
+    m_tester = new ConnectionTester(m_control, *m_test, *m_steps, subject, this);
+    connect(m_tester, &ConnectionTester::finished, this,
+            [this, scroll](const QUuid &id, const TestReport &report) {
+                if (report.ok)
+                    m_form->offerModels(report.models);
+                Q_EMIT tested(id, report);
+                // What was found is what the user waits for.
+                QTimer::singleShot(0, scroll, [this, scroll] { scroll->ensureWidgetVisible(m_steps); });
+            });
+    m_failure = new ToneLabel(Tone::Bad, page);
+    m_failure->setObjectName(QStringLiteral("providerFailureLabel"));
+    m_failure->hide();
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::Huge, space::Large, space::Huge, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_back);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::Huge, 0, space::Huge, space::Large);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_failure, 1);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Medium);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    return page;
+}
+
+// A key pasted into the search goes to where keys belong, and says by its shape whose it is.
+void AddProviderDialog::onSearch(const QString &text)
+{
+    const auto fitting = presetsForKey(text, m_presets);
+    if (fitting.empty()) {
+        m_grid->setSearch(text);
+        m_noPreset->setVisible(m_grid->shownCount() == 0);
+        return;
+    }
+    const QString key = text;
+    m_search->clear();
+    choose(fitting.front()->id);
+    m_form->keyField()->setText(key);
+}
+
+void AddProviderDialog::choose(const QString &presetId)
+{
+    for (const ProviderPreset &preset : m_presets) {
+        if (preset.id != presetId)
+            continue;
+        m_form->wipe();
+        m_form->setPreset(preset);
+        showForm(preset.name);
+        return;
+    }
+}
+
+void AddProviderDialog::showForm(const QString &title)
+{
+    m_title->setText(title);
+    m_tester->reset();
+    m_failure->hide();
+    m_pages->setCurrentIndex(1);
+    if (m_form->keyField()->isVisibleTo(m_form))
+        m_form->keyField()->setFocus();
+    else
+        m_save->setFocus();
+}
+
+void AddProviderDialog::showChoice()
+{
+    m_form->wipe();
+    m_tester->reset();
+    m_pages->setCurrentIndex(0);
+    m_search->setFocus();
+}
+
+void AddProviderDialog::save()
+{
+    if (m_pages->currentIndex() == 0 || !m_save->isEnabled())
+        return;
+    const auto draft = m_form->checked();
+    if (!draft)
+        return;
+    m_save->setEnabled(false);
+    m_failure->hide();
+    auto answer =
+        m_existing ? m_control.updateProvider(m_existing->id, *draft) : m_control.createProvider(*draft);
+    answer.then(this, [this](const Result<Provider> &provider) { onSaved(provider); });
+}
+
+void AddProviderDialog::onSaved(const Result<Provider> &provider)
+{
+    m_save->setEnabled(true);
+    if (!provider) {
+        m_failure->setText(tr("Not saved: %1").arg(provider.error().text));
+        m_failure->show();
+        return;
+    }
+    Q_EMIT saved(provider.value());
+    accept();
+}
+
+void AddProviderDialog::done(int result)
+{
+    m_form->wipe();
+    QDialog::done(result);
+}
+
+} // namespace sluice

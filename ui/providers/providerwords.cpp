@@ -1,0 +1,236 @@
+// What providers are called and how they are doing, in words.
+#include "ui/providers/providerwords.h"
+
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderWords)
+};
+
+constexpr int ShortestKey = 16; // shorter texts are searches, not keys
+
+ProviderState stateOfSecret(const Provider &provider, const QString &storeName)
+{
+    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
+    switch (provider.secretState) {
+    case SecretState::NotNeeded:
+        return {Words::tr("Ready · no key needed"), icon("success"), IconColour::Good, {}};
+    case SecretState::Present:
+        return {Words::tr("Key in %1").arg(storeName), icon("success"), IconColour::Good, {}};
+    case SecretState::Missing:
+        return {Words::tr("Key missing"), icon("warning"), IconColour::Warning,
+                Words::tr("%1 has no entry for this provider. Edit it and enter the key.").arg(storeName)};
+    case SecretState::Locked:
+        return {Words::tr("Keychain locked"), icon("lock"), IconColour::Warning,
+                Words::tr("The key is there but may not be read now. Unlock %1, then test again.")
+                    .arg(storeName)};
+    case SecretState::Unreadable:
+        return {
+            Words::tr("Key unreadable"), icon("error"), IconColour::Bad,
+            Words::tr("%1 did not answer properly. The key may still be there: test again.").arg(storeName)};
+    case SecretState::NoStore:
+        return {
+            Words::tr("No keychain service"), icon("error"), IconColour::Bad,
+            Words::tr(
+                "There is nothing to store the key in. Install a keychain service, or start Sluice with a "
+                "passphrase vault (--secrets vault).")};
+    }
+    return {};
+}
+
+} // namespace
+
+QString protocolText(ProviderProtocol protocol)
+{
+    switch (protocol) {
+    case ProviderProtocol::OpenAi:
+        return Words::tr("OpenAI");
+    case ProviderProtocol::Anthropic:
+        return Words::tr("Anthropic");
+    case ProviderProtocol::Gemini:
+        return Words::tr("Gemini");
+    case ProviderProtocol::Simulator:
+        return Words::tr("Simulator");
+    }
+    return {};
+}
+
+QString authText(AuthStyle auth)
+{
+    switch (auth) {
+    case AuthStyle::Bearer:
+        return Words::tr("Authorization: Bearer …");
+    case AuthStyle::XApiKey:
+        return Words::tr("x-api-key: …");
+    case AuthStyle::ApiKey:
+        return Words::tr("api-key: …");
+    case AuthStyle::GoogApiKey:
+        return Words::tr("x-goog-api-key: …");
+    case AuthStyle::Query:
+        return Words::tr("?key=… in the address");
+    case AuthStyle::None:
+        return Words::tr("None (a local server)");
+    case AuthStyle::Caller:
+        return Words::tr("The caller's own sign-in goes on");
+    }
+    return {};
+}
+
+bool needsKey(ProviderProtocol protocol, AuthStyle auth)
+{
+    return protocol != ProviderProtocol::Simulator && auth != AuthStyle::None && auth != AuthStyle::Caller;
+}
+
+ProviderState providerState(const Provider &provider, const std::optional<TestMemory> &test,
+                            const QString &storeName, Instant now)
+{
+    if (!provider.enabled)
+        return {Words::tr("Off"), QStringLiteral("ring"), IconColour::Muted, {}};
+    ProviderState state = stateOfSecret(provider, storeName);
+    const bool usable =
+        provider.secretState == SecretState::Present || provider.secretState == SecretState::NotNeeded;
+    if (!usable || !test)
+        return state;
+    if (!test->ok)
+        return {Words::tr("Test failed %1").arg(ageText(test->at, now)), QStringLiteral("error"),
+                IconColour::Bad, test->problem};
+    //: %1 is an age: "now", "2 min ago"
+    state.text = Words::tr("Ready · checked %1").arg(ageText(test->at, now));
+    return state;
+}
+
+QString stepTitle(const QByteArray &id)
+{
+    if (id == "resolve")
+        return Words::tr("Name resolved");
+    if (id == "connect")
+        return Words::tr("Connected");
+    if (id == "tls")
+        return Words::tr("Certificate");
+    if (id == "key")
+        return Words::tr("Key accepted");
+    if (id == "models")
+        return Words::tr("Models listed");
+    return QString::fromUtf8(id);
+}
+
+const TestStep *firstFailure(const TestReport &report)
+{
+    const auto failed = std::find_if(report.steps.begin(), report.steps.end(), [](const TestStep &step) {
+        return step.state == TestStep::State::Failed;
+    });
+    return failed == report.steps.end() ? nullptr : &*failed;
+}
+
+std::vector<const ProviderPreset *> presetsForKey(const QString &text,
+                                                  const std::vector<ProviderPreset> &presets)
+{
+    const QString key = text.trimmed();
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    if (key.size() < ShortestKey || key.contains(blank))
+        return {};
+    qsizetype longest = 0;
+    for (const ProviderPreset &preset : presets) {
+        if (!preset.keyHint.isEmpty() && key.startsWith(preset.keyHint))
+            longest = qMax(longest, preset.keyHint.size());
+    }
+    std::vector<const ProviderPreset *> found;
+    for (const ProviderPreset &preset : presets) {
+        if (longest > 0 && preset.keyHint.size() == longest && key.startsWith(preset.keyHint))
+            found.push_back(&preset);
+    }
+    return found;
+}
+
+Result<HeaderList> parseHeaders(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^([!#$%&'*+.^_`|~0-9A-Za-z-]+)\\s*:\\s*(.*)$"));
+    HeaderList headers;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines[i].trimmed();
+        if (line.isEmpty())
+            continue;
+        const auto match = shape.match(line);
+        if (!match.hasMatch()) {
+            return Error{Error::Kind::BadRequest,
+                         Words::tr("Line %1 is no header. Write it like “X-Team: core”.").arg(i + 1),
+                         {},
+                         {}};
+        }
+        headers.push_back({match.captured(1).toLatin1(), match.captured(2).toUtf8()});
+    }
+    return headers;
+}
+
+QString headersText(const HeaderList &headers)
+{
+    QStringList lines;
+    for (const auto &header : headers)
+        lines += QString::fromLatin1(header.name) + QStringLiteral(": ") + QString::fromUtf8(header.value);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList parseModels(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[,\\s]+"));
+    QStringList models = text.split(separator, Qt::SkipEmptyParts);
+    models.removeDuplicates();
+    return models;
+}
+
+QString providerNameProblem(const QString &name, const Configuration &configuration, const QUuid &self)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return Words::tr("Give the provider a name. It can stand before a model: name/model.");
+    if (trimmed.contains(QLatin1Char('/')))
+        return Words::tr("A provider's name has no slash: it stands before one in name/model.");
+    const Provider *other = configuration.providerNamed(trimmed);
+    if (other && other->id != self)
+        return Words::tr("There is a provider named “%1” already.").arg(other->name);
+    return {};
+}
+
+QString baseUrlProblem(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Words::tr("Enter the address of the server, such as https://api.example.com/v1.");
+    const QUrl url(trimmed, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return Words::tr("“%1” is not a complete address. Write it like https://api.example.com/v1.")
+            .arg(trimmed);
+    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+        return Words::tr("The address must begin with https:// (or http:// for a server of your own).");
+    if (!url.userInfo().isEmpty())
+        return Words::tr("Leave the password out of the address: the key has a field of its own.");
+    return {};
+}
+
+ProviderDraft draftOf(const Provider &provider)
+{
+    ProviderDraft draft;
+    draft.name = provider.name;
+    draft.preset = provider.preset;
+    draft.protocol = provider.protocol;
+    draft.auth = provider.auth;
+    draft.baseUrl = provider.baseUrl;
+    draft.headers = provider.headers;
+    draft.models = provider.models;
+    draft.priceSource = provider.priceSource;
+    draft.enabled = provider.enabled;
+    return draft;
+}
+
+} // namespace sluice

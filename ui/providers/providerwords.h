@@ -1,0 +1,55 @@
+// What providers are called and how they are doing, in words. Pure.
+#pragma once
+
+#include "core/control/control.h"
+#include "ui/common/icons.h"
+
+namespace sluice {
+
+QString protocolText(ProviderProtocol protocol);
+QString authText(AuthStyle auth);
+// Whether a secret of the user's has to be stored for it.
+bool needsKey(ProviderProtocol protocol, AuthStyle auth);
+
+// How the last test of a provider ended, kept while the window is open.
+struct TestMemory
+{
+    bool ok = false;
+    QString problem = {}; // the first failing step's text
+    Instant at = {};
+};
+
+struct ProviderState
+{
+    QString text = {}; // "Ready · checked 2 min ago"
+    QString icon = {};
+    IconColour colour = IconColour::Muted;
+    QString advice = {}; // what to do about it, a sentence; empty: nothing
+};
+// `storeName` as in Control::secretStoreName().
+ProviderState providerState(const Provider &provider, const std::optional<TestMemory> &test,
+                            const QString &storeName, Instant now);
+
+// "Name resolved", "Connected" … of a test step.
+QString stepTitle(const QByteArray &id);
+// The first step that failed; null where none did.
+const TestStep *firstFailure(const TestReport &report);
+
+// The presets that a pasted key could belong to: those with the longest prefix that fits. Empty: it does not
+// look like a key.
+std::vector<const ProviderPreset *> presetsForKey(const QString &text,
+                                                  const std::vector<ProviderPreset> &presets);
+
+// "Name: value" lines. A line that is none is reported with its number.
+Result<HeaderList> parseHeaders(const QString &text);
+QString headersText(const HeaderList &headers);
+// Model ids, one a line or separated by commas; blanks and repetitions removed.
+QStringList parseModels(const QString &text);
+
+QString providerNameProblem(const QString &name, const Configuration &configuration, const QUuid &self);
+QString baseUrlProblem(const QString &text);
+
+// What stays as it is when a provider is edited. The secret is null: kept.
+ProviderDraft draftOf(const Provider &provider);
+
+} // namespace sluice
