@@ -59,6 +59,8 @@ private:
     void findProxy();
     void resolve();
     void onResolved(const QHostInfo &info);
+    bool wouldSendPlainly() const;
+    void failAsPlain();
     void connectSocket();
     void onConnected();
     void startTls();
@@ -167,7 +169,24 @@ void ProviderTest::onResolved(const QHostInfo &info)
                                    [](const QHostAddress &address) { return address.isLoopback(); });
     record("resolve", TestStep::State::Ok,
            QStringLiteral("%1 is %2.").arg(m_draft.baseUrl.host(), addresses.first().toString()));
+    if (wouldSendPlainly()) {
+        record("connect", TestStep::State::Skipped, {});
+        return failAsPlain();
+    }
     connectSocket();
+}
+
+bool ProviderTest::wouldSendPlainly() const
+{
+    return m_draft.baseUrl.scheme() == QLatin1String("http") && !m_allPrivate && !m_draft.allowPlainHttp;
+}
+
+void ProviderTest::failAsPlain()
+{
+    fail("tls", QStringLiteral(
+                    "%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use "
+                    "https://, or confirm that this is what you want.")
+                    .arg(m_draft.baseUrl.host()));
 }
 
 void ProviderTest::connectSocket()
@@ -221,11 +240,8 @@ void ProviderTest::startTls()
     m_deadline.stop();
     if (m_socket)
         m_socket->disconnect(this);
-    if (!m_allPrivate && !m_draft.allowPlainHttp)
-        return fail("tls",
-                    QStringLiteral("%1 is on the internet, and http:// would send the key and all prompts "
-                                   "unencrypted. Use https://, or confirm that this is what you want.")
-                        .arg(m_draft.baseUrl.host()));
+    if (wouldSendPlainly())
+        return failAsPlain();
     record("tls", TestStep::State::Skipped,
            m_onThisComputer ? QStringLiteral("Not encrypted: the server is on this computer.")
            : m_allPrivate   ? QStringLiteral("Not encrypted: the server is in a private network.")

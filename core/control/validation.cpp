@@ -205,7 +205,7 @@ Result<void> checkLimits(const Settings &s)
 
 Result<QStringList> checkedHosts(const QStringList &hosts)
 {
-    static const QRegularExpression shape(QStringLiteral("^([a-z0-9._-]+|\\[[0-9a-f:.]+\\]|[0-9a-f:.]+)$"));
+    static const QRegularExpression shape(QStringLiteral("^([a-z0-9._-]+|\\[[0-9a-f:.]+\\]|[0-9a-f:.]+)\\z"));
     QStringList tidy;
     for (const QString &host : hosts) {
         const QString trimmed = host.trimmed().toLower();
@@ -253,7 +253,7 @@ Result<KeyDraft> checkedKey(KeyDraft draft, const Configuration &configuration, 
         if (key.id != self && !key.revokedAt && key.name.compare(draft.name, Qt::CaseInsensitive) == 0)
             return nameTaken(draft.name);
     }
-    static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
     if (!draft.colour.isEmpty() && !colour.match(draft.colour).hasMatch())
         return bad(QStringLiteral("A colour must look like #3a7bd5."), "colour");
     if (draft.note.size() > LongestNote)

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -251,7 +252,12 @@ void SluiceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(option->rect, item->backgroundBrush);
-        if (option->state & State_Selected)
+        if (!(option->state & State_Selected))
+            return;
+        if (qobject_cast<const QListView *>(widget))
+            drawRounded(painter, option->rect, semanticColours(option->palette).selectionSoft,
+                        Qt::transparent);
+        else
             painter->fillRect(option->rect, semanticColours(option->palette).selectionSoft);
         return;
     }
@@ -456,11 +462,13 @@ QSize SluiceStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.rwidth() += widget && qobject_cast<const QPushButton *>(widget) &&
                                    static_cast<const QPushButton *>(widget)->text().isEmpty()
                                ? 0
-                               : 8;
+                               : 16;
         result.setHeight(qMax(result.height() + 2, 30));
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        result.setHeight(qMax(option->fontMetrics.height() + 13, 30));
+        break;
+    case CT_LineEdit:
         result.setHeight(qMax(result.height() + 4, 30));
         break;
     case CT_ComboBox:
