@@ -94,7 +94,7 @@ void Conversation::upstreamHead(int status, HeaderList headers)
                                             "The provider “%1” refused the key that Sluice holds for it "
                                             "(401). Replace it in Sluice, on the Providers page.")
                     .arg(m_exchange.provider->name),
-                "provider_key_refused"});
+                "upstream_unauthorized"});
         return;
     }
     if (mustHold(status)) {
@@ -265,8 +265,9 @@ void Conversation::endBroken(const UpstreamEnd &end)
     record(Outcome::UpstreamBroke);
     if (m_eventStream && (!m_decoder || m_transcode) && !m_meter->errorSeen()) {
         // An unfinished frame is closed first, so that the error is a frame of its own.
-        const QByteArray gap = m_meter->betweenFrames() || m_filter ? QByteArray() : QByteArray("\n\n");
-        m_reply->sendBody(gap + streamError(m_exchange.target.protocol, error));
+        if (!m_meter->betweenFrames() && !m_filter)
+            m_reply->sendBody("\n\n");
+        m_reply->sendBody(streamError(m_exchange.target.protocol, error));
     }
     m_reply->cut();
     finish();

@@ -41,7 +41,7 @@ RequestRecord newRecord(const HttpRequest &request, const Target &target, Instan
     RequestRecord record;
     record.id = newId();
     record.startedAt = now;
-    record.protocol = protocolName(target.protocol);
+    record.protocol = protocolName(target);
     record.endpoint = endpointName(target);
     record.requestBytes = request.body.size();
     record.clientAddress = request.peer.toString();

@@ -35,19 +35,6 @@ void addCredential(UpstreamRequest &request, const Provider &provider)
     }
 }
 
-// The target with a "name/" taken off the model in the path (Gemini).
-Target targetFor(const Exchange &exchange)
-{
-    Target target = exchange.target;
-    if (target.pathModel.isEmpty() || exchange.upstreamModel == target.pathModel)
-        return target;
-    const qsizetype verb = target.tail.lastIndexOf(':');
-    target.tail = "models/" + exchange.upstreamModel.toPercentEncoding("/:@") +
-                  (verb < 0 ? QByteArray() : target.tail.sliced(verb));
-    target.pathModel = exchange.upstreamModel;
-    return target;
-}
-
 } // namespace
 
 bool addsUsageWish(const Exchange &exchange)
@@ -63,7 +50,8 @@ UpstreamRequest upstreamRequest(const Exchange &exchange, AskForUsage usage)
 
     UpstreamRequest request;
     request.method = exchange.request.method;
-    request.url = upstreamUrl(provider.baseUrl, targetFor(exchange), queryWithoutKey(exchange.request.query));
+    request.url = upstreamUrl(provider.baseUrl, withModel(exchange.target, exchange.upstreamModel),
+                              queryWithoutKey(exchange.request.query));
     request.headers = requestHeaders(exchange.request.headers, provider.auth == AuthStyle::Caller);
     for (const Header &header : provider.headers)
         setHeader(request.headers, header.name, header.value);

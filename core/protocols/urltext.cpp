@@ -38,7 +38,7 @@ bool isTrickyText(QByteArrayView text)
     const auto forbidden = [](char c) { return uchar(c) < 0x20 || c == 0x7f || c == '\\'; };
     if (std::any_of(text.begin(), text.end(), forbidden))
         return true;
-    const std::vector<QByteArrayView> segments = pathSegments(text);
+    const Segments segments = pathSegments(text);
     return std::any_of(segments.begin(), segments.end(), isDotSegment);
 }
 
@@ -61,9 +61,9 @@ QByteArray percentDecoded(QByteArrayView text)
     return decoded;
 }
 
-std::vector<QByteArrayView> pathSegments(QByteArrayView path)
+Segments pathSegments(QByteArrayView path)
 {
-    std::vector<QByteArrayView> segments;
+    Segments segments;
     while (!path.isEmpty()) {
         const qsizetype slash = path.indexOf('/');
         const QByteArrayView segment = slash < 0 ? path : path.first(slash);
@@ -72,6 +72,22 @@ std::vector<QByteArrayView> pathSegments(QByteArrayView path)
         path = slash < 0 ? QByteArrayView() : path.sliced(slash + 1);
     }
     return segments;
+}
+
+QByteArray joined(const Segments &segments, size_t first, size_t last)
+{
+    QByteArray text;
+    for (size_t i = first; i < last; ++i) {
+        if (i > first)
+            text.append('/');
+        text.append(segments[i]);
+    }
+    return text;
+}
+
+bool isOneOf(QByteArrayView text, std::initializer_list<QByteArrayView> names)
+{
+    return std::find(names.begin(), names.end(), text) != names.end();
 }
 
 bool isTrickyPath(QByteArrayView path)

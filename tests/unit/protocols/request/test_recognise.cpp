@@ -148,6 +148,7 @@ void TestRecognise::knows_data()
     row("POST /upload/v1beta/files", P::Gemini, E::GeminiOther, "v1beta", "upload/v1beta/files");
     row("POST /v1/files/a%20b%2Fc", P::OpenAi, E::Other, "v1", "files/a%20b%2Fc");
     row("POST /v1/files/100%25", P::OpenAi, E::Other, "v1", "files/100%25");
+    row("GET /v1/files/50%252525", P::OpenAi, E::Other, "v1", "files/50%252525");
 }
 
 void TestRecognise::knows()
