@@ -34,24 +34,6 @@ QUrl plainUrl(const QUrl &url)
     return url.adjusted(QUrl::StripTrailingSlash);
 }
 
-// Why the stored secret cannot be used for a test; empty: there is none, or it can.
-QString secretProblem(SecretState state, const QString &store)
-{
-    switch (state) {
-    case SecretState::Locked:
-        return QStringLiteral("%1 is locked, so the stored key cannot be read.").arg(store);
-    case SecretState::Unreadable:
-        return QStringLiteral("The stored key could not be read from %1.").arg(store);
-    case SecretState::NoStore:
-        return QStringLiteral("There is no keychain service to read the stored key from.");
-    case SecretState::Missing:
-    case SecretState::Present:
-    case SecretState::NotNeeded:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 Controller::Controller(ControllerParts parts, QObject *parent)
@@ -100,6 +82,11 @@ QFuture<Result<Provider>> Controller::ensureSimulator()
     for (int number = 2; now->providerNamed(draft.name); ++number)
         draft.name = QStringLiteral("%1-%2").arg(preset->draft.name).arg(number);
     return m_providers.create(draft);
+}
+
+Controller::~Controller()
+{
+    wipeBytes(m_testSecret);
 }
 
 void Controller::announce(const RecordBatch &batch)
@@ -254,7 +241,7 @@ QFuture<Result<void>> Controller::removeProvider(const QUuid &id)
 }
 void Controller::readSecretsAgain()
 {
-    m_providers.readSecrets();
+    m_providers.unlockSecrets();
 }
 
 QFuture<Result<void>> Controller::revokeKey(const QUuid &id, const QString &reason)
@@ -294,12 +281,10 @@ QFuture<Result<TestReport>> Controller::testProvider(const ProviderDraft &draft,
         secret = provider->secret;
         options.secretProblem = secretProblem(provider->secretState, secretStoreName());
     }
-    const QFuture<Result<TestReport>> future = testConnection(draft, secret, options, this);
-    whenDone(future, this, [this, url = plainUrl(draft.baseUrl)](const Result<TestReport> &report) {
-        if (report && report.value().ok && !report.value().models.isEmpty())
-            m_discovered.insert(url, report.value().models);
-    });
-    return future;
+    options.onModels = [this, url = plainUrl(draft.baseUrl)](const QStringList &models) {
+        m_discovered.insert(url, models);
+    };
+    return testConnection(draft, secret, options, this);
 }
 
 // --- settings ---

@@ -44,6 +44,7 @@ class Controller final : public Control
     Q_OBJECT
 public:
     explicit Controller(ControllerParts parts, QObject *parent = nullptr);
+    ~Controller() override;
 
     // Once, first: reads the configuration and publishes it. The secrets follow one by one, each published as
     // it arrives; until then their state is Unreadable.

@@ -79,6 +79,23 @@ SecretState secretStateFor(const Error &error)
     return error.code == "no-service" ? SecretState::NoStore : SecretState::Unreadable;
 }
 
+QString secretProblem(SecretState state, const QString &store)
+{
+    switch (state) {
+    case SecretState::Locked:
+        return QStringLiteral("%1 is locked, so the stored key cannot be read.").arg(store);
+    case SecretState::Unreadable:
+        return QStringLiteral("The stored key could not be read from %1.").arg(store);
+    case SecretState::NoStore:
+        return QStringLiteral("There is no keychain service to read the stored key from.");
+    case SecretState::Missing:
+    case SecretState::Present:
+    case SecretState::NotNeeded:
+        break;
+    }
+    return {};
+}
+
 ProviderBook::ProviderBook(StorageRunner &storage, SecretStore &secrets, ConfigurationState &state,
                            const Clock &clock)
     : m_storage(storage)

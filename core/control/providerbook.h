@@ -14,6 +14,8 @@ namespace sluice {
 QString secretEntry(const QUuid &provider);
 // A secret store's refusal as a provider's state.
 SecretState secretStateFor(const Error &error);
+// Why a secret in that state cannot be used, in words; empty: there is none, or it can.
+QString secretProblem(SecretState state, const QString &store);
 
 // Main thread. A future that succeeded means: stored, and in the published configuration.
 class ProviderBook final : public QObject

@@ -418,6 +418,8 @@ void ProviderTest::finish()
     m_answered = true;
     m_report.ok = std::none_of(m_report.steps.begin(), m_report.steps.end(),
                                [](const TestStep &step) { return step.state == TestStep::State::Failed; });
+    if (m_report.ok && !m_report.models.isEmpty() && m_options.onModels)
+        m_options.onModels(m_report.models);
     m_answer(m_report);
     stop();
 }

@@ -7,6 +7,8 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 
+#include <functional>
+
 namespace sluice {
 
 struct ProviderTestOptions
@@ -17,6 +19,8 @@ struct ProviderTestOptions
     QString secretProblem = {};                // why there is no secret, in words; empty: none was given
     QString proxy = {};                        // Settings::upstreamProxy; empty: the system's
     QList<QSslCertificate> trusted = {};       // beside the system's authorities
+    std::function<void(const QStringList &)> onModels =
+        {}; // of a test that succeeded, before the future has it
 };
 
 // Tests what the draft describes, with that secret (null: none). Costs no tokens, follows no redirect, sends

@@ -24,8 +24,7 @@ public:
         return answer.future();
     }
 
-protected:
-    // Calls exactly one of the two, on any thread.
+    // What run() stands on: calls exactly one of the two, on any thread.
     virtual void post(std::function<void(Storage &)> work, std::function<void(const Error &)> refused) = 0;
 };
 
@@ -39,7 +38,6 @@ public:
         : m_thread(thread)
     {}
 
-protected:
     void post(std::function<void(Storage &)> work, std::function<void(const Error &)> refused) override
     {
         m_thread

@@ -25,6 +25,7 @@ FrameMeter::FrameMeter(QByteArrayView contentType)
     if (type.startsWith("audio/") || type.startsWith("image/") || type.startsWith("video/") ||
         type == "application/octet-stream" || type.startsWith("multipart/"))
         m_form = Form::Opaque;
+    m_lines = type.contains("ndjson") || type.contains("jsonl");
     m_textual = !stream && !type.isEmpty() && !type.contains("json");
     m_betweenFrames = stream;
 }
@@ -80,8 +81,8 @@ void FrameMeter::feedObjects(QByteArrayView bytes)
     m_objects.take(bytes);
     while (m_objects.next(object))
         m_reader.object(object, [this](meterjson::Object &root) { read(root, {}, Found::Whole); });
-    if (m_objects.complete())
-        wholeRead();
+    if (m_objects.complete() && !m_lines)
+        m_final = true;
 }
 
 void FrameMeter::event(const SseFrame &frame)
@@ -100,6 +101,7 @@ void FrameMeter::end()
     SseFrame frame;
     if (m_form == Form::Events && m_events.finish(frame))
         event(frame);
+    m_final = m_final || m_objects.complete();
     m_form = Form::Opaque;
 }
 

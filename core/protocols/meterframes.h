@@ -24,8 +24,6 @@ public:
 protected:
     // One object of the answer. `event`: its name in the stream, empty if none was given.
     virtual void read(meterjson::Object &root, QByteArrayView event, Found found) = 0;
-    // The body's outermost value has ended.
-    virtual void wholeRead() { m_final = true; }
 
 private:
     enum class Form : quint8 { Unknown, Events, Objects, Opaque };
@@ -36,6 +34,7 @@ private:
     void event(const SseFrame &frame);
 
     Form m_form = Form::Unknown;
+    bool m_lines = false;   // one object a line: the first one is not the last
     bool m_textual = false; // neither a stream nor JSON by its type: text that is not ours to read
     SseSplitter m_events = SseSplitter();
     meterjson::ObjectSplitter m_objects = meterjson::ObjectSplitter();

@@ -39,6 +39,9 @@ bool Reader::prepare(QByteArrayView text)
         m_padded.resize(qMax(size, qMin(2 * m_padded.size(), KeptCapacity)));
     if (!text.isEmpty())
         std::memcpy(m_padded.data(), text.data(), size_t(text.size()));
+    // In broken JSON simdjson may look at what comes behind: always the same, so that every cut reads the
+    // same.
+    std::memset(m_padded.data() + text.size(), 0, size_t(Padding));
     if (m_parser.capacity() >= size_t(text.size()))
         return true;
     const qsizetype wanted = qMax(SmallestCapacity, qMin(2 * qsizetype(m_parser.capacity()), KeptCapacity));
@@ -224,13 +227,11 @@ bool ObjectSplitter::findStart()
         const char c = m_bytes[m_at++];
         if (c == '[') {
             ++m_arrays;
-            m_seen = true;
-        } else if (c == ']') {
-            m_arrays -= m_arrays > 0;
+        } else if (c == ']' && m_arrays > 0) {
+            m_complete = --m_arrays == 0 || m_complete;
         } else if (c == '{') {
             m_depth = 1;
             m_inString = m_escaped = m_skipping = false;
-            m_seen = true;
             return true;
         }
     }
@@ -257,6 +258,7 @@ bool ObjectSplitter::next(QByteArrayView &object)
             m_object.append(part);
         if (end < 0)
             return false;
+        m_complete = m_complete || m_arrays == 0;
         if (m_skipping)
             continue;
         object = continued ? QByteArrayView(m_object) : part;

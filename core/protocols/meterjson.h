@@ -119,8 +119,8 @@ public:
     // Usage as SseSplitter: take(bytes), then next() until it is false.
     void take(QByteArrayView bytes);
     bool next(QByteArrayView &object);
-    // The outermost value is complete.
-    bool complete() const { return m_seen && m_depth == 0 && m_arrays == 0; }
+    // An outermost value has come to its end.
+    bool complete() const { return m_complete; }
 
 private:
     bool findStart();
@@ -134,7 +134,7 @@ private:
     int m_arrays = 0;         // brackets around the objects
     bool m_inString = false;
     bool m_escaped = false;
-    bool m_seen = false;
+    bool m_complete = false;
     bool m_skipping = false;
 };
 

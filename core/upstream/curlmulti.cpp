@@ -91,6 +91,8 @@ private:
     void unpause(CurlTransfer &transfer);
     bool takeMessage();
     void finish(CurlTransfer &transfer, UpstreamEnd end);
+    void remove(CurlTransfer &transfer);
+    void abandon(CurlTransfer &transfer);
     void recycle(CurlTransfer &transfer);
     void lookForSilence();
 
@@ -290,6 +292,7 @@ bool CurlUpstream::takeMessage()
     char *owner = nullptr;
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &owner);
     auto &transfer = *reinterpret_cast<CurlTransfer *>(owner);
+    transfer.state = CurlTransfer::State::Finished;
     finish(transfer, transfer.outcome(message->data.result));
     return true;
 }
@@ -303,17 +306,42 @@ void CurlUpstream::finish(CurlTransfer &transfer, UpstreamEnd end)
         sink->upstreamEnd(end);
 }
 
+void CurlUpstream::remove(CurlTransfer &transfer)
+{
+    ++m_depth;
+    curl_multi_remove_handle(m_multi, transfer.handle());
+    --m_depth;
+}
+
+// The HTTP/1.1 connection of an unfinished transfer closes in any case. One of HTTP/2 would be kept, and the
+// RST_STREAM would wait there for the next request (libcurl 7.88). So it is closed when nothing else is on
+// it, and flushed when something is: either way the server hears of it at once.
+void CurlUpstream::abandon(CurlTransfer &transfer)
+{
+    const auto neighbour = std::find_if(m_active.begin(), m_active.end(), [&](const auto &other) {
+        return other.get() != &transfer && other->sharesConnectionWith(transfer);
+    });
+    curl_easy_setopt(transfer.handle(), CURLOPT_FORBID_REUSE, 1L);
+    remove(transfer);
+    curl_easy_setopt(transfer.handle(), CURLOPT_FORBID_REUSE, 0L);
+    if (neighbour == m_active.end())
+        return;
+    // Changing a stream's window sends what is pending on its connection.
+    ++m_depth;
+    curl_easy_pause((*neighbour)->handle(), CURLPAUSE_RECV);
+    curl_easy_pause((*neighbour)->handle(), CURLPAUSE_CONT);
+    --m_depth;
+}
+
 void CurlUpstream::recycle(CurlTransfer &transfer)
 {
     if (transfer.call)
         transfer.call->forget();
     transfer.sink = nullptr;
-    if (transfer.state == CurlTransfer::State::Running) {
-        ++m_depth;
-        curl_multi_remove_handle(m_multi,
-                                 transfer.handle()); // closes the connection of an unfinished transfer
-        --m_depth;
-    }
+    if (transfer.state == CurlTransfer::State::Running)
+        abandon(transfer);
+    else if (transfer.state == CurlTransfer::State::Finished)
+        remove(transfer);
     for (auto *list : {&m_toStart, &m_toResume, &m_toCancel, &m_refused}) {
         if (!list->empty())
             std::erase(*list, &transfer);

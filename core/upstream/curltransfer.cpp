@@ -240,6 +240,23 @@ qint64 CurlTransfer::connectMicros() const
     return qint64(secured > 0 ? secured : connected);
 }
 
+bool CurlTransfer::sharesConnectionWith(const CurlTransfer &other) const
+{
+    if (state != State::Running || curlPaused)
+        return false;
+    long version = 0; // until the head has come
+    curl_easy_getinfo(m_easy, CURLINFO_HTTP_VERSION, &version);
+    if (version != 0 && version != CURL_HTTP_VERSION_2_0)
+        return false;
+    // There is no number for a running transfer's connection before libcurl 8.2; our port on it serves as
+    // well.
+    long mine = 0;
+    long others = 0;
+    curl_easy_getinfo(m_easy, CURLINFO_LOCAL_PORT, &mine);
+    curl_easy_getinfo(other.m_easy, CURLINFO_LOCAL_PORT, &others);
+    return mine != 0 && mine == others;
+}
+
 qint64 CurlTransfer::silentSince(qint64 nowMicros)
 {
     curl_off_t ready = 0;

@@ -17,7 +17,7 @@ class CurlCall;
 class CurlTransfer
 {
 public:
-    enum class State : quint8 { Idle, Waiting, Running };
+    enum class State : quint8 { Idle, Waiting, Running, Finished };
 
     explicit CurlTransfer(const CurlOptions &options);
     ~CurlTransfer();
@@ -33,6 +33,9 @@ public:
     // After libcurl is done with it.
     UpstreamEnd outcome(CURLcode code) const;
     qint64 connectMicros() const; // -1: never connected
+
+    // Whether both are streams of one HTTP/2 connection now, and this one is not held back.
+    bool sharesConnectionWith(const CurlTransfer &other) const;
 
     // µs of the steady clock since when no byte went either way; now while connecting or paused.
     qint64 silentSince(qint64 nowMicros);

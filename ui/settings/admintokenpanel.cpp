@@ -22,8 +22,14 @@ AdminTokenPanel::AdminTokenPanel(const PageContext &context, QWidget *parent)
     , m_done(new QPushButton(tr("Done"), this))
 {
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
+    down->setContentsMargins(space::Large, 0, space::Large, space::Medium);
     down->setSpacing(space::Small);
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    down->addWidget(line);
+    down->addSpacing(space::Tiny);
     auto *first = new QHBoxLayout;
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);

@@ -164,8 +164,10 @@ void StatusStrip::build()
 
 void StatusStrip::setCompact(bool compact)
 {
+    if (m_compact == compact)
+        return;
     m_compact = compact;
-    updateFigures();
+    updateState();
 }
 
 void StatusStrip::updateState()
@@ -228,7 +230,7 @@ void StatusStrip::updateState()
     const bool paused = status.state == State::Paused;
     m_pause->setVisible(listening);
     m_pause->setEnabled(paused || status.state == State::Running);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause all"));
+    m_pause->setText(paused ? tr("Resume") : m_compact ? QString() : tr("Pause all"));
     m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"),
                                 paused ? IconColour::OnAccent : IconColour::Text));
     m_pause->setProperty("sluicePrimary", paused);
@@ -247,7 +249,7 @@ void StatusStrip::updateFigures()
     m_inFlight->setVisible(listening);
     m_rate->setText(
         tr("· %1 req/s", "requests a second").arg(QLocale().toString(status.requestsPerSecond, 'f', 1)));
-    m_rate->setVisible(listening);
+    m_rate->setVisible(listening && !m_compact);
     m_divider->setVisible(listening);
 
     const SpendBook &book = m_spend.book();

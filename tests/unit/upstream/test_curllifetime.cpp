@@ -126,9 +126,11 @@ void TestCurlLifetime::pausedTransferReadsLittle()
     const qsizetype held = sink.body.size();
     // The server fills what buffers there are, then stands still.
     qint64 sent = -1;
-    QTRY_VERIFY_WITH_TIMEOUT(std::exchange(sent, m_mock->bytesSent()) == m_mock->bytesSent() &&
-                                 (runEventLoop(100ms), sent == m_mock->bytesSent()),
-                             10'000);
+    const auto standsStill = [&] {
+        runEventLoop(100ms);
+        return std::exchange(sent, m_mock->bytesSent()) == m_mock->bytesSent();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(standsStill(), 10'000);
     QCOMPARE(sink.body.size(), held);
     QVERIFY2(sent < qint64(pieceCount) * piece.size() / 4, "a paused transfer must not read on");
 
