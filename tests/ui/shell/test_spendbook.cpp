@@ -156,7 +156,7 @@ void TestSpendBook::unpricedIsCountedAndNeverZero()
     SpendBook book(berlin, Qt::Monday);
     book.add(finished(at("2026-07-01T10:00:00"), {}));
     book.add(finished(at("2026-07-01T10:00:01"), Money())); // a price of nothing is a price
-    const Totals totals = book.day(QDate(2026, 7, 1));
+    const SpendTotals totals = book.day(QDate(2026, 7, 1));
     QCOMPARE(totals.unpriced, 1);
     QCOMPARE(totals.input, 280);
     QCOMPARE(totals.cached, 80);
@@ -168,7 +168,7 @@ void TestSpendBook::refusalsAreNotUnpriced()
     RequestRecord record = finished(at("2026-07-01T10:00:00"), {});
     record.usage = {};
     record.outcome = Outcome::Refused;
-    const Totals totals = totalsOf(record);
+    const SpendTotals totals = totalsOf(record);
     QCOMPARE(totals.unpriced, 0);
     QCOMPARE(totals.failed, 1);
 }
