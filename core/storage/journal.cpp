@@ -9,6 +9,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace sluice {
@@ -29,9 +30,9 @@ QByteArray frameOf(Journal::Kind kind, const RequestRecord &record)
 {
     QByteArray frame;
     frame.reserve(768);
-    frame.append(Magic.data(), Magic.size());
-    frame.append(HeaderBytes - Magic.size(), '\0');
-    frame.append(char(kind));
+    frame.resize(HeaderBytes + 1);
+    std::copy(Magic.begin(), Magic.end(), frame.begin());
+    frame[HeaderBytes] = char(kind);
     encodeRecord(record, frame);
     const QByteArrayView payload = QByteArrayView(frame).sliced(HeaderBytes);
     const auto length = quint32(payload.size());

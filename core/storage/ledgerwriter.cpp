@@ -275,13 +275,15 @@ QString Ledger::problemText() const
     qint64 spilled = 0;
     for (const auto &[segment, count] : m_spilled)
         spilled += count;
-    QString text = QStringLiteral("The ledger cannot be written: %1. %2 requests wait in memory.")
-                       .arg(m_databaseProblem)
-                       .arg(m_waiting.size() + m_inCommit);
+    const size_t waiting = m_waiting.size() + m_inCommit;
+    QString text =
+        QStringLiteral("The ledger cannot be written: %1. %2 in memory.")
+            .arg(m_databaseProblem, waiting == 1 ? QStringLiteral("1 request waits")
+                                                 : QStringLiteral("%1 requests wait").arg(waiting));
     if (spilled > 0)
-        text += QStringLiteral(" %1 older ones wait in the journal.").arg(spilled);
+        text += QStringLiteral(" Older ones wait in the journal: %1.").arg(spilled);
     if (m_lost > 0)
-        text += QStringLiteral(" %1 are lost: there was room for them neither in memory nor in the journal.")
+        text += QStringLiteral(" Lost, because there was room neither in memory nor in the journal: %1.")
                     .arg(m_lost);
     return text;
 }

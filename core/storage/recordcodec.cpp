@@ -9,22 +9,29 @@ namespace sluice {
 
 namespace {
 
+// Appends to the bytes through a pointer: QByteArray's own append() would take longer than everything else
+// here.
 class Writer
 {
 public:
     explicit Writer(QByteArray &bytes)
         : m_bytes(bytes)
+        , m_used(bytes.size())
     {}
+    ~Writer() { m_bytes.truncate(m_used); }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     void operator()(qint64 number)
     {
+        constexpr qsizetype MostDigits = 10;
+        char *const start = room(MostDigits);
+        char *at = start;
         auto rest = (quint64(number) << 1) ^ quint64(number >> 63);
-        char digits[10];
-        qsizetype count = 0;
         for (; rest >= 0x80; rest >>= 7)
-            digits[count++] = char(rest | 0x80);
-        digits[count++] = char(rest);
-        m_bytes.append(digits, count);
+            *at++ = char(rest | 0x80);
+        *at++ = char(rest);
+        m_used += at - start;
     }
     void operator()(int number) { (*this)(qint64(number)); }
     void operator()(bool flag) { (*this)(qint64(flag)); }
@@ -32,17 +39,18 @@ public:
     void operator()(Instant time) { (*this)(microsOf(time)); }
     void operator()(const QUuid &id)
     {
-        char raw[16];
+        char *const raw = room(16);
         qToBigEndian(id.data1, raw);
         qToBigEndian(id.data2, raw + 4);
         qToBigEndian(id.data3, raw + 6);
         std::copy(std::begin(id.data4), std::end(id.data4), raw + 8);
-        m_bytes.append(raw, sizeof raw);
+        m_used += 16;
     }
     void operator()(const QByteArray &text)
     {
         (*this)(qint64(text.size()));
-        m_bytes.append(text);
+        std::copy(text.begin(), text.end(), room(text.size()));
+        m_used += text.size();
     }
     void operator()(const QString &text)
     {
@@ -51,10 +59,9 @@ public:
         if (!std::all_of(text.begin(), text.end(), ascii))
             return (*this)(text.toUtf8());
         (*this)(qint64(text.size()));
-        const qsizetype start = m_bytes.size();
-        m_bytes.resize(start + text.size());
-        std::transform(text.begin(), text.end(), m_bytes.begin() + start,
+        std::transform(text.begin(), text.end(), room(text.size()),
                        [](QChar c) { return char(c.unicode()); });
+        m_used += text.size();
     }
     void operator()(const std::optional<Money> &money)
     {
@@ -64,7 +71,15 @@ public:
     }
 
 private:
+    char *room(qsizetype count)
+    {
+        if (m_bytes.size() < m_used + count)
+            m_bytes.resize(std::max(m_bytes.capacity(), 2 * (m_used + count)));
+        return m_bytes.data() + m_used;
+    }
+
     QByteArray &m_bytes;
+    qsizetype m_used; // the rest is room
 };
 
 class Reader

@@ -330,7 +330,7 @@ void TestLedger::whatLeftTheMemoryComesBackFromTheJournal()
     for (int i = 0; i < 500; ++i)
         recordOne(*fixture.ledger);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.ledger->problem().contains(QStringLiteral(
-                                 "50 requests wait in memory. 450 older ones wait in the journal")),
+                                 "50 requests wait in memory. Older ones wait in the journal: 450.")),
                              10'000);
     lock.letGo();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ledger->problem(), QString(), 20'000);
@@ -368,7 +368,8 @@ void TestLedger::withoutMemoryAndJournalItSaysWhatIsLost()
     Lock lock(LedgerFixture::fileIn(m_dir->path()));
     for (int i = 0; i < 60; ++i)
         recordOne(*fixture.ledger);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.ledger->problem().contains(QStringLiteral(" 10 are lost")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.ledger->problem().contains(QStringLiteral("in the journal: 10.")),
+                             10'000);
     lock.letGo();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.rows(), 50, 20'000);
 }
@@ -377,7 +378,9 @@ void TestLedger::aClosedDatabaseIsAProblem()
 {
     LedgerFixture fixture(m_dir->path(), {}, false);
     recordOne(*fixture.ledger);
-    QTRY_VERIFY(fixture.ledger->problem().contains(QStringLiteral("the database is not open")));
+    QTRY_COMPARE(
+        fixture.ledger->problem(),
+        QStringLiteral("The ledger cannot be written: the database is not open. 1 request waits in memory."));
     QVERIFY(fixture.thread.openSqlite(LedgerFixture::fileIn(m_dir->path())).result());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.ledger->problem(), QString(), 15'000);
     QCOMPARE(fixture.rows(), 1);

@@ -44,24 +44,32 @@ class TestLedgerCrash final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsLostWhenKilled_data();
     void nothingIsLostWhenKilled();
     void aFullDiskStopsNoTraffic();
 };
 
+void TestLedgerCrash::nothingIsLostWhenKilled_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 5; ++seed)
+        QTest::addRow("four kills at random moments, seed %d", seed) << seed;
+}
+
 void TestLedgerCrash::nothingIsLostWhenKilled()
 {
-    constexpr int Rounds = 20;
+    QFETCH(const int, seed);
+    constexpr int Rounds = 4;
     QTemporaryDir dir;
-    QRandomGenerator random(9);
+    QRandomGenerator random{quint32(seed)};
     Said said;
     for (int round = 0; round < Rounds; ++round) {
         QProcess child;
-        child.setProcessChannelMode(QProcess::SeparateChannels);
         child.start(childProgram(), {QStringLiteral("record"), dir.path()});
-        // The moment is a random number of bytes of output: among the first lines, during the replay of what
-        // the round before left, or after many segments and commits.
-        constexpr int MostBytes[] = {100, 100'000, 1'000'000, 4'000'000};
-        const int enough = 1 + random.bounded(MostBytes[round % 4]);
+        // The moment is a random number of bytes of output: after many segments and commits, among the first
+        // lines, during the replay of what the rounds before left, or some time after it.
+        constexpr int MostBytes[Rounds] = {3'000'000, 100, 30'000, 2'000'000};
+        const int enough = 1 + random.bounded(MostBytes[round]);
         QByteArray output;
         while (output.size() < enough) {
             QVERIFY2(child.waitForReadyRead(30'000), qPrintable(child.errorString()));
@@ -88,7 +96,7 @@ void TestLedgerCrash::nothingIsLostWhenKilled()
             QCOMPARE(record.usage.output, 4096);
         }
     }
-    QVERIFY2(said.ended.size() > 1000 && said.neverEnding.size() > 100,
+    QVERIFY2(said.ended.size() > 300 && said.neverEnding.size() > 30,
              "the child did too little to prove anything");
     for (const QUuid &id : std::as_const(said.ended))
         QVERIFY2(found.contains(id) && found[id] == Outcome::Done, qPrintable(id.toString()));
