@@ -69,7 +69,7 @@ Result<void> checkFields(const QString &id, const QJsonObject &object)
 {
     for (auto field = object.begin(); field != object.end(); ++field) {
         const bool text = std::find(textFields.begin(), textFields.end(), field.key()) != textFields.end();
-        if (!text && field.key() != QLatin1String("headers"))
+        if (!text && field.key() != QLatin1String("headers") && field.key() != QLatin1String("models"))
             return wrong(id, QStringLiteral("unknown field “%1”").arg(field.key()));
         if (text && (!field.value().isString() || field.value().toString().isEmpty()))
             return wrong(id, QStringLiteral("“%1” must be a text that is not empty").arg(field.key()));
@@ -106,6 +106,18 @@ Result<HeaderList> headersOf(const QString &id, const QJsonObject &object)
     return headers;
 }
 
+Result<QStringList> modelNames(const QString &id, const QJsonObject &object)
+{
+    const QJsonValue value = object.value(QStringLiteral("models"));
+    QStringList models;
+    for (const QJsonValue &model : value.toArray())
+        models += model.toString();
+    const bool wellFormed = value.isUndefined() || (value.isArray() && !models.contains(QString()));
+    if (!wellFormed)
+        return wrong(id, QStringLiteral("“models” must be a list of texts"));
+    return models;
+}
+
 Result<ProviderPreset> presetOf(const QJsonObject &object)
 {
     const auto text = [&object](const char *field) { return object.value(QLatin1String(field)).toString(); };
@@ -127,6 +139,7 @@ Result<ProviderPreset> presetOf(const QJsonObject &object)
     SLUICE_TRY(const QUrl keyUrl, urlOf(preset.id, object, QStringLiteral("key_url")));
     SLUICE_TRY(preset.draft.baseUrl, urlOf(preset.id, object, QStringLiteral("base_url")));
     SLUICE_TRY(preset.draft.headers, headersOf(preset.id, object));
+    SLUICE_TRY(preset.draft.models, modelNames(preset.id, object));
     const bool userGivesUrl =
         preset.group == QLatin1String("generic") || *protocol == ProviderProtocol::Simulator;
     if (preset.draft.baseUrl.isEmpty() != userGivesUrl)
