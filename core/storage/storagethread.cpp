@@ -19,7 +19,7 @@ StorageThread::~StorageThread()
 
 QFuture<Result<void>> StorageThread::open(Opener opener)
 {
-    return QtConcurrent::run(&m_pool, [this, opener = std::move(opener)]() -> Result<void> {
+    return start([this, opener = std::move(opener)]() -> Result<void> {
         m_storage.reset();
         SLUICE_TRY(m_storage, opener());
         return {};

@@ -4,8 +4,8 @@
 #include "core/storage/storage.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>
@@ -38,7 +38,7 @@ public:
     {
         using Answer = std::invoke_result_t<Job, Storage &>;
         static_assert(std::is_constructible_v<Answer, Error>, "a storage job answers with a Result");
-        return QtConcurrent::run(&m_pool, [this, asked = std::move(job)]() mutable -> Answer {
+        return start([this, asked = std::move(job)]() mutable -> Answer {
             if (!m_storage)
                 return notOpen();
             return asked(*m_storage);
@@ -46,6 +46,25 @@ public:
     }
 
 private:
+    // Not QtConcurrent::run(): who waits for its future may be given the job to run on his own thread.
+    template<typename Task>
+    auto start(Task task) -> QFuture<std::invoke_result_t<Task>>
+    {
+        struct Running
+        {
+            Task task;
+            QPromise<std::invoke_result_t<Task>> promise = {};
+        };
+        const auto running = std::make_shared<Running>(Running{std::move(task)});
+        running->promise.start();
+        const auto future = running->promise.future();
+        m_pool.start([running] {
+            running->promise.addResult(running->task());
+            running->promise.finish();
+        });
+        return future;
+    }
+
     static Error notOpen();
 
     std::unique_ptr<Storage> m_storage = {}; // touched on the pool's thread only
