@@ -106,6 +106,7 @@ Result<HeaderList> headersOf(const QString &id, const QJsonObject &object)
     return headers;
 }
 
+<<<<<<< HEAD
 Result<QStringList> modelsOf(const QString &id, const QJsonObject &object)
 {
     const QJsonValue value = object.value(QStringLiteral("models"));
@@ -120,6 +121,17 @@ Result<QStringList> modelsOf(const QString &id, const QJsonObject &object)
     }
     if (!good)
         return wrong(id, QStringLiteral("“models” must be an array of texts"));
+=======
+Result<QStringList> modelNames(const QString &id, const QJsonObject &object)
+{
+    const QJsonValue value = object.value(QStringLiteral("models"));
+    QStringList models;
+    for (const QJsonValue &model : value.toArray())
+        models += model.toString();
+    const bool wellFormed = value.isUndefined() || (value.isArray() && !models.contains(QString()));
+    if (!wellFormed)
+        return wrong(id, QStringLiteral("“models” must be a list of texts"));
+>>>>>>> control
     return models;
 }
 
@@ -144,7 +156,11 @@ Result<ProviderPreset> presetOf(const QJsonObject &object)
     SLUICE_TRY(const QUrl keyUrl, urlOf(preset.id, object, QStringLiteral("key_url")));
     SLUICE_TRY(preset.draft.baseUrl, urlOf(preset.id, object, QStringLiteral("base_url")));
     SLUICE_TRY(preset.draft.headers, headersOf(preset.id, object));
+<<<<<<< HEAD
     SLUICE_TRY(preset.draft.models, modelsOf(preset.id, object));
+=======
+    SLUICE_TRY(preset.draft.models, modelNames(preset.id, object));
+>>>>>>> control
     const bool userGivesUrl =
         preset.group == QLatin1String("generic") || *protocol == ProviderProtocol::Simulator;
     if (preset.draft.baseUrl.isEmpty() != userGivesUrl)

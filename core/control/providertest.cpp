@@ -4,6 +4,7 @@
 #include "core/control/addresses.h"
 #include "core/control/async.h"
 #include "core/control/presets.h"
+#include "core/control/proberequest.h"
 #include "core/control/testanswer.h"
 #include "core/control/validation.h"
 
@@ -11,10 +12,8 @@
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
-#include <QUrlQuery>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -24,21 +23,6 @@ namespace sluice {
 namespace {
 
 constexpr std::array<const char *, 5> stepIds{"resolve", "connect", "tls", "key", "models"};
-
-QNetworkProxy proxyFrom(const QUrl &proxy)
-{
-    const bool socks = proxy.scheme().startsWith(QLatin1String("socks"));
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host(),
-                         quint16(proxy.port(socks ? 1080 : 3128)));
-}
-
-QSslConfiguration tlsFor(const ProviderTestOptions &options)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(options.trusted);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    return tls;
-}
 
 // One test. Deletes itself when it has answered.
 class ProviderTest final : public QObject
@@ -73,7 +57,6 @@ private:
 
     void ask(const QString &path, void (ProviderTest::*next)(const ProbeAnswer &));
     void onReply(QNetworkReply &reply, void (ProviderTest::*next)(const ProbeAnswer &));
-    QNetworkRequest requestFor(const QString &path) const;
     void record(const char *id, TestStep::State state, const QString &text);
     void fail(const char *id, const QString &text);
     void skipRest(const QString &text);
@@ -121,7 +104,7 @@ void ProviderTest::findProxy()
         return finish();
     }
     if (!m_options.proxy.isEmpty()) {
-        m_proxy = proxyFrom(QUrl(m_options.proxy));
+        m_proxy = proxyAt(QUrl(m_options.proxy));
         return resolve();
     }
     // Asking the system may read files or wait for a configuration server.
@@ -193,7 +176,7 @@ void ProviderTest::connectSocket()
 {
     m_socket = new QSslSocket(this);
     m_socket->setProxy(m_proxy);
-    m_socket->setSslConfiguration(tlsFor(m_options));
+    m_socket->setSslConfiguration(probeTls(m_options));
     connect(m_socket, &QSslSocket::connected, this, &ProviderTest::onConnected);
     connect(m_socket, &QSslSocket::encrypted, this, &ProviderTest::onEncrypted);
     connect(m_socket, &QSslSocket::sslErrors, this,
@@ -313,46 +296,13 @@ void ProviderTest::readModels(const ProbeAnswer &answer)
     finish();
 }
 
-QNetworkRequest ProviderTest::requestFor(const QString &path) const
-{
-    QUrl url = endpointUrl(m_draft.baseUrl, m_draft.protocol, path);
-    QUrlQuery query;
-    if (path == QLatin1String("models") && m_draft.protocol == ProviderProtocol::Anthropic)
-        query.addQueryItem(QStringLiteral("limit"), QStringLiteral("1000"));
-    if (path == QLatin1String("models") && m_draft.protocol == ProviderProtocol::Gemini)
-        query.addQueryItem(QStringLiteral("pageSize"), QStringLiteral("1000"));
-    const QByteArray secret = m_secret ? m_secret->view().toByteArray() : QByteArray();
-    if (!secret.isEmpty() && m_draft.auth == AuthStyle::Query)
-        query.addQueryItem(QStringLiteral("key"), QString::fromLatin1(secret.toPercentEncoding()));
-    url.setQuery(query);
-    QNetworkRequest request(url);
-    for (const Header &header : m_draft.headers)
-        request.setRawHeader(header.name, header.value);
-    if (m_draft.protocol == ProviderProtocol::Anthropic && !request.hasRawHeader("anthropic-version"))
-        request.setRawHeader("anthropic-version", "2023-06-01");
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Sluice/" SLUICE_VERSION));
-    request.setRawHeader("Accept", "application/json");
-    if (!secret.isEmpty() && m_draft.auth == AuthStyle::Bearer)
-        request.setRawHeader("Authorization", "Bearer " + secret);
-    if (!secret.isEmpty() && m_draft.auth == AuthStyle::XApiKey)
-        request.setRawHeader("x-api-key", secret);
-    if (!secret.isEmpty() && m_draft.auth == AuthStyle::ApiKey)
-        request.setRawHeader("api-key", secret);
-    if (!secret.isEmpty() && m_draft.auth == AuthStyle::GoogApiKey)
-        request.setRawHeader("x-goog-api-key", secret);
-    request.setSslConfiguration(tlsFor(m_options));
-    request.setTransferTimeout(int(m_options.timeout.count()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    return request;
-}
-
 void ProviderTest::ask(const QString &path, void (ProviderTest::*next)(const ProbeAnswer &))
 {
     if (!m_manager) {
         m_manager = new QNetworkAccessManager(this);
         m_manager->setProxy(m_proxy);
     }
-    QNetworkReply *reply = m_manager->get(requestFor(path));
+    QNetworkReply *reply = m_manager->get(probeRequest(m_draft, m_secret, path, m_options));
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] {

@@ -111,7 +111,7 @@ void TestPresets::readsAWholePreset()
     const auto presets = parsePresets(fileWith(
         R"({"id":"a","name":"A","group":"hosted","protocol":"gemini","auth":"query","base_url":"https://a.example/x",
             "price_source":"openai","key_url":"https://a.example/keys","key_hint":"a-","environment":"A_KEY",
-            "key_check":"me","headers":{"x-title":"Sluice"}})"));
+            "key_check":"me","models":["m1","m2"],"headers":{"x-title":"Sluice"}})"));
     QVERIFY2(presets, qPrintable(presets ? QString() : presets.error().text));
     const ProviderPreset &preset = presets.value().front();
     QCOMPARE(preset.name, QStringLiteral("A"));
@@ -125,6 +125,7 @@ void TestPresets::readsAWholePreset()
     QCOMPARE(preset.draft.auth, AuthStyle::Query);
     QCOMPARE(preset.draft.baseUrl, QUrl(QStringLiteral("https://a.example/x")));
     QCOMPARE(preset.draft.priceSource, QStringLiteral("openai"));
+    QCOMPARE(preset.draft.models, (QStringList{QStringLiteral("m1"), QStringLiteral("m2")}));
     QCOMPARE(preset.draft.headers, (HeaderList{{"x-title", "Sluice"}}));
 }
 
@@ -161,6 +162,10 @@ void TestPresets::refuses_data()
     QTest::newRow("a generic one with an address") << with("hosted", "generic") << QStringLiteral("base_url");
     QTest::newRow("headers that are none")
         << with("\"id\"", "\"headers\":[],\"id\"") << QStringLiteral("headers");
+    QTest::newRow("models that are no list")
+        << with("\"id\"", "\"models\":\"m\",\"id\"") << QStringLiteral("models");
+    QTest::newRow("a model that is no text")
+        << with("\"id\"", "\"models\":[1],\"id\"") << QStringLiteral("models");
     QTest::newRow("a preset that is no object") << fileWith("3") << QStringLiteral("needed");
 }
 
