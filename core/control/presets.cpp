@@ -106,22 +106,6 @@ Result<HeaderList> headersOf(const QString &id, const QJsonObject &object)
     return headers;
 }
 
-<<<<<<< HEAD
-Result<QStringList> modelsOf(const QString &id, const QJsonObject &object)
-{
-    const QJsonValue value = object.value(QStringLiteral("models"));
-    if (value.isUndefined())
-        return QStringList();
-    QStringList models;
-    bool good = value.isArray();
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries) {
-        good = good && !entry.toString().isEmpty();
-        models.append(entry.toString());
-    }
-    if (!good)
-        return wrong(id, QStringLiteral("“models” must be an array of texts"));
-=======
 Result<QStringList> modelNames(const QString &id, const QJsonObject &object)
 {
     const QJsonValue value = object.value(QStringLiteral("models"));
@@ -131,7 +115,6 @@ Result<QStringList> modelNames(const QString &id, const QJsonObject &object)
     const bool wellFormed = value.isUndefined() || (value.isArray() && !models.contains(QString()));
     if (!wellFormed)
         return wrong(id, QStringLiteral("“models” must be a list of texts"));
->>>>>>> control
     return models;
 }
 
@@ -156,11 +139,7 @@ Result<ProviderPreset> presetOf(const QJsonObject &object)
     SLUICE_TRY(const QUrl keyUrl, urlOf(preset.id, object, QStringLiteral("key_url")));
     SLUICE_TRY(preset.draft.baseUrl, urlOf(preset.id, object, QStringLiteral("base_url")));
     SLUICE_TRY(preset.draft.headers, headersOf(preset.id, object));
-<<<<<<< HEAD
-    SLUICE_TRY(preset.draft.models, modelsOf(preset.id, object));
-=======
     SLUICE_TRY(preset.draft.models, modelNames(preset.id, object));
->>>>>>> control
     const bool userGivesUrl =
         preset.group == QLatin1String("generic") || *protocol == ProviderProtocol::Simulator;
     if (preset.draft.baseUrl.isEmpty() != userGivesUrl)
