@@ -100,6 +100,7 @@ QByteArray asBase64(const std::vector<float> &vector)
 QByteArray asNumbers(const std::vector<float> &vector)
 {
     std::vector<QByteArray> values = {};
+    values.reserve(vector.size());
     for (const float value : vector)
         values.push_back(QByteArray::number(double(value), 'g', 9));
     return array(values);
@@ -114,7 +115,7 @@ std::vector<QByteArray> embeddingInputs(const QJsonValue &input)
     if (!list.isEmpty() && list.first().isDouble())
         return {QJsonDocument(list).toJson(QJsonDocument::Compact)};
     std::vector<QByteArray> inputs = {};
-    for (const QJsonValue &value : list)
+    for (const QJsonValue value : list)
         inputs.push_back(value.isString() ? value.toString().toUtf8()
                                           : QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     return inputs;
@@ -157,6 +158,7 @@ Answer errorAnswer(Family family, int status, const QString &message)
 Answer modelList(Family family)
 {
     std::vector<QByteArray> rows = {};
+    rows.reserve(models.size());
     for (const Model &model : models)
         rows.push_back(rowOf(family, model.id, model.shownAs));
     if (family == Family::Anthropic)

@@ -24,7 +24,7 @@ std::vector<QString> textsOf(const QJsonValue &content)
     if (content.isString())
         return {content.toString()};
     std::vector<QString> texts = {};
-    for (const QJsonValue &part : content.toArray()) {
+    for (const QJsonValue part : content.toArray()) {
         const QJsonValue text = valueOf(part.toObject(), "text");
         if (text.isString())
             texts.push_back(text.toString());
@@ -81,7 +81,7 @@ qsizetype sizeOf(const QJsonValue &value)
 
 void readChatMessages(Prompt &prompt, const QJsonArray &messages, qsizetype bytes)
 {
-    for (const QJsonValue &value : messages) {
+    for (const QJsonValue value : messages) {
         const QJsonObject message = value.toObject();
         const QString role = field(message, "role");
         if (role == QLatin1String("assistant"))
@@ -97,7 +97,7 @@ void readChatMessages(Prompt &prompt, const QJsonArray &messages, qsizetype byte
 
 void readInputItems(Prompt &prompt, const QJsonArray &items, qsizetype bytes)
 {
-    for (const QJsonValue &value : items) {
+    for (const QJsonValue value : items) {
         const QJsonObject item = value.toObject();
         const QString type = field(item, "type");
         const QString role = field(item, "role");
@@ -115,14 +115,14 @@ void readInputItems(Prompt &prompt, const QJsonArray &items, qsizetype bytes)
 
 void readAnthropicMessages(Prompt &prompt, const QJsonArray &messages, qsizetype bytes)
 {
-    for (const QJsonValue &value : messages) {
+    for (const QJsonValue value : messages) {
         const QJsonObject message = value.toObject();
         const QString role = field(message, "role");
         const QJsonValue content = valueOf(message, "content");
         if (role == QLatin1String("assistant"))
             beginTurn(prompt, tokensOf(bytes));
         if (role == QLatin1String("user")) {
-            for (const QJsonValue &block : content.toArray()) {
+            for (const QJsonValue block : content.toArray()) {
                 if (field(block.toObject(), "type") == QLatin1String("tool_result"))
                     takeToolResult(prompt, valueOf(block.toObject(), "content"));
             }
@@ -137,7 +137,7 @@ void readAnthropicMessages(Prompt &prompt, const QJsonArray &messages, qsizetype
 // and free-form tools have no schema and are passed over.
 void readTools(Prompt &prompt, const QJsonArray &tools)
 {
-    for (const QJsonValue &value : tools) {
+    for (const QJsonValue value : tools) {
         const QJsonObject tool = value.toObject();
         const QString type = field(tool, "type");
         const QJsonObject function =

@@ -21,30 +21,28 @@ struct Tool
 
 struct Prompt
 {
-    Protocol protocol = Protocol::Chat;
     QString model = {};
-    bool stream = false;
-    bool includeUsage = false; // Chat: an extra chunk with the totals
-
-    QString userText = {};        // the last thing that the user said
-    bool afterToolResult = false; // a tool has answered since the model last spoke
-    QString toolResult = {};
-
+    QString userText = {};   // the last thing that the user said
+    QString toolResult = {}; // what a tool answered since the model last spoke
     std::vector<Tool> tools = {};
-    bool toolsForbidden = false;
-    bool toolRequired = false;
-    QString requiredTool = {}; // by name
-
-    bool wantsReasoning = false;
-    bool showReasoning = false; // its text, not only that it happened
-    bool wantsJson = false;
+    QString requiredTool = {};   // by name
     QJsonObject jsonSchema = {}; // empty: any object
 
     qint64 outputLimit = 0;  // tokens; 0: none
     qint64 promptTokens = 0; // everything that was sent
-    bool firstTurn = true;   // the model has not spoken yet
-    qint64 earlierTokens =
-        0; // of the turns before this one; in a first turn, of the system text and the tools
+    // Of the turns before this one; in a first turn, of the system text and the tools.
+    qint64 earlierTokens = 0;
+
+    Protocol protocol = Protocol::Chat;
+    bool stream = false;
+    bool includeUsage = false;    // Chat: an extra chunk with the totals
+    bool firstTurn = true;        // the model has not spoken yet
+    bool afterToolResult = false; // there is a toolResult
+    bool toolsForbidden = false;
+    bool toolRequired = false;
+    bool wantsReasoning = false;
+    bool showReasoning = false; // its text, not only that it happened
+    bool wantsJson = false;
     bool explicitCaching = false; // Messages: there are cache marks
     bool hourCache = false;       // Messages: and they want to last
 };

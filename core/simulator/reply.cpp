@@ -70,7 +70,7 @@ std::optional<QString> countedWords(const QString &asked)
 
 QString excerpt(const QString &text, qsizetype length)
 {
-    const QString flat = text.simplified();
+    QString flat = text.simplified();
     if (flat.size() <= length)
         return flat;
     // Not between the halves of a surrogate pair.

@@ -36,7 +36,7 @@ QJsonObject referred(const QJsonObject &root, const QString &reference)
 // The alternative that is not null.
 QJsonObject firstReal(const QJsonArray &alternatives)
 {
-    for (const QJsonValue &alternative : alternatives) {
+    for (const QJsonValue alternative : alternatives) {
         if (at(alternative.toObject(), "type").toString() != QLatin1String("null"))
             return alternative.toObject();
     }
@@ -46,7 +46,7 @@ QJsonObject firstReal(const QJsonArray &alternatives)
 QString typeOf(const QJsonObject &schema)
 {
     const QJsonValue type = at(schema, "type");
-    for (const QJsonValue &one : type.toArray()) {
+    for (const QJsonValue one : type.toArray()) {
         if (one.toString() != QLatin1String("null"))
             return one.toString();
     }
@@ -103,7 +103,7 @@ QJsonObject objectFor(const Walk &walk, const QJsonObject &schema, int depth)
 {
     QJsonObject out = {};
     const QJsonObject properties = at(schema, "properties").toObject();
-    for (const QJsonValue &required : at(schema, "required").toArray()) {
+    for (const QJsonValue required : at(schema, "required").toArray()) {
         const QString name = required.toString();
         out.insert(name, build(walk, name, properties.value(name).toObject(), depth + 1));
     }

@@ -90,7 +90,7 @@ private:
     void start(CurlTransfer &transfer);
     void unpause(CurlTransfer &transfer);
     bool takeMessage();
-    void finish(CurlTransfer &transfer, UpstreamEnd end);
+    void finish(CurlTransfer &transfer, const UpstreamEnd &end);
     void remove(CurlTransfer &transfer);
     void abandon(CurlTransfer &transfer);
     void recycle(CurlTransfer &transfer);
@@ -260,7 +260,7 @@ void CurlUpstream::settle()
             UpstreamEnd end = {};
             end.failure = UpstreamFailure::Other;
             end.text = QStringLiteral("The request holds a header that cannot be sent.");
-            finish(*takeFrom(m_refused), std::move(end));
+            finish(*takeFrom(m_refused), end);
         } else if (!takeMessage())
             break;
     }
@@ -298,7 +298,7 @@ bool CurlUpstream::takeMessage()
 }
 
 // The handle is free again before the sink hears of it, so that the sink may do whatever it likes.
-void CurlUpstream::finish(CurlTransfer &transfer, UpstreamEnd end)
+void CurlUpstream::finish(CurlTransfer &transfer, const UpstreamEnd &end)
 {
     UpstreamSink *sink = transfer.sink;
     recycle(transfer);
@@ -377,7 +377,7 @@ void CurlUpstream::lookForSilence()
         UpstreamEnd end = idleEnd((*silent)->request());
         end.headSeen = (*silent)->headSeen();
         end.connectMicros = (*silent)->connectMicros();
-        finish(**silent, std::move(end));
+        finish(**silent, end);
     }
     settle();
 }

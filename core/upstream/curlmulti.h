@@ -7,9 +7,9 @@ namespace sluice {
 
 struct CurlOptions
 {
-    int idleConnections = 256;        // kept open between requests, all hosts together
-    qint64 receiveBuffer = 64 * 1024; // bytes read at once from a connection
-    QByteArray certificateFile = {};  // PEM file of trusted authorities; empty: the system's trust store
+    int idleConnections = 256;       // kept open between requests, all hosts together
+    qint64 receiveBuffer = 65'536;   // bytes read at once from a connection
+    QByteArray certificateFile = {}; // PEM file of trusted authorities; empty: the system's trust store
 };
 
 // An Upstream for the calling thread, which must run a Qt event loop and outlive no call's use of it: calls

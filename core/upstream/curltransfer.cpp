@@ -11,8 +11,8 @@ namespace sluice {
 
 namespace {
 
-constexpr qint64 smallUploadBuffer = 64 * 1024;
-constexpr qint64 largestUploadBuffer = 2 * 1024 * 1024; // libcurl's own limit
+constexpr qint64 smallUploadBuffer = 65'536;
+constexpr qint64 largestUploadBuffer = 2'097'152; // libcurl's own limit
 
 // Fields that frame the message: libcurl writes its own.
 bool isFraming(QByteArrayView name)

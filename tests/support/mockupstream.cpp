@@ -20,7 +20,7 @@ namespace sluice::test {
 namespace {
 
 // More than this unsent makes the script wait, so that a client that does not read is felt.
-constexpr qint64 unsentLimit = 256 * 1024;
+constexpr qint64 unsentLimit = 262'144;
 
 QByteArray reasonOf(int status)
 {
@@ -419,7 +419,7 @@ void MockUpstream::on(QByteArray path, std::vector<Script> scripts)
     // The handler is copied for each call, so the place in the list lives outside it.
     const auto next = std::make_shared<size_t>(0);
     on(std::move(path), [scripts = std::move(scripts), next](const Received &) {
-        const Script script = scripts.at(*next);
+        const Script &script = scripts.at(*next);
         *next = std::min(*next + 1, scripts.size() - 1);
         return script;
     });
