@@ -1,4 +1,5 @@
-// The calls that the window and the admin API make. One interface, so that both always agree, and tests can fake it.
+// The calls that the window and the admin API make. One interface, so that both always agree, and tests can
+// fake it.
 #pragma once
 
 #include "core/model/configuration.h"
@@ -15,8 +16,8 @@ struct GatewayStatus
 {
     enum class State : quint8 { Stopped, Starting, Running, Paused, Draining, Failed };
     State state = State::Stopped;
-    QString address = {}; // "http://127.0.0.1:4747"
-    QString problem = {}; // why it failed, in words
+    QString address = {};      // "http://127.0.0.1:4747"
+    QString problem = {};      // why it failed, in words
     QStringList warnings = {}; // running, but: ledger behind, keychain locked …
     int runningRequests = 0;
     double requestsPerSecond = 0; // of the last 10 s
@@ -48,7 +49,8 @@ struct ProviderDraft
     QStringList models = {};
     QString priceSource = {};
     bool enabled = true;
-    SharedSecret secret = {}; // null: leave as it is
+    SharedSecret secret = {};    // null: leave as it is
+    bool allowPlainHttp = false; // the user has seen that http:// to the internet sends the key unencrypted
 };
 
 // A provider preset of resources/providers.json.
@@ -56,10 +58,11 @@ struct ProviderPreset
 {
     QString id = {};
     QString name = {};
-    QString group = {};      // "hosted", "local", "generic"
-    QString keyUrl = {};     // where a user finds the key
-    QString keyHint = {};    // what a key looks like: "sk-ant-"
+    QString group = {};       // "hosted", "local", "generic"
+    QString keyUrl = {};      // where a user finds the key
+    QString keyHint = {};     // what a key looks like: "sk-ant-"
     QString environment = {}; // "ANTHROPIC_API_KEY"
+    QString keyCheck = {};    // path below the base URL that wants the key where the list of models does not
     ProviderDraft draft = {};
 };
 
@@ -69,7 +72,7 @@ struct TestStep
     enum class State : quint8 { Ok, Failed, Skipped };
     QByteArray id = {}; // "resolve", "connect", "tls", "key", "models"
     State state = State::Ok;
-    QString text = {};  // what was found, or what is wrong and what to do
+    QString text = {}; // what was found, or what is wrong and what to do
     qint64 micros = 0;
 };
 struct TestReport
@@ -96,7 +99,8 @@ public:
     virtual QFuture<Result<void>> setPaused(bool paused) = 0;
 
     virtual QFuture<Result<NewKey>> createKey(const KeyDraft &draft) = 0;
-    virtual QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) = 0; // by id; hash and prefix are not changed
+    virtual QFuture<Result<VirtualKey>>
+    updateKey(const VirtualKey &key) = 0; // by id; hash and prefix are not changed
     virtual QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) = 0;
     virtual QFuture<Result<void>> restoreKey(const QUuid &id) = 0; // undo of revoke
 
@@ -106,8 +110,12 @@ public:
     virtual QFuture<Result<void>> removeProvider(const QUuid &id) = 0; // its secret goes too
     // Tests a draft (with the stored secret of `existing` where the draft has none); costs no tokens.
     virtual QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) = 0;
+    // Asks the secret store again for what it would not give (locked, unreadable); may raise the system's
+    // prompt.
+    virtual void readSecretsAgain() {}
 
-    virtual QFuture<Result<Settings>> updateSettings(const Settings &settings) = 0; // answers with what is in force
+    virtual QFuture<Result<Settings>>
+    updateSettings(const Settings &settings) = 0; // answers with what is in force
     // Makes and stores a new admin token; the token itself is only in the answer.
     virtual QFuture<Result<QByteArray>> newAdminToken() = 0;
 

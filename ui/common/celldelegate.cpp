@@ -3,7 +3,6 @@
 
 #include "ui/common/theme.h"
 
-#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 
@@ -13,7 +12,6 @@ namespace {
 
 constexpr int MarkSide = 16;
 constexpr int DotDiameter = 9;
-constexpr int Padding = 3; // beside the three of the style
 
 // A filled circle, sharp at every scale.
 class DotEngine final : public QIconEngine
@@ -54,17 +52,6 @@ private:
 QIcon dotIcon(const QColor &colour)
 {
     return QIcon(new DotEngine(colour));
-}
-
-// The text keeps the distance from the cell's edges that the header's text has.
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
-{
-    QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    QStyleOptionViewItem inner = option;
-    inner.rect.adjust(Padding, 0, -Padding, 0);
-    QStyledItemDelegate::paint(painter, inner, index);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,12 +3,19 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/common/sluicestyle.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTimer>
 
 namespace sluice {
+
+namespace {
+
+constexpr int CopiedFor = 2000; // ms
+
+} // namespace
 
 CopyButton::CopyButton(const QString &label, Content content, std::function<QString()> text, QWidget *parent)
     : QPushButton(themedIcon(QStringLiteral("copy")), label, parent)
@@ -24,18 +31,29 @@ CopyButton::CopyButton(const QString &label, Content content, std::function<QStr
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
+void CopyButton::setPrimary()
+{
+    m_primary = true;
+    makePrimary(this);
+    showCopied(false);
+}
+
+void CopyButton::showCopied(bool copied)
+{
+    setText(copied ? tr("Copied") : m_label);
+    const IconColour plain = copied ? IconColour::Good : IconColour::Text;
+    setIcon(themedIcon(copied ? QStringLiteral("check") : QStringLiteral("copy"),
+                       m_primary ? IconColour::OnAccent : plain));
+}
+
 void CopyButton::copy()
 {
     if (m_content == Content::Secret)
         SecretClipboard::ofApplication().copy(m_text());
     else
         QGuiApplication::clipboard()->setText(m_text());
-    setText(tr("Copied"));
-    setIcon(themedIcon(QStringLiteral("check"), IconColour::Good));
-    QTimer::singleShot(2000, this, [this] {
-        setText(m_label);
-        setIcon(themedIcon(QStringLiteral("copy")));
-    });
+    showCopied(true);
+    QTimer::singleShot(CopiedFor, this, [this] { showCopied(false); });
     Q_EMIT copied();
 }
 

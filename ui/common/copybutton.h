@@ -17,15 +17,21 @@ public:
     CopyButton(const QString &label, Content content, std::function<QString()> text,
                QWidget *parent = nullptr);
 
+    // The main button of its dialog: filled, and its icon follows.
+    void setPrimary();
+
 Q_SIGNALS:
     void copied();
 
 private:
     void copy();
 
+    void showCopied(bool copied);
+
     QString m_label;
     Content m_content;
     std::function<QString()> m_text;
+    bool m_primary = false;
 };
 
 } // namespace sluice

@@ -78,6 +78,9 @@ void EmptyState::setContent(const QString &icon, const QString &title, const QSt
     m_primary->setVisible(!primary.text.isEmpty());
     m_secondary->setText(secondary.text);
     m_secondary->setVisible(!secondary.text.isEmpty());
+    // A label with wrapped text says how high it is only when it is asked for a width.
+    for (QLabel *label : {m_title, m_sentence})
+        label->setFixedHeight(label->heightForWidth(TextWidth));
     refreshIcon();
 }
 

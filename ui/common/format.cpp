@@ -244,6 +244,15 @@ QString fullTimeText(Instant at)
              QLocale().toString(then.time(), QStringLiteral("HH:mm:ss.zzz")), then.timeZoneAbbreviation());
 }
 
+QString dateTimeText(Instant at)
+{
+    const QDateTime then = localTime(at);
+    //: a date, as QLocale::toString() writes it
+    const QString date = QLocale().toString(then.date(), Format::tr("d MMMM yyyy"));
+    //: %1 a date, %2 a time of day
+    return Format::tr("%1, %2").arg(date, QLocale().toString(then.time(), QStringLiteral("HH:mm")));
+}
+
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1);

@@ -37,6 +37,8 @@ QString ageText(std::optional<Instant> at, Instant now);
 QString timeText(Instant at);
 // Local date and time to the millisecond with the zone's name, for tooltips.
 QString fullTimeText(Instant at);
+// Local date and time of day: "3 November 2026, 11:46".
+QString dateTimeText(Instant at);
 // "64.0 KiB".
 QString bytesText(qint64 bytes);
 

@@ -35,16 +35,16 @@ QString cellText(const QTableView &table, int row, int column)
     return table.model()->index(row, column).data().toString();
 }
 
-void showColumnMenu(QTableView *table, const QPoint &at)
+void showColumnMenu(QTableView *table, ColumnFitter *fitter, const QPoint &at)
 {
     QMenu menu(table);
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         QAction *action = menu.addAction(headerText(*table, column));
         action->setCheckable(true);
-        action->setChecked(!table->isColumnHidden(column));
+        action->setChecked(fitter->isWanted(column));
         action->setEnabled(column > 0); // one column always stays, to have a header to click
-        QObject::connect(action, &QAction::toggled, table,
-                         [table, column](bool shown) { table->setColumnHidden(column, !shown); });
+        QObject::connect(action, &QAction::toggled, fitter,
+                         [fitter, column](bool shown) { fitter->setWanted(column, shown); });
     }
     menu.exec(at);
 }
@@ -81,6 +81,15 @@ QLabel *makeSectionLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLineEdit *makeLineEdit(const char *objectName, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(QString::fromLatin1(objectName));
+    edit->setTextMargins(space::Tiny, 0, space::Tiny, 0);
+    edit->setMinimumHeight(edit->sizeHint().height());
+    return edit;
+}
+
 QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
@@ -92,7 +101,7 @@ QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent)
     return edit;
 }
 
-void setUpTable(QTableView *table, int firstOptional)
+void setUpTable(QTableView *table, const ColumnFitter::Plan &columns, int firstOptional)
 {
     table->setItemDelegate(new CellDelegate(table));
     table->setShowGrid(false);
@@ -119,10 +128,13 @@ void setUpTable(QTableView *table, int firstOptional)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
-    QObject::connect(header, &QHeaderView::customContextMenuRequested, table,
-                     [table, header](const QPoint &at) { showColumnMenu(table, header->mapToGlobal(at)); });
     for (int column = firstOptional; firstOptional >= 0 && column < table->model()->columnCount(); ++column)
         table->setColumnHidden(column, true);
+    auto *fitter = new ColumnFitter(*table, columns);
+    QObject::connect(header, &QHeaderView::customContextMenuRequested, table,
+                     [table, fitter, header](const QPoint &at) {
+                         showColumnMenu(table, fitter, header->mapToGlobal(at));
+                     });
 
     addCopyShortcut(table, QKeySequence::Copy, rowAsText);
     addCopyShortcut(table, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), rowAsJson);

@@ -1,6 +1,8 @@
 // The small things that all pages are made of, so that they look and behave alike.
 #pragma once
 
+#include "ui/common/columnfitter.h"
+
 #include <QString>
 
 class QAbstractItemView;
@@ -18,12 +20,15 @@ QLabel *makePageTitle(const QString &text, QWidget *parent);
 QLabel *makeMutedLabel(const QString &text, QWidget *parent);
 // A heading within a drawer or dialog.
 QLabel *makeSectionLabel(const QString &text, QWidget *parent);
+// A line to type in, with the object name that tests know it by.
+QLineEdit *makeLineEdit(const char *objectName, QWidget *parent);
 // A box to search or filter in, with the icon and a button that empties it; Esc empties it too.
 QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent);
 
 // Rows of one height, whole rows selected, sorting that a third click ends, columns that can be moved and
-// hidden. Columns from `firstOptional` on start hidden (-1: none do).
-void setUpTable(QTableView *table, int firstOptional = -1);
+// hidden; without room the plan's columns give way. Columns from `firstOptional` on start hidden (-1: none
+// do). Set the columns' widths first.
+void setUpTable(QTableView *table, const ColumnFitter::Plan &columns, int firstOptional = -1);
 // The table on its ground, with the page's margin beside it. Takes the table over.
 QWidget *makeTableFrame(QTableView *table);
 // The row as tab-separated text with the visible columns, or as one JSON object of all of them.

@@ -37,6 +37,8 @@ SecretField::SecretField(QWidget *parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                         Qt::ImhNoAutoUppercase);
     setFont(fixedFont(font()));
+    setTextMargins(space::Tiny, 0, space::Tiny, 0);
+    setMinimumHeight(sizeHint().height());
 
     m_eye = new QAction(this);
     m_eye->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));

@@ -52,7 +52,9 @@ void ToneLabel::apply()
     // The parent's palette decides between light and dark: our own text colour is what is about to change.
     const QPalette &ground = parentWidget() ? parentWidget()->palette() : palette();
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, colourOf(m_tone, ground));
+    // On a page the text has the one role, on a drawer's ground the other.
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        colours.setColor(role, colourOf(m_tone, ground));
     setPalette(colours);
     m_applying = false;
 }

@@ -68,8 +68,7 @@ void CreateKeyDialog::build()
     m_limit->setGroupSeparatorShown(true);
     m_limit->setSpecialValueText(tr("No limit"));
     m_limit->setSuffix(tr(" a minute"));
-    m_note = new QLineEdit(this);
-    m_note->setObjectName(QStringLiteral("keyNoteEdit"));
+    m_note = makeLineEdit("keyNoteEdit", this);
     m_note->setMaxLength(500);
     m_note->setPlaceholderText(tr("Optional, for yourself"));
     m_colour = new QComboBox(this);
@@ -129,8 +128,7 @@ void CreateKeyDialog::build()
 QWidget *CreateKeyDialog::buildNameRow()
 {
     auto *row = new QWidget(this);
-    m_name = new QLineEdit(row);
-    m_name->setObjectName(QStringLiteral("keyNameEdit"));
+    m_name = makeLineEdit("keyNameEdit", row);
     m_nameProblem = new ToneLabel(Tone::Bad, row);
     m_nameProblem->setObjectName(QStringLiteral("keyNameProblem"));
     m_nameProblem->hide();
@@ -206,6 +204,7 @@ void CreateKeyDialog::onPurpose()
 void CreateKeyDialog::refreshSentence()
 {
     m_sentence->setText(keySentence(draft(), *m_control.configuration()));
+    growToFit();
 }
 
 bool CreateKeyDialog::checkName()
@@ -214,6 +213,7 @@ bool CreateKeyDialog::checkName()
         nameProblem(m_name->text(), *m_control.configuration(), m_existing ? m_existing->id : QUuid());
     m_nameProblem->setText(problem);
     m_nameProblem->setVisible(!problem.isEmpty());
+    growToFit();
     return problem.isEmpty();
 }
 
@@ -259,6 +259,15 @@ void CreateKeyDialog::showFailure(const QString &text)
 {
     m_failure->setText(tr("Not saved: %1").arg(text));
     m_failure->show();
+    growToFit();
+}
+
+// Wrapped texts need more height than a window knows by itself.
+void CreateKeyDialog::growToFit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void CreateKeyDialog::setBusy(bool busy)

@@ -38,6 +38,7 @@ private:
     bool checkName();
     void save();
     void showFailure(const QString &text);
+    void growToFit();
     void setBusy(bool busy);
 
     Control &m_control;

@@ -1,16 +1,17 @@
 // What there is to know about one key.
 #include "ui/keys/keydrawer.h"
 
+#include "ui/common/factsview.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
-#include "ui/common/tonelabel.h"
 #include "ui/traffic/trafficmodel.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -20,28 +21,13 @@ namespace {
 
 constexpr int RequestsShown = 20;
 
-void addFact(QFormLayout *form, const QString &name, const QString &value, bool fixedWidth = false)
-{
-    if (value.isEmpty())
-        return;
-    auto *label = new ToneLabel(Tone::Muted, form->parentWidget());
-    label->setWordWrap(false);
-    label->setText(name);
-    auto *text = new ToneLabel(Tone::Plain, form->parentWidget());
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setText(value);
-    if (fixedWidth)
-        text->setFont(fixedFont(text->font()));
-    form->addRow(label, text);
-}
-
 } // namespace
 
 KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
     : QWidget(&frame)
     , m_control(control)
     , m_frame(frame)
-    , m_facts(new QWidget(this))
+    , m_facts(new FactsView(this))
     , m_requests(new TrafficModel(RequestsShown, this))
     , m_table(new QTableView(this))
     , m_requestsNote(makeMutedLabel({}, this))
@@ -61,16 +47,15 @@ KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
 
     m_table->setModel(m_requests);
     m_table->setAccessibleName(tr("Last requests of this key"));
-    setUpTable(m_table);
-    m_table->setSortingEnabled(false);
-    m_table->horizontalHeader()->hide();
     for (int i = 0; i < TrafficModel::ColumnCount; ++i)
         m_table->setColumnHidden(i, i != TrafficModel::Time && i != TrafficModel::ModelName &&
                                         i != TrafficModel::Status && i != TrafficModel::Cost);
     m_table->setColumnWidth(TrafficModel::Time, 72);
-    m_table->setColumnWidth(TrafficModel::Status, 92);
+    m_table->setColumnWidth(TrafficModel::Status, 104);
     m_table->setColumnWidth(TrafficModel::Cost, 76);
-    m_table->horizontalHeader()->setSectionResizeMode(TrafficModel::ModelName, QHeaderView::Stretch);
+    setUpTable(m_table, {TrafficModel::ModelName, 80, {}});
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->hide();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT requestActivated(index.data(TrafficModel::RequestIdRole).toUuid());
     });
@@ -128,30 +113,24 @@ void KeyDrawer::showKey(const VirtualKey &key, const KeysModel &model, Instant n
 
 void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant now)
 {
-    qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_facts->layout();
-    auto *form = new QFormLayout(m_facts);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(space::Large);
-    form->setVerticalSpacing(space::Small);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     const KeyActivity activity = model.activity(key.id);
     const Provider *provider = m_control.configuration()->provider(key.defaultProvider);
-    addFact(form, tr("Key"), QString::fromLatin1(key.prefix) + QChar(0x2026), true);
-    addFact(form, tr("This month"),
-            activity.monthRequests == 0
-                ? tr("no requests")
-                : tr("%1 · requests: %2").arg(activity.monthText(), countText(activity.monthRequests)));
-    addFact(form, tr("Limit"),
-            key.requestsPerMinute > 0 ? tr("%1 a minute").arg(countText(key.requestsPerMinute)) : tr("none"));
-    addFact(form, tr("Default provider"), provider ? provider->name : tr("none"));
-    addFact(form, tr("Last used"), ageText(model.lastUsed(key), now));
-    addFact(form, tr("Agent seen"), activity.agent);
-    addFact(form, tr("Created"), fullTimeText(key.createdAt));
-    if (key.revokedAt)
-        addFact(form, tr("Revoked"), fullTimeText(*key.revokedAt));
-    addFact(form, tr("Reason"), key.revokeReason);
-    addFact(form, tr("Note"), key.note);
+    m_facts->setFacts({
+        {tr("Key"), QString::fromLatin1(key.prefix) + QChar(0x2026), true},
+        {tr("This month"),
+         activity.monthRequests == 0
+             ? tr("no requests")
+             : tr("%1 · requests: %2").arg(activity.monthText(), countText(activity.monthRequests))},
+        {tr("Limit"),
+         key.requestsPerMinute > 0 ? tr("%1 a minute").arg(countText(key.requestsPerMinute)) : tr("none")},
+        {tr("Default provider"), provider ? provider->name : tr("none")},
+        {tr("Last used"), ageText(model.lastUsed(key), now)},
+        {tr("Agent seen"), activity.agent},
+        {tr("Created"), dateTimeText(key.createdAt)},
+        {tr("Revoked"), key.revokedAt ? dateTimeText(*key.revokedAt) : QString()},
+        {tr("Reason"), key.revokeReason},
+        {tr("Note"), key.note},
+    });
 }
 
 void KeyDrawer::loadRequests(const VirtualKey &key)

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace sluice {
 
+class FactsView;
 class TrafficModel;
 
 class KeyDrawer final : public QWidget
@@ -38,7 +39,7 @@ private:
     Control &m_control;
     Drawer &m_frame;
     QUuid m_id = {};
-    QWidget *m_facts = nullptr;
+    FactsView *m_facts = nullptr;
     TrafficModel *m_requests = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_requestsNote = nullptr;

@@ -97,14 +97,18 @@ void KeysPage::buildTable()
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_proxy);
-    setUpTable(m_table, KeysModel::FirstOptionalColumn);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {KeysModel::State, 128},     {KeysModel::Prefix, 140},     {KeysModel::DefaultProvider, 128},
-        {KeysModel::Limit, 84},      {KeysModel::MonthSpend, 144}, {KeysModel::LastUsed, 96},
-        {KeysModel::AgentSeen, 116}, {KeysModel::Note, 200}};
+        {KeysModel::State, 144},      {KeysModel::Prefix, 140},  {KeysModel::DefaultProvider, 128},
+        {KeysModel::AgentSeen, 124},  {KeysModel::LastUsed, 96}, {KeysModel::Limit, 84},
+        {KeysModel::MonthSpend, 132}, {KeysModel::Note, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setSectionResizeMode(KeysModel::Name, QHeaderView::Stretch);
+    setUpTable(m_table,
+               {KeysModel::Name,
+                120,
+                {KeysModel::Note, KeysModel::Limit, KeysModel::AgentSeen, KeysModel::DefaultProvider,
+                 KeysModel::Prefix, KeysModel::LastUsed}},
+               KeysModel::FirstOptionalColumn);
     connect(m_table, &QTableView::clicked, this,
             [this](const QModelIndex &index) { showDrawer(index.data(KeysModel::KeyIdRole).toUuid()); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &KeysPage::showMenu);

@@ -6,7 +6,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/secretfield.h"
-#include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/keys/keywords.h"
@@ -101,7 +100,7 @@ QWidget *NewKeyPanel::buildSecretRow()
     m_copy->setAccessibleName(tr("Copy the key"));
     m_copy->setMinimumHeight(40);
     m_copy->setDefault(true);
-    makePrimary(m_copy);
+    m_copy->setPrimary();
     connect(m_copy, &CopyButton::copied, this, [this] {
         m_copied = true;
         m_unsaved->hide();

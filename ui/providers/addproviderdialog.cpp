@@ -52,7 +52,7 @@ void AddProviderDialog::build()
 {
     setObjectName(QStringLiteral("addProviderDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(680, 560);
+    resize(720, 580);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildChoice());
     m_pages->addWidget(buildForm());
@@ -86,7 +86,10 @@ QWidget *AddProviderDialog::buildChoice()
     column->addWidget(makePageTitle(tr("Add a provider"), page));
     column->addWidget(m_search);
     column->addWidget(m_noPreset);
-    column->addWidget(m_grid, 1);
+    auto *gridLine = new QHBoxLayout; // the cards keep some distance to their own edges
+    gridLine->setContentsMargins(-space::Tiny, 0, -space::Tiny, 0);
+    gridLine->addWidget(m_grid);
+    column->addLayout(gridLine, 1);
     return page;
 }
 
@@ -138,8 +141,11 @@ QWidget *AddProviderDialog::buildForm()
     m_tester = new ConnectionTester(m_control, *m_test, *m_steps, subject, this);
     connect(m_tester, &ConnectionTester::finished, this,
             [this, scroll](const QUuid &id, const TestReport &report) {
+                const TestStep *failure = firstFailure(report);
                 if (report.ok)
                     m_form->offerModels(report.models);
+                else if (failure)
+                    m_form->offerPlainHttp(failure->id == "tls");
                 Q_EMIT tested(id, report);
                 // What was found is what the user waits for.
                 QTimer::singleShot(0, scroll, [this, scroll] { scroll->ensureWidgetVisible(m_steps); });
@@ -235,6 +241,7 @@ void AddProviderDialog::onSaved(const Result<Provider> &provider)
     if (!provider) {
         m_failure->setText(tr("Not saved: %1").arg(provider.error().text));
         m_failure->show();
+        m_form->offerPlainHttp(provider.error().code == "plain_http");
         return;
     }
     Q_EMIT saved(provider.value());

@@ -14,7 +14,8 @@ namespace sluice {
 namespace {
 
 enum PresetRole { IdRole = Qt::UserRole, SubtitleRole, SearchRole };
-constexpr QSize CardSize(196, 68);
+constexpr int NarrowestCard = 200;
+constexpr int CardHeight = 68;
 constexpr int TileSide = 36;
 
 QString subtitleOf(const ProviderPreset &preset)
@@ -46,7 +47,11 @@ class CardDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return CardSize; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        return view && view->gridSize().isValid() ? view->gridSize() : QSize(NarrowestCard, CardHeight);
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -79,6 +84,9 @@ public:
             card.adjusted(space::Medium * 2 + TileSide, space::Small, -space::Small, -space::Small);
         if (mirrored)
             texts.moveLeft(card.left() + space::Small);
+        QFont nameFont = scaledFont(option.font, 1.0, QFont::DemiBold);
+        if (QFontMetricsF(nameFont).horizontalAdvance(name) > texts.width())
+            nameFont = scaledFont(option.font, 0.9, QFont::DemiBold);
         const auto line = [&](const QRectF &rect, const QString &text, int vertical) {
             const QString fitting =
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()));
@@ -86,7 +94,7 @@ public:
         };
         const QRectF upper(texts.left(), texts.top(), texts.width(), texts.height() / 2);
         const QRectF lower(texts.left(), texts.center().y(), texts.width(), texts.height() / 2);
-        painter->setFont(scaledFont(option.font, 1.0, QFont::DemiBold));
+        painter->setFont(nameFont);
         line(upper, name, Qt::AlignBottom);
         painter->setFont(scaledFont(option.font, 0.9));
         painter->setPen(colours.muted);
@@ -131,6 +139,14 @@ PresetGrid::PresetGrid(const std::vector<ProviderPreset> &presets, QWidget *pare
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(IdRole).toString()); });
     connect(this, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(IdRole).toString()); });
+}
+
+// As many cards in a line as fit, together as wide as the view.
+void PresetGrid::resizeEvent(QResizeEvent *event)
+{
+    const int columns = qMax(1, viewport()->width() / NarrowestCard);
+    setGridSize(QSize((viewport()->width() - 1) / columns, CardHeight));
+    QListView::resizeEvent(event);
 }
 
 void PresetGrid::setSearch(const QString &text)

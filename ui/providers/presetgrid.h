@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &presetId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QStandardItemModel *m_items = nullptr;
     QSortFilterProxyModel *m_shown = nullptr;

@@ -1,15 +1,18 @@
 // One provider.
 #include "ui/providers/providerdrawer.h"
 
+#include "ui/common/factsview.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
+#include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/providers/connectiontester.h"
 #include "ui/providers/teststepsview.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -22,21 +25,6 @@ namespace {
 
 constexpr int FewModels = 8; // no search box up to here
 
-void addFact(QFormLayout *form, const QString &name, const QString &value, bool fixedWidth = false)
-{
-    if (value.isEmpty())
-        return;
-    auto *label = new ToneLabel(Tone::Muted, form->parentWidget());
-    label->setWordWrap(false);
-    label->setText(name);
-    auto *text = new ToneLabel(Tone::Plain, form->parentWidget());
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setText(value);
-    if (fixedWidth)
-        text->setFont(fixedFont(text->font()));
-    form->addRow(label, text);
-}
-
 } // namespace
 
 ProviderDrawer::ProviderDrawer(Control &control, Drawer &frame)
@@ -45,12 +33,17 @@ ProviderDrawer::ProviderDrawer(Control &control, Drawer &frame)
     , m_frame(frame)
     , m_advice(new ToneLabel(Tone::Plain, this))
     , m_steps(new TestStepsView(this))
-    , m_facts(new QWidget(this))
+    , m_facts(new FactsView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::Tiny, 0);
     column->setSpacing(space::Medium);
     column->addWidget(m_advice);
+    m_unlock = new QPushButton(themedIcon(QStringLiteral("lock"), IconColour::OnAccent), {}, this);
+    m_unlock->setObjectName(QStringLiteral("providerUnlockButton"));
+    makePrimary(m_unlock);
+    connect(m_unlock, &QPushButton::clicked, this, [this] { m_control.readSecretsAgain(); });
+    column->addWidget(m_unlock, 0, Qt::AlignLeft);
     buildActions();
     m_steps->setObjectName(QStringLiteral("providerDrawerSteps"));
     column->addWidget(m_steps);
@@ -129,7 +122,11 @@ void ProviderDrawer::showProvider(const Provider &provider, const ProviderState 
     m_frame.setTitle(provider.name);
     m_frame.setSubtitle(state.text);
     m_advice->setText(state.advice);
-    m_advice->setVisible(!state.advice.isEmpty());
+    // The steps say it already, where they are shown.
+    m_advice->setVisible(!state.advice.isEmpty() && m_steps->isHidden());
+    m_unlock->setVisible(provider.secretState == SecretState::Locked ||
+                         provider.secretState == SecretState::Unreadable);
+    m_unlock->setText(provider.secretState == SecretState::Locked ? tr("Unlock") : tr("Retry"));
     m_switch->setText(provider.enabled ? tr("Turn off") : tr("Turn on"));
     m_switch->setIcon(themedIcon(provider.enabled ? QStringLiteral("pause") : QStringLiteral("play")));
     fillFacts(provider);
@@ -143,22 +140,18 @@ void ProviderDrawer::test()
 
 void ProviderDrawer::fillFacts(const Provider &provider)
 {
-    qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_facts->layout();
-    auto *form = new QFormLayout(m_facts);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(space::Large);
-    form->setVerticalSpacing(space::Small);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    addFact(form, tr("Base URL"), provider.baseUrl.toDisplayString(), true);
-    addFact(form, tr("Protocol"), protocolText(provider.protocol));
-    if (needsKey(provider.protocol, provider.auth))
-        addFact(form, tr("Sign in by"), authText(provider.auth));
     QStringList names;
     for (const Header &header : provider.headers)
         names += QString::fromLatin1(header.name); // a value may be a credential
-    addFact(form, tr("Headers"), names.join(QStringLiteral(", ")), true);
-    addFact(form, tr("Address it"), provider.name + QStringLiteral("/model"), true);
+    const bool keyed = needsKey(provider.protocol, provider.auth);
+    m_facts->setFacts({
+        {tr("Base URL"), provider.baseUrl.toDisplayString(), true},
+        {tr("Protocol"), protocolText(provider.protocol)},
+        {tr("Sign in by"), keyed ? authText(provider.auth) : QString()},
+        {tr("Key"), keyed ? secretText(provider.secretState, m_control.secretStoreName()) : QString()},
+        {tr("Headers"), names.join(QStringLiteral(", ")), true},
+        {tr("Address it as"), provider.name + QStringLiteral("/model"), true},
+    });
 }
 
 void ProviderDrawer::showModels(const QStringList &models)

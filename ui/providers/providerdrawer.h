@@ -4,7 +4,6 @@
 #include "ui/common/drawer.h"
 #include "ui/providers/providerwords.h"
 
-class QFormLayout;
 class QListView;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -13,6 +12,7 @@ class QStringListModel;
 namespace sluice {
 
 class ConnectionTester;
+class FactsView;
 class TestStepsView;
 class ToneLabel;
 
@@ -42,13 +42,14 @@ private:
     Drawer &m_frame;
     QUuid m_id = {};
     ToneLabel *m_advice = nullptr;
+    QPushButton *m_unlock = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_switch = nullptr;
     QPushButton *m_remove = nullptr;
     TestStepsView *m_steps = nullptr;
     ConnectionTester *m_tester = nullptr;
-    QWidget *m_facts = nullptr;
+    FactsView *m_facts = nullptr;
     QLabel *m_modelsTitle = nullptr;
     ToneLabel *m_noModels = nullptr;
     QWidget *m_modelsSearch = nullptr;

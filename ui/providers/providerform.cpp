@@ -9,6 +9,7 @@
 #include "ui/common/tonelabel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFormLayout>
@@ -76,7 +77,11 @@ ProviderForm::ProviderForm(Control &control, QWidget *parent)
     column->setSpacing(space::Medium);
     column->addWidget(m_keySection);
     column->addWidget(m_noKey);
-    column->addWidget(m_advancedButton, 0, Qt::AlignLeft);
+    auto *advancedLine = new QHBoxLayout; // its arrow under the texts above, not its invisible edge
+    advancedLine->setContentsMargins(-space::Medium, 0, 0, 0);
+    advancedLine->addWidget(m_advancedButton);
+    advancedLine->addStretch();
+    column->addLayout(advancedLine);
     column->addWidget(m_advanced);
 }
 
@@ -143,19 +148,14 @@ QWidget *ProviderForm::buildKeySection()
 QWidget *ProviderForm::buildAdvancedSection()
 {
     auto *section = new QWidget(this);
-    const auto makeEdit = [section](const char *name) {
-        auto *edit = new QLineEdit(section);
-        edit->setObjectName(QString::fromLatin1(name));
-        return edit;
-    };
     const auto makeProblem = [section](const char *name) {
         auto *label = new ToneLabel(Tone::Bad, section);
         label->setObjectName(QString::fromLatin1(name));
         return label;
     };
-    m_name = makeEdit("providerNameEdit");
+    m_name = makeLineEdit("providerNameEdit", section);
     m_nameProblem = makeProblem("providerNameProblem");
-    m_baseUrl = makeEdit("providerBaseUrlEdit");
+    m_baseUrl = makeLineEdit("providerBaseUrlEdit", section);
     m_baseUrl->setFont(fixedFont(m_baseUrl->font()));
     m_baseUrl->setPlaceholderText(QStringLiteral("https://api.example.com/v1"));
     m_baseUrlProblem = makeProblem("providerBaseUrlProblem");
@@ -180,13 +180,21 @@ QWidget *ProviderForm::buildAdvancedSection()
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(tr("&Name"), withProblem(m_name, m_nameProblem, section));
     form->addRow(tr("&Base URL"), withProblem(m_baseUrl, m_baseUrlProblem, section));
+    m_plainHttp = new QCheckBox(tr("Send the key and all prompts unencrypted over http://"), section);
+    m_plainHttp->setObjectName(QStringLiteral("providerPlainHttpCheck"));
+    m_plainHttp->hide();
+    form->addRow(QString(), m_plainHttp);
     form->addRow(tr("&Protocol"), m_protocol);
     form->addRow(tr("&Sign in by"), m_auth);
     form->addRow(tr("&Headers"), withProblem(m_headers, m_headersProblem, section));
     form->addRow(tr("&Models"), m_models);
 
     connect(m_name, &QLineEdit::textEdited, this, &ProviderForm::edited);
-    connect(m_baseUrl, &QLineEdit::textEdited, this, &ProviderForm::edited);
+    connect(m_baseUrl, &QLineEdit::textEdited, this, [this] {
+        m_plainHttp->hide(); // what was confirmed was for another address
+        m_plainHttp->setChecked(false);
+        Q_EMIT edited();
+    });
     for (QComboBox *combo : {m_protocol, m_auth}) {
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
             refreshKeySection();
@@ -312,6 +320,7 @@ std::optional<ProviderDraft> ProviderForm::checked()
     draft.baseUrl = QUrl(m_baseUrl->text().trimmed());
     draft.protocol = ProviderProtocol(m_protocol->currentData().toInt());
     draft.auth = AuthStyle(m_auth->currentData().toInt());
+    draft.allowPlainHttp = m_plainHttp->isVisibleTo(this) && m_plainHttp->isChecked();
     draft.models = parseModels(m_models->toPlainText());
 
     const QString keyProblem =
@@ -346,6 +355,15 @@ void ProviderForm::offerModels(const QStringList &models)
 {
     if (m_models->toPlainText().trimmed().isEmpty())
         m_models->setPlainText(models.join(QLatin1Char('\n')));
+}
+
+void ProviderForm::offerPlainHttp(bool refused)
+{
+    if (!refused || QUrl(m_baseUrl->text().trimmed()).scheme() != QLatin1String("http"))
+        return;
+    m_advancedButton->setChecked(true);
+    m_plainHttp->show();
+    m_plainHttp->setFocus();
 }
 
 void ProviderForm::wipe()

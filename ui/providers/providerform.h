@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -30,6 +31,9 @@ public:
     std::optional<ProviderDraft> checked();
     // The models of a test, where the user named none.
     void offerModels(const QStringList &models);
+    // Lets the user confirm an http:// address on the internet; where the address is https:// nothing
+    // happens.
+    void offerPlainHttp(bool refused);
     SecretField *keyField() const { return m_key; }
     void wipe();
 
@@ -65,6 +69,7 @@ private:
     ToneLabel *m_nameProblem = nullptr;
     QLineEdit *m_baseUrl = nullptr;
     ToneLabel *m_baseUrlProblem = nullptr;
+    QCheckBox *m_plainHttp = nullptr;
     QComboBox *m_protocol = nullptr;
     QComboBox *m_auth = nullptr;
     QPlainTextEdit *m_headers = nullptr;

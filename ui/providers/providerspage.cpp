@@ -75,15 +75,16 @@ void ProvidersPage::buildTable()
     m_table->setObjectName(QStringLiteral("providersTable"));
     m_table->setAccessibleName(tr("Providers"));
     m_table->setModel(m_proxy);
-    setUpTable(m_table);
     const std::initializer_list<std::pair<int, int>> widths = {{ProvidersModel::Order, 44},
                                                                {ProvidersModel::Name, 170},
-                                                               {ProvidersModel::State, 250},
+                                                               {ProvidersModel::State, 220},
                                                                {ProvidersModel::Protocol, 110},
                                                                {ProvidersModel::Models, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setSectionResizeMode(ProvidersModel::BaseUrl, QHeaderView::Stretch);
+    setUpTable(m_table, {ProvidersModel::BaseUrl,
+                         160,
+                         {ProvidersModel::Protocol, ProvidersModel::Order, ProvidersModel::Models}});
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         showDrawer(index.data(ProvidersModel::ProviderIdRole).toUuid());
     });

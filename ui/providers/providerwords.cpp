@@ -19,6 +19,13 @@ class Words
 
 constexpr int ShortestKey = 16; // shorter texts are searches, not keys
 
+// "GNOME Keyring" of "GNOME Keyring (Secret Service)": enough in a table.
+QString shortName(const QString &storeName)
+{
+    const qsizetype bracket = storeName.indexOf(QLatin1String(" ("));
+    return bracket > 0 ? storeName.first(bracket) : storeName;
+}
+
 ProviderState stateOfSecret(const Provider &provider, const QString &storeName)
 {
     const auto icon = [](const char *name) { return QString::fromLatin1(name); };
@@ -26,7 +33,7 @@ ProviderState stateOfSecret(const Provider &provider, const QString &storeName)
     case SecretState::NotNeeded:
         return {Words::tr("Ready · no key needed"), icon("success"), IconColour::Good, {}};
     case SecretState::Present:
-        return {Words::tr("Key in %1").arg(storeName), icon("success"), IconColour::Good, {}};
+        return {Words::tr("Key in %1").arg(shortName(storeName)), icon("success"), IconColour::Good, {}};
     case SecretState::Missing:
         return {Words::tr("Key missing"), icon("warning"), IconColour::Warning,
                 Words::tr("%1 has no entry for this provider. Edit it and enter the key.").arg(storeName)};
@@ -109,18 +116,37 @@ ProviderState providerState(const Provider &provider, const std::optional<TestMe
     return state;
 }
 
+QString secretText(SecretState state, const QString &storeName)
+{
+    switch (state) {
+    case SecretState::NotNeeded:
+        return Words::tr("not needed");
+    case SecretState::Present:
+        return Words::tr("in %1").arg(storeName);
+    case SecretState::Missing:
+        return Words::tr("missing");
+    case SecretState::Locked:
+        return Words::tr("locked in %1").arg(storeName);
+    case SecretState::Unreadable:
+        return Words::tr("could not be read from %1").arg(storeName);
+    case SecretState::NoStore:
+        return Words::tr("nowhere: there is no keychain service");
+    }
+    return {};
+}
+
 QString stepTitle(const QByteArray &id)
 {
     if (id == "resolve")
-        return Words::tr("Name resolved");
+        return Words::tr("Name");
     if (id == "connect")
-        return Words::tr("Connected");
+        return Words::tr("Connection");
     if (id == "tls")
         return Words::tr("Certificate");
     if (id == "key")
-        return Words::tr("Key accepted");
+        return Words::tr("Key");
     if (id == "models")
-        return Words::tr("Models listed");
+        return Words::tr("Models");
     return QString::fromUtf8(id);
 }
 

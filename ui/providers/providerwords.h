@@ -30,7 +30,10 @@ struct ProviderState
 ProviderState providerState(const Provider &provider, const std::optional<TestMemory> &test,
                             const QString &storeName, Instant now);
 
-// "Name resolved", "Connected" … of a test step.
+// Where the key is, in words: "in GNOME Keyring", "missing".
+QString secretText(SecretState state, const QString &storeName);
+
+// "Name", "Connection" … of a test step: what was tested, however it ended.
 QString stepTitle(const QByteArray &id);
 // The first step that failed; null where none did.
 const TestStep *firstFailure(const TestReport &report);

@@ -51,7 +51,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const SemanticColours &colours = semanticColours(palette());
-    const std::array<QColor, 3> fills = {colours.muted, colours.warning, colours.good};
+    const std::array<QColor, 3> fills = {colours.muted, colours.info, colours.good};
     const qint64 total = qMax(qint64(1), m_stretches.back().until);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int top = 0;

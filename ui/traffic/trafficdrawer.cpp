@@ -6,11 +6,10 @@
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
-#include "ui/common/tonelabel.h"
 #include "ui/traffic/timelineview.h"
 #include "ui/traffic/trafficwords.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -65,7 +64,7 @@ QWidget *TrafficDrawer::makeSummaryTab()
     auto *inner = new QWidget;
     m_summary = makeText(inner);
     m_summary->setObjectName(QStringLiteral("trafficSummaryText"));
-    m_facts = new QWidget(inner);
+    m_facts = new FactsView(inner);
     auto *column = makeColumn(inner);
     column->addWidget(m_summary);
     column->addWidget(m_facts);
@@ -115,6 +114,7 @@ QWidget *TrafficDrawer::makeCostTab()
     auto *column = makeColumn(tab);
     column->addWidget(m_costNote);
     column->addWidget(m_cost, 1);
+    column->addStretch(); // where the table is hidden
     return tab;
 }
 
@@ -145,7 +145,7 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
     m_frame.setTitle(modelText(record));
     m_frame.setSubtitle(tr("%1 · %2").arg(timeText(record.startedAt), outcomeText(record)));
     m_summary->setText(summarySentence(record, keyName));
-    fillFacts(record, keyName);
+    m_facts->setFacts(requestFacts(record, keyName));
 
     const auto stretches = timelineOf(record);
     m_timelineEmpty->setVisible(stretches.empty());
@@ -161,29 +161,6 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
         m_tabs->setCurrentIndex(whyAt);
     else if (another && m_tabs->currentIndex() == whyAt)
         m_tabs->setCurrentIndex(0);
-}
-
-void TrafficDrawer::fillFacts(const RequestRecord &record, const QString &keyName)
-{
-    qDeleteAll(m_facts->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_facts->layout();
-    auto *grid = new QGridLayout(m_facts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::Large);
-    grid->setVerticalSpacing(space::Small);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Fact &fact : requestFacts(record, keyName)) {
-        auto *name = new ToneLabel(Tone::Muted, m_facts);
-        name->setWordWrap(false);
-        name->setText(fact.name);
-        QLabel *value = makeText(m_facts);
-        value->setText(fact.value);
-        if (fact.fixedWidth)
-            value->setFont(fixedFont(value->font()));
-        grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        grid->addWidget(value, row++, 1);
-    }
 }
 
 void TrafficDrawer::fillCost(const RequestRecord &record)

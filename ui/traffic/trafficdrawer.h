@@ -11,6 +11,7 @@ class QTabWidget;
 
 namespace sluice {
 
+class FactsView;
 class TimelineView;
 struct Refusal;
 
@@ -28,7 +29,6 @@ private:
     QWidget *makeTimelineTab();
     QWidget *makeCostTab();
     QWidget *makeWhyTab();
-    void fillFacts(const RequestRecord &record, const QString &keyName);
     void fillCost(const RequestRecord &record);
     void fillWhy(const Refusal &refusal);
 
@@ -37,7 +37,7 @@ private:
     QUuid m_id = {};
     QTabWidget *m_tabs = nullptr;
     QLabel *m_summary = nullptr;
-    QWidget *m_facts = nullptr;
+    FactsView *m_facts = nullptr;
     TimelineView *m_timeline = nullptr;
     QLabel *m_timelineEmpty = nullptr;
     QTableWidget *m_cost = nullptr;

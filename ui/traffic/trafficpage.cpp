@@ -160,15 +160,20 @@ void TrafficPage::buildTable()
     m_table->setObjectName(QStringLiteral("trafficTable"));
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_proxy);
-    setUpTable(m_table, TrafficModel::FirstOptionalColumn);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {TrafficModel::Time, 76},       {TrafficModel::Key, 116},       {TrafficModel::Agent, 124},
-        {TrafficModel::ModelName, 190}, {TrafficModel::Status, 118},    {TrafficModel::Tokens, 150},
-        {TrafficModel::Cost, 84},       {TrafficModel::FirstToken, 72}, {TrafficModel::Duration, 84},
-        {TrafficModel::RequestId, 260}, {TrafficModel::Session, 220}};
+        {TrafficModel::Time, 76},       {TrafficModel::Key, 124},     {TrafficModel::Agent, 144},
+        {TrafficModel::Status, 128},    {TrafficModel::Tokens, 144},  {TrafficModel::Cost, 84},
+        {TrafficModel::FirstToken, 72}, {TrafficModel::Duration, 84}, {TrafficModel::RequestId, 260},
+        {TrafficModel::Session, 220}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setSectionResizeMode(TrafficModel::ModelName, QHeaderView::Stretch);
+    setUpTable(m_table,
+               {TrafficModel::ModelName,
+                150,
+                {TrafficModel::RequestId, TrafficModel::Client, TrafficModel::Session, TrafficModel::Protocol,
+                 TrafficModel::Provider, TrafficModel::FirstToken, TrafficModel::Agent,
+                 TrafficModel::Duration, TrafficModel::Tokens}},
+               TrafficModel::FirstOptionalColumn);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &TrafficPage::openRow);
     connect(m_table, &QTableView::clicked, this, &TrafficPage::openRow);

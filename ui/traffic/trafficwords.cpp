@@ -96,7 +96,7 @@ std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyNa
 {
     const Usage &usage = record.usage;
     const bool used = usage.totalInput() + usage.totalOutput() > 0;
-    const std::vector<Fact> all = {
+    return {
         {Words::tr("Error"), record.error},
         {Words::tr("Received"), fullTimeText(record.startedAt)},
         {Words::tr("Key"), keyName},
@@ -127,12 +127,6 @@ std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyNa
         {Words::tr("Request id"), QStringLiteral("req_") + QString::fromLatin1(record.id.toRfc4122().toHex()),
          true},
     };
-    std::vector<Fact> facts;
-    for (const Fact &fact : all) {
-        if (!fact.value.isEmpty())
-            facts.push_back(fact);
-    }
-    return facts;
 }
 
 Refusal refusalOf(const RequestRecord &record, const QString &keyName)

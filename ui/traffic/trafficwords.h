@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/requestrecord.h"
+#include "ui/common/factsview.h"
 
 #include <QString>
 
@@ -12,13 +13,7 @@ namespace sluice {
 // "claude-code asked claude-opus; Anthropic answered in 12.4 s with 1,140 tokens for $0.31."
 QString summarySentence(const RequestRecord &record, const QString &keyName);
 
-struct Fact
-{
-    QString name = {};
-    QString value = {};
-    bool fixedWidth = false; // an id or address
-};
-// What is known beside the sentence; nothing that is empty.
+// What is known beside the sentence; what is not known is empty.
 std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyName);
 
 // Why a request was refused, and the page where that can be changed.
