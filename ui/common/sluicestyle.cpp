@@ -420,11 +420,14 @@ void SluiceStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QRect SluiceStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                   const QWidget *widget) const
 {
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return usual.adjusted(4, 0, -4, 0);
     if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        return usual;
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        return usual;
     // No arrow buttons: the groove is everything.
     const bool across = bar->orientation == Qt::Horizontal;
     const int length = across ? bar->rect.width() : bar->rect.height();
@@ -472,7 +475,7 @@ QSize SluiceStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.setHeight(qMax(result.height() + 4, 30));
         break;
     case CT_ComboBox:
-        result.rwidth() += 6;
+        result.rwidth() += 14;
         result.setHeight(qMax(result.height() + 2, 30));
         break;
     case CT_HeaderSection:
