@@ -269,7 +269,7 @@ void TestTrafficModel::aRefusalLeadsToWhereItIsChanged()
     RequestRecord record = request(1, Outcome::Refused);
     record.stage = stage;
     record.keyId = knownKey ? QUuid::createUuid() : QUuid();
-    const Refusal refusal = refusalOf(record, knownKey ? QStringLiteral("ci") : QString());
+    const RefusalWords refusal = refusalOf(record, knownKey ? QStringLiteral("ci") : QString());
     QVERIFY(!refusal.rule.isEmpty());
     QTEST(refusal.page, "page");
     QCOMPARE(refusal.actionText.isEmpty(), refusal.page.isEmpty());
