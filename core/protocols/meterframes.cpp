@@ -79,8 +79,13 @@ void FrameMeter::feedObjects(QByteArrayView bytes)
 {
     QByteArrayView object;
     m_objects.take(bytes);
-    while (m_objects.next(object))
-        m_reader.object(object, [this](meterjson::Object &root) { read(root, {}, Found::Whole); });
+    const auto whole = [this](meterjson::Object &root) { read(root, {}, Found::Whole); };
+    while (m_objects.next(object)) {
+        if (m_objects.padded())
+            m_reader.paddedObject(object, whole);
+        else
+            m_reader.object(object, whole);
+    }
     if (m_objects.complete() && !m_lines)
         m_final = true;
 }

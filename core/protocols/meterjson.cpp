@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype KeptCapacity = 64 * 1024;
 constexpr qsizetype SmallestCapacity = 1024;
 constexpr int DeepestText = 32;
+constexpr qsizetype LongText = 4096;
 
 bool isOneOf(std::string_view name, const auto &names)
 {
@@ -32,7 +33,15 @@ constexpr std::array<std::string_view, 2> ArgumentNames = {"input", "args"};
 
 } // namespace
 
-bool Reader::prepare(QByteArrayView text)
+bool Reader::makeRoom(QByteArrayView text)
+{
+    if (m_parser.capacity() >= size_t(text.size()))
+        return true;
+    const qsizetype wanted = qMax(SmallestCapacity, qMin(2 * qsizetype(m_parser.capacity()), KeptCapacity));
+    return m_parser.allocate(size_t(qMax(text.size(), wanted))) == simdjson::SUCCESS;
+}
+
+QByteArrayView Reader::padded(QByteArrayView text)
 {
     const qsizetype size = text.size() + Padding;
     if (m_padded.size() < size)
@@ -42,18 +51,15 @@ bool Reader::prepare(QByteArrayView text)
     // In broken JSON simdjson may look at what comes behind: always the same, so that every cut reads the
     // same.
     std::memset(m_padded.data() + text.size(), 0, size_t(Padding));
-    if (m_parser.capacity() >= size_t(text.size()))
-        return true;
-    const qsizetype wanted = qMax(SmallestCapacity, qMin(2 * qsizetype(m_parser.capacity()), KeptCapacity));
-    return m_parser.allocate(size_t(qMax(text.size(), wanted))) == simdjson::SUCCESS;
+    return QByteArrayView(m_padded).first(text.size());
 }
 
 void Reader::shrink()
 {
-    if (m_padded.size() <= KeptCapacity)
-        return;
-    m_padded = QByteArray();
-    m_parser = simdjson::ondemand::parser();
+    if (m_padded.size() > KeptCapacity)
+        m_padded = QByteArray();
+    if (m_parser.capacity() > size_t(KeptCapacity))
+        m_parser = simdjson::ondemand::parser();
 }
 
 bool isObject(Value &value)
@@ -167,7 +173,12 @@ qint64 textBytes(Value &value, std::string_view name, int depth)
     qint64 bytes = 0;
     switch (type) {
     case simdjson::ondemand::json_type::string:
-        return isOneOf(name, TextNames) || isOneOf(name, ArgumentNames) ? qint64(text(value).size()) : 0;
+        if (!isOneOf(name, TextNames) && !isOneOf(name, ArgumentNames))
+            return 0;
+        // Unescaping a long text would take longer than everything else; its size is an estimate anyway.
+        if (const auto raw = view(value.raw_json_token()).trimmed(); raw.size() > LongText)
+            return raw.size() - 2;
+        return qint64(text(value).size());
     case simdjson::ondemand::json_type::array:
         eachElement(value, [&](Value &item) { bytes += textBytes(item, name, depth + 1); });
         return bytes;
@@ -194,28 +205,50 @@ void ObjectSplitter::take(QByteArrayView bytes)
     m_at = 0;
 }
 
+// The place behind the quote that ends the string, or -1. Long strings are most of an answer: one quick
+// search.
+qsizetype ObjectSplitter::endOfString(qsizetype from)
+{
+    const char *const bytes = m_bytes.data();
+    const qsizetype size = m_bytes.size();
+    for (qsizetype i = from;;) {
+        const auto *found = static_cast<const char *>(std::memchr(bytes + i, '"', size_t(size - i)));
+        const qsizetype quote = found ? found - bytes : size;
+        qsizetype slashes = quote; // the run of backslashes before it
+        while (slashes > i && bytes[slashes - 1] == '\\')
+            --slashes;
+        const bool carried = slashes == i && m_escaped; // the run began before `i`
+        const bool escaped = ((quote - slashes) % 2 == 1) != carried;
+        m_escaped = !found && escaped;
+        if (!found)
+            return -1;
+        i = quote + 1;
+        if (!escaped)
+            return i;
+    }
+}
+
 // The place behind the end of the object that is open at `from`, or -1.
 qsizetype ObjectSplitter::scan(qsizetype from)
 {
     const char *const bytes = m_bytes.data();
     const qsizetype size = m_bytes.size();
-    for (qsizetype i = from; i < size; ++i) {
-        const char c = bytes[i];
+    for (qsizetype i = from; i < size;) {
         if (m_inString) {
-            if (m_escaped)
-                m_escaped = false;
-            else if (c == '\\')
-                m_escaped = true;
-            else if (c == '"')
-                m_inString = false;
+            const qsizetype end = endOfString(i);
+            if (end < 0)
+                return -1;
+            m_inString = false;
+            i = end;
             continue;
         }
+        const char c = bytes[i++];
         if (c == '"')
             m_inString = true;
         else if (c == '{' || c == '[')
             ++m_depth;
         else if ((c == '}' || c == ']') && --m_depth == 0)
-            return i + 1;
+            return i;
     }
     return -1;
 }
@@ -261,7 +294,13 @@ bool ObjectSplitter::next(QByteArrayView &object)
         m_complete = m_complete || m_arrays == 0;
         if (m_skipping)
             continue;
-        object = continued ? QByteArrayView(m_object) : part;
+        object = part;
+        m_padded = continued;
+        if (continued) {
+            const qsizetype size = m_object.size();
+            m_object.append(Padding, '\0');
+            object = QByteArrayView(m_object).first(size);
+        }
         return true;
     }
 }

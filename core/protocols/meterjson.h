@@ -29,22 +29,28 @@ public:
     template<typename Read>
     bool object(QByteArrayView text, Read read)
     {
+        return paddedObject(padded(text), read);
+    }
+    // The same for text with `Padding` bytes of zero behind it.
+    template<typename Read>
+    bool paddedObject(QByteArrayView text, Read read)
+    {
         simdjson::ondemand::document document;
         Object root;
-        if (!prepare(text) ||
-            m_parser.iterate(m_padded.constData(), size_t(text.size()), size_t(m_padded.size()))
-                .get(document) ||
-            document.get_object().get(root)) {
-            shrink();
-            return false;
-        }
-        read(root);
+        const bool isObject =
+            makeRoom(text) &&
+            !m_parser.iterate(text.data(), size_t(text.size()), size_t(text.size() + Padding))
+                 .get(document) &&
+            !document.get_object().get(root);
+        if (isObject)
+            read(root);
         shrink();
-        return true;
+        return isObject;
     }
 
 private:
-    bool prepare(QByteArrayView text);
+    QByteArrayView padded(QByteArrayView text);
+    bool makeRoom(QByteArrayView text);
     void shrink();
 
     simdjson::ondemand::parser m_parser;
@@ -119,23 +125,27 @@ public:
     // Usage as SseSplitter: take(bytes), then next() until it is false.
     void take(QByteArrayView bytes);
     bool next(QByteArrayView &object);
+    // Whether that object has `Padding` bytes of zero behind it.
+    bool padded() const { return m_padded; }
     // An outermost value has come to its end.
     bool complete() const { return m_complete; }
 
 private:
     bool findStart();
+    qsizetype endOfString(qsizetype from);
     qsizetype scan(qsizetype from);
 
     qsizetype m_limit;
     QByteArrayView m_bytes = {};
     qsizetype m_at = 0;
     QByteArray m_object = {}; // the beginning of an object whose end has not come yet
-    int m_depth = 0;          // in braces and in brackets within them
-    int m_arrays = 0;         // brackets around the objects
+    qint64 m_depth = 0;       // in braces and in brackets within them
+    qint64 m_arrays = 0;      // brackets around the objects
     bool m_inString = false;
     bool m_escaped = false;
     bool m_complete = false;
     bool m_skipping = false;
+    bool m_padded = false;
 };
 
 } // namespace sluice::meterjson

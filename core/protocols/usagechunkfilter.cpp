@@ -9,28 +9,26 @@ namespace {
 
 constexpr qsizetype MostHeld = 1024 * 1024;
 
-qsizetype skipBlank(QByteArrayView bytes, qsizetype at)
+bool isBlank(char c)
 {
-    while (at < bytes.size() &&
-           (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r'))
-        ++at;
-    return at;
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-// Whether an empty array follows a "choices" in there: cheap, and true for every usage chunk that fits in one
-// line.
+// Whether an empty array follows a "choices" in there: cheap, and true for every usage chunk.
 bool mayBeUsageChunk(QByteArrayView frame)
 {
     constexpr QByteArrayView key("\"choices\"");
-    for (qsizetype at = frame.indexOf(key); at >= 0; at = frame.indexOf(key, at + 1)) {
-        qsizetype next = skipBlank(frame, at + key.size());
-        if (next >= frame.size() || frame[next] != ':')
+    for (qsizetype at = frame.indexOf('['); at >= 0; at = frame.indexOf('[', at + 1)) {
+        qsizetype next = at + 1;
+        while (next < frame.size() && isBlank(frame[next]))
+            ++next;
+        if (next == frame.size() || frame[next] != ']')
             continue;
-        next = skipBlank(frame, next + 1);
-        if (next >= frame.size() || frame[next] != '[')
+        QByteArrayView before = frame.first(at).trimmed();
+        if (!before.endsWith(':'))
             continue;
-        next = skipBlank(frame, next + 1);
-        if (next < frame.size() && frame[next] == ']')
+        before.chop(1);
+        if (before.trimmed().endsWith(key))
             return true;
     }
     return false;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void answers();
     void aHugeLineIsRead();
     void aHugeBodyIsRead();
+    void aLongTextCountsAsItIsWritten();
     void aBodyBeyondTheBoundIsGivenUp();
     void deepNestingIsHarmless();
     void mutatedStreamsAreHarmlessInEveryCut();
@@ -197,6 +198,18 @@ void TestGenericMeter::aHugeBodyIsRead()
     const Answer answer = other(Endpoint::Images, "images/generations", body);
     for (const qsizetype size : {16384, 10'000'000})
         QCOMPARE(readPieces(answer, cutEvery(body, size)).usage, (Usage{.input = 10, .imageOutput = 100}));
+}
+
+void TestGenericMeter::aLongTextCountsAsItIsWritten()
+{
+    for (const int words : {10, 100'000}) {
+        const QByteArray content = QByteArray("word ").repeated(words) + "\\\"end";
+        const QByteArray body = "{\"choices\":[{\"message\":{\"content\":\"" + content + "\" }}]}";
+        const Answer answer{everyTarget().front(), "application/json", "openai", body};
+        const qint64 escapes = words == 10 ? 0 : 1; // what is long is not unescaped
+        for (const qsizetype size : {4099, 1'000'000})
+            QCOMPARE(readPieces(answer, cutEvery(body, size)).outputBytes, 5 * words + 4 + escapes);
+    }
 }
 
 void TestGenericMeter::aBodyBeyondTheBoundIsGivenUp()
