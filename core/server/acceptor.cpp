@@ -2,6 +2,7 @@
 #include "core/server/acceptor.h"
 
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/server/rawsocket.h"
 
 #include <QSocketNotifier>
@@ -23,6 +24,7 @@ constexpr size_t MostLeaving = 64;
 constexpr auto LeavingTime = 1s;
 // After the system refused to accept (no descriptors left, mostly).
 constexpr auto RetryAccept = 100ms;
+constexpr int AcceptsInARow = 64;
 
 QByteArray fullAnswer()
 {
@@ -48,24 +50,33 @@ qint64 steadyMs()
 
 } // namespace
 
-class Acceptor::Private final : public QTcpServer
+// QTcpServer finds and binds the address. It does not accept: in 6.4 it takes "no descriptors left" for "try
+// again at once" and burns a core until there are some.
+class Acceptor::Private final : public QObject
 {
 public:
     Private(Acceptor &owner, std::shared_ptr<ConnectionCount> count, int connectionLimit);
     ~Private() override;
 
+    bool listen(const QHostAddress &address, quint16 port);
+    void close();
+    const QTcpServer &server() const { return m_server; }
+
     int limit = 0;
 
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
 private:
+    void acceptSome();
+    void take(qintptr descriptor);
     void turnAway(qintptr descriptor);
     void readLeaving(qintptr descriptor);
     void forget(qintptr descriptor);
     void sweepLeaving();
 
     Acceptor &m_owner;
+    QTcpServer m_server;
+    std::unique_ptr<QSocketNotifier> m_notifier = {};
+    QTimer m_retryTimer;
+    bool m_outOfRoom = false;
     std::shared_ptr<ConnectionCount> m_count;
     QByteArray m_fullAnswer = fullAnswer();
     std::vector<LeavingSocket> m_leaving = {};
@@ -77,31 +88,71 @@ Acceptor::Private::Private(Acceptor &owner, std::shared_ptr<ConnectionCount> cou
     , m_owner(owner)
     , m_count(std::move(count))
 {
-    setListenBacklogSize(Backlog);
+    m_server.setListenBacklogSize(Backlog);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(RetryAccept);
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
+        if (m_notifier)
+            m_notifier->setEnabled(true);
+    });
     m_leavingTimer.setInterval(LeavingTime / 4);
     connect(&m_leavingTimer, &QTimer::timeout, this, [this] { sweepLeaving(); });
-    // QTcpServer stops accepting after such an error; what caused it passes.
-    connect(this, &QTcpServer::acceptError, this,
-            [this] { QTimer::singleShot(RetryAccept, this, [this] { resumeAccepting(); }); });
 }
 
 Acceptor::Private::~Private()
 {
+    close();
     while (!m_leaving.empty())
         forget(m_leaving.front().descriptor);
 }
 
-void Acceptor::Private::incomingConnection(qintptr descriptor)
+bool Acceptor::Private::listen(const QHostAddress &address, quint16 port)
 {
-    if (!m_owner.onAccepted) {
+    if (!m_server.listen(address, port))
+        return false;
+    m_server.pauseAccepting();
+    m_notifier = std::make_unique<QSocketNotifier>(m_server.socketDescriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { acceptSome(); });
+    return true;
+}
+
+void Acceptor::Private::close()
+{
+    m_retryTimer.stop();
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        // What was accepted last may be what closes us.
+        m_notifier.release()->deleteLater();
+    }
+    m_server.close();
+}
+
+void Acceptor::Private::acceptSome()
+{
+    for (int i = 0; i < AcceptsInARow && m_notifier; ++i) {
+        const qintptr descriptor = raw::accept(m_server.socketDescriptor());
+        if (descriptor == raw::WouldBlock)
+            return;
+        if (descriptor == raw::Broken) {
+            if (!std::exchange(m_outOfRoom, true))
+                qCWarning(lcGateway) << "The system accepts no more connections; too many files are open.";
+            m_notifier->setEnabled(false);
+            m_retryTimer.start();
+            return;
+        }
+        m_outOfRoom = false;
+        take(descriptor);
+    }
+}
+
+void Acceptor::Private::take(qintptr descriptor)
+{
+    if (!m_owner.onAccepted)
         raw::close(descriptor);
-        return;
-    }
-    if (!m_count->enter(limit)) {
+    else if (m_count->enter(limit))
+        m_owner.onAccepted(descriptor);
+    else
         turnAway(descriptor);
-        return;
-    }
-    m_owner.onAccepted(descriptor);
 }
 
 void Acceptor::Private::turnAway(qintptr descriptor)
@@ -164,26 +215,26 @@ Result<void> Acceptor::listen(const QHostAddress &address, quint16 port)
     if (d->listen(address, port))
         return {};
     const QString where = QStringLiteral("%1:%2").arg(address.toString()).arg(port);
-    if (d->serverError() == QAbstractSocket::AddressInUseError) {
+    if (d->server().serverError() == QAbstractSocket::AddressInUseError) {
         return Error{Error::Kind::Conflict,
                      QStringLiteral("Another program listens on %1 already.").arg(where),
                      QByteArrayLiteral("port_in_use"),
                      {}};
     }
     return Error{Error::Kind::BadRequest,
-                 QStringLiteral("Cannot listen on %1: %2.").arg(where, d->errorString()),
+                 QStringLiteral("Cannot listen on %1: %2.").arg(where, d->server().errorString()),
                  QByteArrayLiteral("cannot_listen"),
                  {}};
 }
 
 quint16 Acceptor::port() const
 {
-    return d->serverPort();
+    return d->server().serverPort();
 }
 
 QHostAddress Acceptor::address() const
 {
-    return d->serverAddress();
+    return d->server().serverAddress();
 }
 
 void Acceptor::close()

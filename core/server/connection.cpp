@@ -233,6 +233,8 @@ void Connection::consume(QByteArrayView bytes)
 QByteArrayView Connection::consumeHead(QByteArrayView bytes)
 {
     const bool first = m_parser.isUntouched();
+    if (first)
+        m_parser.setLimit(m_host.limits().headBytes);
     qsizetype used = 0;
     const HeadParser::State state = m_parser.feed(bytes, used);
     bytes = bytes.sliced(used);

@@ -18,6 +18,7 @@ constexpr auto WriteStall = 10min;
 // A client that is refused in the middle of its upload must get to read why: a close with bytes unread is a
 // reset.
 constexpr auto LingerTime = 5s;
+constexpr auto LingerTimeAtShutdown = 1s;
 constexpr qint64 LingerBytes = 256LL * 1024 * 1024;
 
 qint64 steadyMs()
@@ -149,7 +150,7 @@ void Connection::leave()
     m_state = State::Lingering;
     m_lingerLeft = LingerBytes;
     m_ahead = {};
-    setDeadlineIn(LingerTime);
+    setDeadlineIn(m_host.isDraining() ? LingerTimeAtShutdown : LingerTime);
     wait(Readiness::Readable);
 }
 

@@ -4,6 +4,8 @@
 #include "core/model/settings.h"
 #include "core/server/endpoint.h"
 
+#include <span>
+
 namespace sluice {
 
 class Connection;

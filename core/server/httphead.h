@@ -41,6 +41,8 @@ public:
     State feed(QByteArrayView bytes, qsizetype &used);
     // Ready for the next request of the connection.
     void reset(qint64 limit);
+    // While nothing of the head has come.
+    void setLimit(qint64 limit) { m_limit = limit; }
 
     // Whole after Complete, else what is known so far.
     const RequestHead &head() const { return m_head; }

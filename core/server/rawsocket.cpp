@@ -78,6 +78,32 @@ void prepare(qintptr socket)
     setOption(socket, IPPROTO_TCP, TCP_NODELAY, int(1));
 }
 
+qintptr accept(qintptr listening)
+{
+#ifdef Q_OS_WIN
+    const SOCKET socket = ::accept(Socket(listening), nullptr, nullptr);
+    if (socket != INVALID_SOCKET)
+        return qintptr(socket);
+    return mayComeLater() || WSAGetLastError() == WSAECONNRESET ? WouldBlock : Broken;
+#else
+    while (true) {
+#ifdef Q_OS_LINUX
+        const int socket =
+            untilNotInterrupted([&] { return ::accept4(Socket(listening), nullptr, nullptr, SOCK_CLOEXEC); });
+#else
+        const int socket = untilNotInterrupted([&] { return ::accept(Socket(listening), nullptr, nullptr); });
+        if (socket >= 0)
+            fcntl(socket, F_SETFD, FD_CLOEXEC);
+#endif
+        if (socket >= 0)
+            return socket;
+        // One that went away while it waited says nothing about the next.
+        if (errno != ECONNABORTED)
+            return mayComeLater() ? WouldBlock : Broken;
+    }
+#endif
+}
+
 Peer peerOf(qintptr socket)
 {
     sockaddr_storage storage = {};

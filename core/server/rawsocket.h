@@ -22,6 +22,9 @@ constexpr size_t MaxParts = 4;
 
 // Non-blocking and without Nagle's delay, which costs 40 ms a request on a kept-alive connection.
 void prepare(qintptr socket);
+// The next connection of a listening socket, WouldBlock if there is none, Broken if the system has no room
+// for one.
+qintptr accept(qintptr listening);
 // The other end; IPv4 addresses that came through an IPv6 socket are IPv4 again.
 Peer peerOf(qintptr socket);
 // Bytes put into `data`, 0 when the peer has finished sending, WouldBlock or Broken.

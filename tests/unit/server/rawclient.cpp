@@ -40,6 +40,7 @@ RawClient::~RawClient()
 
 RawClient::RawClient(RawClient &&other) noexcept
     : m_socket(std::exchange(other.m_socket, -1))
+    , m_ended(other.m_ended)
     , m_reset(other.m_reset)
     , m_buffer(std::move(other.m_buffer))
 {}
@@ -66,6 +67,7 @@ QByteArray RawClient::readSome(std::chrono::milliseconds patience)
         return {};
     std::array<char, 64 * 1024> room;
     const ssize_t count = ::recv(m_socket, room.data(), room.size(), 0);
+    m_ended = count <= 0;
     m_reset = count < 0 && errno == ECONNRESET;
     return count > 0 ? QByteArray(room.data(), count) : QByteArray();
 }
@@ -90,6 +92,7 @@ bool RawClient::readToEnd(QByteArray *bytes, std::chrono::milliseconds patience)
             break;
         count = ::recv(m_socket, room.data(), room.size(), 0);
         if (count <= 0) {
+            m_ended = true;
             m_reset = count < 0 && errno == ECONNRESET;
             break;
         }

@@ -41,7 +41,8 @@ public:
     // Reads to the end. True: a FIN within the patience, false: a reset or nothing at all. `bytes`: what came
     // before.
     bool readToEnd(QByteArray *bytes = nullptr, std::chrono::milliseconds patience = Patience);
-    // The last read ended in a reset.
+    // A read met the end of the connection: a FIN or a reset.
+    bool sawEnd() const { return m_ended; }
     bool wasReset() const { return m_reset; }
     void finishWriting();
     void close();
@@ -49,6 +50,7 @@ public:
 
 private:
     int m_socket = -1;
+    bool m_ended = false;
     bool m_reset = false;
     QByteArray m_buffer = {};
 };

@@ -275,6 +275,7 @@ void TestEndpointAnswers::aCutAnswerLooksCut()
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.isEmpty() || answer.body == "half");
     QVERIFY(!answer.whole);
+    QVERIFY(client.sawEnd());
     QCOMPARE(client.wasReset(), reset);
     client.close();
     QTRY_COMPARE(server.connections().open(), 0);

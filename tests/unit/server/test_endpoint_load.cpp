@@ -6,6 +6,10 @@
 #include <QAbstractEventDispatcher>
 #include <QTest>
 
+#include <ctime>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace sluice;
 using namespace std::chrono_literals;
 
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void drainOfNothingIsDoneAtOnce();
     void closeAllTellsTheHandlers();
     void newLimitsHoldForTheNextRequest();
+    void acceptsAgainWhenDescriptorsAreFree();
     void noGLibInThreads();
 };
 
@@ -159,6 +164,40 @@ void TestEndpointLoad::newLimitsHoldForTheNextRequest()
     server.onWorker([&](WorkerEndpoint &endpoint) { endpoint.setLimits(tight); });
     QVERIFY(client.send(request));
     QCOMPARE(client.readAnswer().status, 413);
+    RawClient second(server.port());
+    QVERIFY(second.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"));
+    QCOMPARE(second.readAnswer().status, 200);
+    tight.headBytes = 20;
+    server.onWorker([&](WorkerEndpoint &endpoint) { endpoint.setLimits(tight); });
+    QVERIFY(second.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"));
+    QCOMPARE(second.readAnswer().status, 431);
+}
+
+void TestEndpointLoad::acceptsAgainWhenDescriptorsAreFree()
+{
+    LiveServer server;
+    RawClient first(server.port());
+    QVERIFY(first.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"));
+    QCOMPARE(first.readAnswer().status, 200);
+    // The client takes the last descriptor, so that none is left for the server's end.
+    const int lowestFree = ::dup(0);
+    ::close(lowestFree);
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = rlim_t(lowestFree) + 1;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+    RawClient second(server.port());
+    const bool sent = second.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
+    const std::clock_t busyBefore = std::clock();
+    const bool answeredMeanwhile = second.hasMore(300ms);
+    const std::clock_t busy = std::clock() - busyBefore;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(sent);
+    QVERIFY(!answeredMeanwhile);
+    // And it does not spin until then.
+    QVERIFY2(busy < CLOCKS_PER_SEC / 10, qPrintable(QString::number(busy)));
+    QCOMPARE(second.readAnswer().status, 200);
 }
 
 void TestEndpointLoad::noGLibInThreads()
