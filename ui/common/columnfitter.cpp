@@ -16,14 +16,24 @@ ColumnFitter::ColumnFitter(QTableView &table, Plan plan)
         if (table.isColumnHidden(column))
             m_unwanted.insert(column);
     }
-    table.horizontalHeader()->setSectionResizeMode(m_plan.stretching, QHeaderView::Stretch);
-    // As wide as the viewport, but not a part of its own layout.
-    table.viewport()->installEventFilter(this);
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != m_plan.stretching)
-            fit();
+    QHeaderView *header = table.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            m_widths[column] = header->sectionSize(column);
+    }
+    header->setSectionResizeMode(m_plan.stretching, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (width == 0 || column == m_plan.stretching)
+            return; // it was hidden
+        m_widths[column] = width;
+        fitLater();
     });
-    fit();
+    // The view is in the middle of laying itself out when its viewport changes: columns go afterwards.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ColumnFitter::fit);
+    table.viewport()->installEventFilter(this);
+    fitLater();
 }
 
 void ColumnFitter::setWanted(int column, bool wanted)
@@ -38,26 +48,24 @@ void ColumnFitter::setWanted(int column, bool wanted)
 bool ColumnFitter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        fit();
+        fitLater();
     return QObject::eventFilter(watched, event);
+}
+
+void ColumnFitter::fitLater()
+{
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 void ColumnFitter::fit()
 {
-    if (m_fitting)
-        return;
-    m_fitting = true;
     QSet<int> hidden = m_unwanted;
+    const int columns = m_table.horizontalHeader()->count();
     int needed = m_plan.leastWidth;
-    // A hidden column has no width: what it had is kept by the header and is back when it is shown.
-    const QHeaderView *header = m_table.horizontalHeader();
-    std::vector<int> widths(size_t(header->count()), 0);
-    for (int column = 0; column < header->count(); ++column) {
-        if (m_table.isColumnHidden(column) && !m_unwanted.contains(column))
-            m_table.setColumnHidden(column, false);
-        widths[size_t(column)] = column == m_plan.stretching ? 0 : header->sectionSize(column);
-        if (!m_unwanted.contains(column))
-            needed += widths[size_t(column)];
+    for (int column = 0; column < columns; ++column) {
+        if (column != m_plan.stretching && !hidden.contains(column))
+            needed += widthOf(column);
     }
     for (const int column : m_plan.givenUp) {
         if (needed <= m_table.viewport()->width())
@@ -65,11 +73,17 @@ void ColumnFitter::fit()
         if (hidden.contains(column))
             continue;
         hidden.insert(column);
-        needed -= widths[size_t(column)];
+        needed -= widthOf(column);
     }
-    for (int column = 0; column < header->count(); ++column)
-        m_table.setColumnHidden(column, hidden.contains(column));
-    m_fitting = false;
+    for (int column = 0; column < columns; ++column) {
+        if (m_table.isColumnHidden(column) != hidden.contains(column))
+            m_table.setColumnHidden(column, hidden.contains(column));
+    }
+}
+
+int ColumnFitter::widthOf(int column) const
+{
+    return m_widths.value(column, m_table.horizontalHeader()->defaultSectionSize());
 }
 
 } // namespace sluice

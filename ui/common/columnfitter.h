@@ -2,8 +2,10 @@
 // the room.
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <vector>
 
@@ -32,12 +34,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitLater();
     void fit();
+    int widthOf(int column) const;
 
     QTableView &m_table;
     Plan m_plan;
     QSet<int> m_unwanted = {};
-    bool m_fitting = false;
+    QHash<int, int> m_widths = {}; // what a column has when it is shown
+    QTimer m_later;
 };
 
 } // namespace sluice

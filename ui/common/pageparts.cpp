@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 
@@ -99,6 +100,19 @@ QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent)
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), edit, nullptr, nullptr, Qt::WidgetShortcut);
     QObject::connect(escape, &QShortcut::activated, edit, &QLineEdit::clear);
     return edit;
+}
+
+QScrollArea *makeScroll(QWidget *inner)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    // The ground of what is around it.
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void setUpTable(QTableView *table, const ColumnFitter::Plan &columns, int firstOptional)

@@ -5,10 +5,9 @@
 
 #include <QString>
 
-class QAbstractItemView;
 class QLabel;
 class QLineEdit;
-class QModelIndex;
+class QScrollArea;
 class QTableView;
 class QWidget;
 
@@ -24,6 +23,9 @@ QLabel *makeSectionLabel(const QString &text, QWidget *parent);
 QLineEdit *makeLineEdit(const char *objectName, QWidget *parent);
 // A box to search or filter in, with the icon and a button that empties it; Esc empties it too.
 QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent);
+
+// Lets the content of a drawer or dialog scroll where it is higher than its place. Takes it over.
+QScrollArea *makeScroll(QWidget *inner);
 
 // Rows of one height, whole rows selected, sorting that a third click ends, columns that can be moved and
 // hidden; without room the plan's columns give way. Columns from `firstOptional` on start hidden (-1: none

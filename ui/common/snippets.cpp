@@ -67,7 +67,7 @@ wire_api = "responses"
     return {QStringLiteral("codex"), QStringLiteral("Codex"),
             SnippetTexts::tr(
                 "The upper part goes into ~/.codex/config.toml (model and model_provider above the first "
-                "[table]); the key stays in the environment."),
+                "[table]); the last line, without its #, into the shell that starts Codex."),
             text};
 }
 

@@ -67,7 +67,7 @@ void CreateKeyDialog::build()
     m_limit->setSingleStep(10);
     m_limit->setGroupSeparatorShown(true);
     m_limit->setSpecialValueText(tr("No limit"));
-    m_limit->setSuffix(tr(" a minute"));
+    m_limit->setSuffix(tr(" requests a minute"));
     m_note = makeLineEdit("keyNoteEdit", this);
     m_note->setMaxLength(500);
     m_note->setPlaceholderText(tr("Optional, for yourself"));
@@ -86,7 +86,7 @@ void CreateKeyDialog::build()
     nameLabel->setBuddy(m_name);
     form->addRow(nameLabel, nameRow);
     form->addRow(tr("Default &provider"), m_provider);
-    form->addRow(tr("&Requests"), m_limit);
+    form->addRow(tr("&Limit"), m_limit);
     form->addRow(tr("N&ote"), m_note);
     form->addRow(tr("&Colour"), m_colour);
 

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace sluice {
@@ -20,6 +21,7 @@ namespace sluice {
 namespace {
 
 constexpr int RequestsShown = 20;
+constexpr int TableHeight = 160; // at least
 
 } // namespace
 
@@ -32,18 +34,23 @@ KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
     , m_table(new QTableView(this))
     , m_requestsNote(makeMutedLabel({}, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::Tiny, 0);
-    column->setSpacing(space::Medium);
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, space::Small, 0);
+    m_column->setSpacing(space::Medium);
     buildActions();
-    column->addWidget(m_facts);
-
+    m_column->addWidget(m_facts);
     auto *head = new QHBoxLayout;
     head->addWidget(makeSectionLabel(tr("Last requests"), this), 1);
     head->addWidget(m_showAll);
-    column->addLayout(head);
-    column->addWidget(m_requestsNote);
-    column->addWidget(m_table, 1);
+    m_column->addLayout(head);
+    m_column->addWidget(m_requestsNote);
+    m_column->addWidget(m_table, 1);
+    m_column->addStretch(); // where there is no table
+    m_table->setMinimumHeight(TableHeight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeScroll(inner));
 
     m_table->setModel(m_requests);
     m_table->setAccessibleName(tr("Last requests of this key"));
@@ -88,7 +95,7 @@ void KeyDrawer::buildActions()
     actions->addWidget(m_switch);
     actions->addWidget(m_revoke);
     actions->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(actions);
+    m_column->addLayout(actions);
 }
 
 void KeyDrawer::showKey(const VirtualKey &key, const KeysModel &model, Instant now)

@@ -39,6 +39,7 @@ private:
     Control &m_control;
     Drawer &m_frame;
     QUuid m_id = {};
+    QVBoxLayout *m_column = nullptr;
     FactsView *m_facts = nullptr;
     TrafficModel *m_requests = nullptr;
     QTableView *m_table = nullptr;

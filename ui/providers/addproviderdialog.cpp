@@ -80,16 +80,18 @@ QWidget *AddProviderDialog::buildChoice()
     connect(m_search, &QLineEdit::returnPressed, m_grid, &PresetGrid::chooseFirst);
     connect(m_grid, &PresetGrid::chosen, this, &AddProviderDialog::choose);
 
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, space::Large, 0);
+    top->setSpacing(space::Medium);
+    top->addWidget(makePageTitle(tr("Add a provider"), page));
+    top->addWidget(m_search);
+    top->addWidget(m_noPreset);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::Huge, space::Large, space::Huge, space::Large);
+    // The grid keeps room for its scroll bar at its right.
+    column->setContentsMargins(space::Huge, space::Large, space::Small, space::Large);
     column->setSpacing(space::Medium);
-    column->addWidget(makePageTitle(tr("Add a provider"), page));
-    column->addWidget(m_search);
-    column->addWidget(m_noPreset);
-    auto *gridLine = new QHBoxLayout; // the cards keep some distance to their own edges
-    gridLine->setContentsMargins(-space::Tiny, 0, -space::Tiny, 0);
-    gridLine->addWidget(m_grid);
-    column->addLayout(gridLine, 1);
+    column->addLayout(top);
+    column->addWidget(m_grid, 1);
     return page;
 }
 
@@ -126,11 +128,7 @@ QWidget *AddProviderDialog::buildForm()
     innerColumn->addWidget(m_form);
     innerColumn->addWidget(m_steps);
     innerColumn->addStretch();
-    auto *scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
+    QScrollArea *scroll = makeScroll(inner);
 
     const auto subject = [this]() -> std::optional<ConnectionTester::Subject> {
         const auto draft = m_form->checked();

@@ -61,7 +61,8 @@ public:
         const bool hover = option.state & QStyle::State_MouseOver;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF card = QRectF(option.rect).adjusted(4.5, 4.5, -4.5, -4.5);
+        const QRectF card =
+            QRectF(option.rect).adjusted(1, space::Tiny + 0.5, -space::Small, -space::Tiny - 0.5);
         painter->setPen(QPen(current ? colours.accent : palette.color(QPalette::Mid), current ? 2 : 1));
         painter->setBrush(hover || current ? colours.selectionSoft : palette.color(QPalette::Base));
         painter->drawRoundedRect(card, 8, 8);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStringListModel>
 
@@ -23,7 +24,8 @@ namespace sluice {
 
 namespace {
 
-constexpr int FewModels = 8; // no search box up to here
+constexpr int FewModels = 8;    // no search box up to here
+constexpr int ListHeight = 180; // at least; with more room it takes more
 
 } // namespace
 
@@ -35,20 +37,24 @@ ProviderDrawer::ProviderDrawer(Control &control, Drawer &frame)
     , m_steps(new TestStepsView(this))
     , m_facts(new FactsView(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::Tiny, 0);
-    column->setSpacing(space::Medium);
-    column->addWidget(m_advice);
+    auto *inner = new QWidget;
+    m_column = new QVBoxLayout(inner);
+    m_column->setContentsMargins(0, 0, space::Small, 0);
+    m_column->setSpacing(space::Medium);
+    m_column->addWidget(m_advice);
     m_unlock = new QPushButton(themedIcon(QStringLiteral("lock"), IconColour::OnAccent), {}, this);
     m_unlock->setObjectName(QStringLiteral("providerUnlockButton"));
     makePrimary(m_unlock);
     connect(m_unlock, &QPushButton::clicked, this, [this] { m_control.readSecretsAgain(); });
-    column->addWidget(m_unlock, 0, Qt::AlignLeft);
+    m_column->addWidget(m_unlock, 0, Qt::AlignLeft);
     buildActions();
     m_steps->setObjectName(QStringLiteral("providerDrawerSteps"));
-    column->addWidget(m_steps);
-    column->addWidget(m_facts);
+    m_column->addWidget(m_steps);
+    m_column->addWidget(m_facts);
     buildModels();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeScroll(inner));
 }
 
 void ProviderDrawer::buildActions()
@@ -81,7 +87,7 @@ void ProviderDrawer::buildActions()
     for (QPushButton *button : {m_test, m_edit, m_switch, m_remove})
         actions->addWidget(button);
     actions->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(actions);
+    m_column->addLayout(actions);
 }
 
 void ProviderDrawer::buildModels()
@@ -106,12 +112,12 @@ void ProviderDrawer::buildModels()
     m_models->setFont(fixedFont(m_models->font()));
     m_models->setFrameShape(QFrame::NoFrame);
     m_models->setSpacing(2);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addWidget(m_modelsTitle);
-    column->addWidget(m_noModels);
-    column->addWidget(m_modelsSearch);
-    column->addWidget(m_models, 1);
-    column->addStretch();
+    m_models->setMinimumHeight(ListHeight);
+    m_column->addWidget(m_modelsTitle);
+    m_column->addWidget(m_noModels);
+    m_column->addWidget(m_modelsSearch);
+    m_column->addWidget(m_models, 1);
+    m_column->addStretch();
 }
 
 void ProviderDrawer::showProvider(const Provider &provider, const ProviderState &state)

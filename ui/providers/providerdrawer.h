@@ -41,6 +41,7 @@ private:
     Control &m_control;
     Drawer &m_frame;
     QUuid m_id = {};
+    QVBoxLayout *m_column = nullptr;
     ToneLabel *m_advice = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_test = nullptr;

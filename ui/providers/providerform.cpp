@@ -61,16 +61,11 @@ ProviderForm::ProviderForm(Control &control, QWidget *parent)
     m_advancedButton->setObjectName(QStringLiteral("providerAdvancedButton"));
     m_advancedButton->setText(tr("Advanced"));
     m_advancedButton->setIcon(themedIcon(QStringLiteral("chevron-right"), IconColour::Muted));
-    m_advancedButton->setCheckable(true);
     m_advancedButton->setAutoDefault(false);
     makeFlat(m_advancedButton);
     m_advanced = buildAdvancedSection();
     m_advanced->hide();
-    connect(m_advancedButton, &QPushButton::toggled, this, [this](bool shown) {
-        m_advanced->setVisible(shown);
-        m_advancedButton->setIcon(themedIcon(
-            shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconColour::Muted));
-    });
+    connect(m_advancedButton, &QPushButton::clicked, this, [this] { showAdvanced(m_advanced->isHidden()); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +78,14 @@ ProviderForm::ProviderForm(Control &control, QWidget *parent)
     advancedLine->addStretch();
     column->addLayout(advancedLine);
     column->addWidget(m_advanced);
+}
+
+void ProviderForm::showAdvanced(bool shown)
+{
+    m_advanced->setVisible(shown);
+    m_advancedButton->setIcon(themedIcon(
+        shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconColour::Muted));
+    m_advancedButton->setAccessibleDescription(shown ? tr("shown") : tr("hidden"));
 }
 
 QWidget *ProviderForm::buildKeySection()
@@ -217,7 +220,7 @@ void ProviderForm::setPreset(const ProviderPreset &preset)
     for (int number = 2; m_control.configuration()->providerNamed(draft.name); ++number)
         draft.name = QStringLiteral("%1 %2").arg(name).arg(number);
     fill(draft);
-    m_advancedButton->setChecked(draft.baseUrl.isEmpty() && draft.protocol != ProviderProtocol::Simulator);
+    showAdvanced(draft.baseUrl.isEmpty() && draft.protocol != ProviderProtocol::Simulator);
 }
 
 void ProviderForm::setProvider(const Provider &provider)
@@ -229,7 +232,7 @@ void ProviderForm::setProvider(const Provider &provider)
             m_preset = preset;
     }
     fill(draftOf(provider));
-    m_advancedButton->setChecked(true);
+    showAdvanced(true);
 }
 
 void ProviderForm::fill(const ProviderDraft &draft)
@@ -342,7 +345,7 @@ std::optional<ProviderDraft> ProviderForm::checked()
         if (problem.isEmpty())
             continue;
         if (field != m_key)
-            m_advancedButton->setChecked(true);
+            showAdvanced(true);
         field->setFocus();
         return {};
     }
@@ -361,7 +364,7 @@ void ProviderForm::offerPlainHttp(bool refused)
 {
     if (!refused || QUrl(m_baseUrl->text().trimmed()).scheme() != QLatin1String("http"))
         return;
-    m_advancedButton->setChecked(true);
+    showAdvanced(true);
     m_plainHttp->show();
     m_plainHttp->setFocus();
 }

@@ -44,6 +44,7 @@ private:
     QWidget *buildKeySection();
     QWidget *buildAdvancedSection();
     void fill(const ProviderDraft &draft);
+    void showAdvanced(bool shown);
     void refreshKeySection();
     void refreshEnvironment();
     void onKeyHint(const QString &hint);

@@ -138,7 +138,7 @@ QString secretText(SecretState state, const QString &storeName)
 QString stepTitle(const QByteArray &id)
 {
     if (id == "resolve")
-        return Words::tr("Name");
+        return Words::tr("Name lookup");
     if (id == "connect")
         return Words::tr("Connection");
     if (id == "tls")

@@ -33,7 +33,7 @@ ProviderState providerState(const Provider &provider, const std::optional<TestMe
 // Where the key is, in words: "in GNOME Keyring", "missing".
 QString secretText(SecretState state, const QString &storeName);
 
-// "Name", "Connection" … of a test step: what was tested, however it ended.
+// "Name lookup", "Connection" … of a test step: what was tested, however it ended.
 QString stepTitle(const QByteArray &id);
 // The first step that failed; null where none did.
 const TestStep *firstFailure(const TestReport &report);

@@ -70,13 +70,7 @@ QWidget *TrafficDrawer::makeSummaryTab()
     column->addWidget(m_facts);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    inner->setBackgroundRole(QPalette::Base);
-    return scroll;
+    return makeScroll(inner);
 }
 
 QWidget *TrafficDrawer::makeTimelineTab()

@@ -26,7 +26,10 @@ public:
     {
         undos.push_back({text, std::move(undo), std::move(gone)});
     }
-    void openPage(const QString &id, const QString &argument) override { opened << id + QLatin1Char('|') + argument; }
+    void openPage(const QString &id, const QString &argument) override
+    {
+        opened << id + QLatin1Char('|') + argument;
+    }
 
     std::vector<Message> messages = {};
     std::vector<Undo> undos = {};
@@ -49,7 +52,8 @@ T *named(const QWidget &within, const char *name)
 {
     T *found = within.findChild<T *>(QString::fromLatin1(name));
     if (!found)
-        QTest::qFail(qPrintable(QStringLiteral("No widget is named %1").arg(QLatin1String(name))), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(QStringLiteral("No widget is named %1").arg(QLatin1String(name))), __FILE__,
+                     __LINE__);
     return found;
 }
 

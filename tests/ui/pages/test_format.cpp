@@ -37,9 +37,10 @@ void TestFormat::money_data()
     QTest::addColumn<bool>("estimated");
     QTest::addColumn<qint64>("unpriced");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const char *usd, MoneyStyle style, const char *text, bool estimated = false,
-                        qint64 unpriced = 0) {
-        QTest::newRow(name) << QString::fromLatin1(usd) << style << estimated << unpriced << QString::fromUtf8(text);
+    const auto row = [](const char *name, const char *usd, MoneyStyle style, const char *text,
+                        bool estimated = false, qint64 unpriced = 0) {
+        QTest::newRow(name) << QString::fromLatin1(usd) << style << estimated << unpriced
+                            << QString::fromUtf8(text);
     };
     row("a sum has thousands and cents", "1234.5", MoneyStyle::Sum, "$1,234.50");
     row("a sum rounds half a cent up", "0.995", MoneyStyle::Sum, "$1.00");
@@ -167,17 +168,18 @@ void TestFormat::statuses_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("words");
-    QTest::newRow("done is its code") << Outcome::Done << 200 << QStringLiteral("200") << QStringLiteral("Done");
-    QTest::newRow("running has no code") << Outcome::Running << 0 << QStringLiteral("running")
-                                         << QStringLiteral("Running");
-    QTest::newRow("refused names the rule") << Outcome::Refused << 429 << QStringLiteral("429 refused")
-                                            << QStringLiteral("Refused: rate limit");
-    QTest::newRow("an upstream error has its code") << Outcome::UpstreamError << 503 << QStringLiteral("503 error")
-                                                    << QStringLiteral("Upstream error");
-    QTest::newRow("an unreachable upstream has none") << Outcome::UpstreamError << 0 << QStringLiteral("error")
-                                                      << QStringLiteral("Upstream error");
-    QTest::newRow("a client that left") << Outcome::ClientLeft << 200 << QStringLiteral("client left")
-                                        << QStringLiteral("Client left");
+    QTest::newRow("done is its code")
+        << Outcome::Done << 200 << QStringLiteral("200") << QStringLiteral("Done");
+    QTest::newRow("running has no code")
+        << Outcome::Running << 0 << QStringLiteral("running") << QStringLiteral("Running");
+    QTest::newRow("refused names the rule")
+        << Outcome::Refused << 429 << QStringLiteral("429 refused") << QStringLiteral("Refused: rate limit");
+    QTest::newRow("an upstream error has its code")
+        << Outcome::UpstreamError << 503 << QStringLiteral("503 error") << QStringLiteral("Upstream error");
+    QTest::newRow("an unreachable upstream has none")
+        << Outcome::UpstreamError << 0 << QStringLiteral("error") << QStringLiteral("Upstream error");
+    QTest::newRow("a client that left")
+        << Outcome::ClientLeft << 200 << QStringLiteral("client left") << QStringLiteral("Client left");
 }
 
 void TestFormat::statuses()
@@ -197,9 +199,10 @@ void TestFormat::models_data()
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("served");
     QTest::addColumn<QString>("text");
-    QTest::newRow("the same once") << QStringLiteral("gpt-x") << QStringLiteral("gpt-x") << QStringLiteral("gpt-x");
-    QTest::newRow("another is shown") << QStringLiteral("gpt-x") << QStringLiteral("mini")
-                                      << QStringLiteral("gpt-x → mini");
+    QTest::newRow("the same once") << QStringLiteral("gpt-x") << QStringLiteral("gpt-x")
+                                   << QStringLiteral("gpt-x");
+    QTest::newRow("another is shown")
+        << QStringLiteral("gpt-x") << QStringLiteral("mini") << QStringLiteral("gpt-x → mini");
     QTest::newRow("a provider in front is no other model")
         << QStringLiteral("openai/gpt-x") << QStringLiteral("gpt-x") << QStringLiteral("openai/gpt-x");
     QTest::newRow("none is a dash") << QString() << QString() << QStringLiteral("–");

@@ -254,7 +254,8 @@ void TestTrafficModel::aRefusalLeadsToWhereItIsChanged_data()
     QTest::addColumn<QByteArray>("stage");
     QTest::addColumn<bool>("knownKey");
     QTest::addColumn<QString>("page");
-    QTest::newRow("an unknown key: make one") << QByteArray("authenticate") << false << QStringLiteral("keys");
+    QTest::newRow("an unknown key: make one")
+        << QByteArray("authenticate") << false << QStringLiteral("keys");
     QTest::newRow("a revoked key: see it") << QByteArray("authenticate") << true << QStringLiteral("keys");
     QTest::newRow("too many requests: its limit") << QByteArray("limit") << true << QStringLiteral("keys");
     QTest::newRow("no provider: add one") << QByteArray("route") << true << QStringLiteral("providers");
