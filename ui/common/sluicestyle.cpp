@@ -522,6 +522,8 @@ int SluiceStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 16;
     case PM_HeaderMargin:
         return 6;
+    case PM_FocusFrameHMargin: // the text of a cell begins where its header's does
+        return 5;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::Small;
