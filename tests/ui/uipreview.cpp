@@ -1,5 +1,6 @@
 // Shows the window over made-up data, or takes a picture of it:
 //   uipreview --theme dark --page overview --size 1280x800 --scale 2 --out file.png
+#include "core/base/log.h"
 #include "tests/ui/previewdata.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -63,6 +64,12 @@ int main(int argc, char **argv)
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
     if (!value("font").isEmpty())
         QApplication::setFont(QFont(value("font"), 10));
+
+    sluice::installLog();
+    qCInfo(sluice::lcApp) << "Sluice" << SLUICE_VERSION << "starts";
+    qCInfo(sluice::lcGateway) << "listening on 127.0.0.1:4747";
+    qCWarning(sluice::lcUpstream) << "Anthropic answered 429: slow down for 12 s";
+    qCCritical(sluice::lcStorage) << "the ledger could not be written: disk full";
 
     sluice::FakeControl control;
     sluice::Settings settings;

@@ -32,7 +32,9 @@ protected:
     {
         QPainter painter(this);
         const QColor colour = meaning();
-        painter.fillRect(rect(), mixed(palette().color(QPalette::Window), colour, 0.10));
+        // The warning's ink is a brown on light grounds; its tint is the amber that it stands for.
+        const QColor tint = m_level == Message::Level::Warning ? QColor(0xf0a800) : colour;
+        painter.fillRect(rect(), mixed(palette().color(QPalette::Base), tint, 0.12));
         painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 3 : 0, 0, 3, height()),
                          colour);
         painter.setPen(palette().color(QPalette::Mid));

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -251,7 +252,12 @@ void SluiceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(option->rect, item->backgroundBrush);
-        if (option->state & State_Selected)
+        if (!(option->state & State_Selected))
+            return;
+        if (qobject_cast<const QListView *>(widget))
+            drawRounded(painter, option->rect, semanticColours(option->palette).selectionSoft,
+                        Qt::transparent);
+        else
             painter->fillRect(option->rect, semanticColours(option->palette).selectionSoft);
         return;
     }
@@ -414,11 +420,14 @@ void SluiceStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QRect SluiceStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                   const QWidget *widget) const
 {
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return usual.adjusted(4, 0, -4, 0);
     if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        return usual;
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        return usual;
     // No arrow buttons: the groove is everything.
     const bool across = bar->orientation == Qt::Horizontal;
     const int length = across ? bar->rect.width() : bar->rect.height();
@@ -456,15 +465,17 @@ QSize SluiceStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.rwidth() += widget && qobject_cast<const QPushButton *>(widget) &&
                                    static_cast<const QPushButton *>(widget)->text().isEmpty()
                                ? 0
-                               : 8;
+                               : 16;
         result.setHeight(qMax(result.height() + 2, 30));
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        result.setHeight(qMax(option->fontMetrics.height() + 13, 30));
+        break;
+    case CT_LineEdit:
         result.setHeight(qMax(result.height() + 4, 30));
         break;
     case CT_ComboBox:
-        result.rwidth() += 6;
+        result.rwidth() += 14;
         result.setHeight(qMax(result.height() + 2, 30));
         break;
     case CT_HeaderSection:

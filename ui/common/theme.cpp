@@ -20,10 +20,10 @@ struct Ground
 const Ground &ground(bool dark)
 {
     static const Ground lightGround{QColor(0xf5f6f8), QColor(0xffffff), QColor(0xfafbfc), QColor(0xffffff),
-                                    QColor(0xebeef2), QColor(0x1a2027), QColor(0x6b7480), QColor(0xa0a7b1),
+                                    QColor(0xebeef2), QColor(0x1a2027), QColor(0x5d6673), QColor(0xa0a7b1),
                                     QColor(0xd9dee5), QColor(0x0b6b8a), QColor(0x1f262e)};
     static const Ground darkGround{QColor(0x15181d), QColor(0x1c2026), QColor(0x20252c), QColor(0x262c34),
-                                   QColor(0x101317), QColor(0xe4e8ed), QColor(0x8b95a2), QColor(0x5c6570),
+                                   QColor(0x101317), QColor(0xe4e8ed), QColor(0x98a2af), QColor(0x5c6570),
                                    QColor(0x2e353e), QColor(0x0f7596), QColor(0x2b323b)};
     return dark ? darkGround : lightGround;
 }

@@ -1,5 +1,6 @@
 #include "ui/overview/busiestmodels.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 
@@ -150,6 +151,7 @@ BusiestModelsTable::BusiestModelsTable(QWidget *parent)
     setObjectName(QStringLiteral("busiestModelsTable"));
     setAccessibleName(tr("Busiest models today"));
     setModel(m_model);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(BusiestModelsModel::Share, new ShareDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);

@@ -113,7 +113,6 @@ LiveCostChart::LiveCostChart(QWidget *parent)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
     , m_legend(new ChartLegend(this))
-    , m_total(new QLineSeries(m_chart))
     , m_time(new QCategoryAxis(m_chart))
     , m_perMinute(new QCategoryAxis(m_chart))
     , m_sum(new QCategoryAxis(m_chart))
@@ -144,9 +143,6 @@ LiveCostChart::LiveCostChart(QWidget *parent)
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_perMinute, Qt::AlignLeft);
     m_chart->addAxis(m_sum, Qt::AlignRight);
-    m_chart->addSeries(m_total);
-    m_total->attachAxis(m_time);
-    m_total->attachAxis(m_sum);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Large - 1, 0, space::Small, 0);
@@ -183,12 +179,9 @@ QColor LiveCostChart::colourOf(const KeyMinutes &row) const
 
 void LiveCostChart::rebuild()
 {
-    if (m_bars) {
-        m_chart->removeSeries(m_bars);
-        delete m_bars;
-    }
-    // The line goes over the bars: what is added last is drawn on top.
-    m_chart->removeSeries(m_total);
+    // Both are made anew: the line goes over the bars because it is added last, and a series that is taken
+    // out and put back leaves a trace of its old line behind (Qt Charts 6.4).
+    m_chart->removeAllSeries();
     m_bars = new QStackedBarSeries(m_chart);
     m_bars->setBarWidth(0.72);
     m_sets.clear();
@@ -202,6 +195,7 @@ void LiveCostChart::rebuild()
     m_chart->addSeries(m_bars);
     m_bars->attachAxis(m_time);
     m_bars->attachAxis(m_perMinute);
+    m_total = new QLineSeries(m_chart);
     m_chart->addSeries(m_total);
     m_total->attachAxis(m_time);
     m_total->attachAxis(m_sum);

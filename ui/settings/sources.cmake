@@ -1,2 +1,5 @@
 list(APPEND UI_SOURCES
-    settings/settingspage.cpp settings/settingspage.h)
+    settings/admintokenpanel.cpp settings/admintokenpanel.h
+    settings/settingrow.cpp settings/settingrow.h
+    settings/settingspage.cpp settings/settingspage.h
+    settings/settingssections.cpp settings/settingssections.h)

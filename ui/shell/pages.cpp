@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/keys/keyspage.h"
+#include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
@@ -33,6 +34,7 @@ std::vector<PageEntry> pageEntries()
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
+        {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };
 }

@@ -3,6 +3,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/pagehost.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/shell/addressmenu.h"
@@ -117,6 +118,14 @@ void StatusStrip::build()
     connect(m_copy, &QToolButton::clicked, this, &StatusStrip::copyAddress);
     layout->addWidget(m_copy);
 
+    m_clipboard = label("clipboardCountdownLabel", tr("Secret on the clipboard"), this);
+    m_clipboard->setTextFormat(Qt::RichText);
+    m_clipboard->hide();
+    connect(m_clipboard, &QLabel::linkActivated, this, [] { SecretClipboard::ofApplication().clearNow(); });
+    connect(&SecretClipboard::ofApplication(), &SecretClipboard::countdown, this,
+            &StatusStrip::showCountdown);
+    layout->addWidget(m_clipboard);
+
     layout->addStretch(1);
     m_inFlight = label("inFlightLabel", tr("Requests running"), this);
     m_rate = label("requestRateLabel", tr("Requests a second"), this);
@@ -136,7 +145,8 @@ void StatusStrip::build()
     };
     pair(m_inFlight, m_rate);
     layout->addSpacing(space::Tiny);
-    layout->addWidget(divider(this));
+    m_divider = divider(this);
+    layout->addWidget(m_divider);
     layout->addSpacing(space::Tiny);
     pair(m_today, m_burnRate);
     layout->addSpacing(space::Small);
@@ -154,8 +164,10 @@ void StatusStrip::build()
 
 void StatusStrip::setCompact(bool compact)
 {
+    if (m_compact == compact)
+        return;
     m_compact = compact;
-    updateFigures();
+    updateState();
 }
 
 void StatusStrip::updateState()
@@ -218,7 +230,7 @@ void StatusStrip::updateState()
     const bool paused = status.state == State::Paused;
     m_pause->setVisible(listening);
     m_pause->setEnabled(paused || status.state == State::Running);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause all"));
+    m_pause->setText(paused ? tr("Resume") : m_compact ? QString() : tr("Pause all"));
     m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause"),
                                 paused ? IconColour::OnAccent : IconColour::Text));
     m_pause->setProperty("sluicePrimary", paused);
@@ -237,7 +249,8 @@ void StatusStrip::updateFigures()
     m_inFlight->setVisible(listening);
     m_rate->setText(
         tr("· %1 req/s", "requests a second").arg(QLocale().toString(status.requestsPerSecond, 'f', 1)));
-    m_rate->setVisible(listening);
+    m_rate->setVisible(listening && !m_compact);
+    m_divider->setVisible(listening);
 
     const SpendBook &book = m_spend.book();
     const Totals today = book.day(m_spend.today());
@@ -284,6 +297,12 @@ void StatusStrip::showCopied()
     m_copy->setIcon(themedIcon(QStringLiteral("check"), IconColour::Good));
     QTimer::singleShot(CopiedMilliseconds, m_copy,
                        [this] { m_copy->setIcon(themedIcon(QStringLiteral("copy"), IconColour::Muted)); });
+}
+
+void StatusStrip::showCountdown(int secondsLeft)
+{
+    m_clipboard->setVisible(secondsLeft > 0);
+    m_clipboard->setText(tr("Secret copied · clears in %1 s · <a href=\"#\">Clear now</a>").arg(secondsLeft));
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

@@ -37,6 +37,7 @@ private:
     void updateState();
     void updateFigures();
     void showCopied();
+    void showCountdown(int secondsLeft);
 
     Control &m_control;
     SpendFeed &m_spend;
@@ -51,8 +52,10 @@ private:
     QPushButton *m_toggle = nullptr;
     QLabel *m_address = nullptr;
     QToolButton *m_copy = nullptr;
+    QLabel *m_clipboard = nullptr;
     QLabel *m_inFlight = nullptr;
     QLabel *m_rate = nullptr;
+    QWidget *m_divider = nullptr;
     QLabel *m_today = nullptr;
     QLabel *m_burnRate = nullptr;
     QPushButton *m_pause = nullptr;

@@ -1,0 +1,289 @@
+// The Overview: figures from the ledger, figures from what arrives, failures, first steps.
+#include "tests/support/fakecontrol.h"
+#include "ui/common/theme.h"
+#include "ui/overview/attentionmodel.h"
+#include "ui/overview/busiestmodels.h"
+#include "ui/overview/runningmodel.h"
+#include "ui/overview/statcard.h"
+#include "ui/overview/twolinedelegate.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sluice;
+
+namespace {
+
+RequestRecord finished(const char *cost, const char *model = "gpt-x")
+{
+    RequestRecord record;
+    record.id = QUuid::createUuid();
+    record.startedAt = SystemClock().now();
+    record.outcome = Outcome::Done;
+    record.status = 200;
+    record.modelAsked = QString::fromLatin1(model);
+    record.usage.input = 1000;
+    record.usage.output = 10;
+    record.cost = Money::fromDecimal(cost);
+    return record;
+}
+
+} // namespace
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init();
+    void cleanup();
+    void showsWhatTheLedgerSays();
+    void addsWhatArrives();
+    void neverShowsUnpricedAsNothing();
+    void saysWhyThereAreNoFigures();
+    void listsFailures();
+    void listsWhatRuns();
+    void beginsWithThreeSteps();
+    void ticksSteps();
+    void sendsATestRequest();
+    void saysWhyTheTestRequestFailed();
+    void cardsOpenTraffic();
+    void modelsKeepTheRules();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("No %s", name);
+        return found;
+    }
+    void open();
+    QString value(const char *card) const { return find<StatCard>(card)->figures().value; }
+
+    std::unique_ptr<FakeControl> m_control;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestOverview::init()
+{
+    m_control = std::make_unique<FakeControl>();
+    m_theme = std::make_unique<ThemeController>(*qApp);
+}
+
+void TestOverview::cleanup()
+{
+    m_window.reset();
+    m_theme.reset();
+    m_control.reset();
+}
+
+void TestOverview::open()
+{
+    m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestOverview::showsWhatTheLedgerSays()
+{
+    m_control->seed({finished("1.25"), finished("2.17", "opus")});
+    open();
+    QTRY_COMPARE(value("spendTodayCard"), QStringLiteral("$3.42"));
+    QCOMPARE(value("spendWeekCard"), QStringLiteral("$3.42"));
+    QCOMPARE(value("spendMonthCard"), QStringLiteral("$3.42"));
+    QCOMPARE(value("requestsCard"), QStringLiteral("2"));
+    const QAbstractItemModel *models = find<QTableView>("busiestModelsTable")->model();
+    QCOMPARE(models->rowCount(), 2);
+    QCOMPARE(models->index(0, BusiestModelsModel::ModelName).data().toString(), QStringLiteral("opus"));
+    QCOMPARE(models->index(0, BusiestModelsModel::Share).data().toString(), QStringLiteral("63 %"));
+    QVERIFY(find<QWidget>("liveCostChart")->isVisible());
+    QCOMPARE(find<QWidget>("liveCostChart")->accessibleDescription(),
+             QStringLiteral("$3.42 in the last hour"));
+}
+
+void TestOverview::addsWhatArrives()
+{
+    m_control->seed({finished("1.00")});
+    open();
+    QTRY_COMPARE(value("spendTodayCard"), QStringLiteral("$1.00"));
+    RequestRecord running = finished("0.50");
+    running.outcome = Outcome::Running;
+    m_control->record({running, finished("2.00")});
+    QTRY_COMPARE(value("spendTodayCard"), QStringLiteral("$3.00"));
+    running.outcome = Outcome::Done;
+    m_control->record({running});
+    QTRY_COMPARE(value("spendTodayCard"), QStringLiteral("$3.50"));
+    QCOMPARE(value("requestsCard"), QStringLiteral("3"));
+}
+
+void TestOverview::neverShowsUnpricedAsNothing()
+{
+    RequestRecord unpriced = finished("0", "local");
+    unpriced.cost.reset();
+    m_control->seed({unpriced});
+    open();
+    QTRY_VERIFY(find<StatCard>("spendTodayCard")->figures().below.contains(QLatin1String("1 unpriced")));
+    QVERIFY(find<StatCard>("spendMonthCard")->figures().belowIsWarning);
+    const QAbstractItemModel *models = find<QTableView>("busiestModelsTable")->model();
+    QCOMPARE(models->index(0, BusiestModelsModel::Cost).data().toString(), QStringLiteral("Unpriced"));
+}
+
+void TestOverview::saysWhyThereAreNoFigures()
+{
+    m_control->failWith(Error{Error::Kind::Storage, QStringLiteral("The ledger is locked.")});
+    open();
+    QTRY_COMPARE(find<StatCard>("spendTodayCard")->figures().below, QStringLiteral("The ledger is locked."));
+    QCOMPARE(value("spendTodayCard"), QStringLiteral("–"));
+}
+
+void TestOverview::listsFailures()
+{
+    RequestRecord refused = finished("0");
+    refused.outcome = Outcome::Refused;
+    refused.error = QStringLiteral("The key was revoked.");
+    m_control->seed({refused});
+    open();
+    const QAbstractItemModel *list = find<QListView>("attentionList")->model();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(list->index(0, 0).data().toString(), QStringLiteral("The key was revoked."));
+
+    QTest::mouseClick(find<QToolButton>("attentionDismissButton"), Qt::LeftButton);
+    QCOMPARE(list->rowCount(), 0);
+    QTest::mouseClick(find<QPushButton>("undoButton"), Qt::LeftButton);
+    QCOMPARE(list->rowCount(), 1);
+}
+
+void TestOverview::listsWhatRuns()
+{
+    VirtualKey key;
+    key.id = QUuid::createUuid();
+    key.name = QStringLiteral("codex");
+    key.hash = QByteArray(32, 'k');
+    m_control->setConfiguration({}, {}, {key});
+    m_control->seed({finished("1")});
+    open();
+    RequestRecord running = finished("0.0210");
+    running.keyId = key.id;
+    running.outcome = Outcome::Running;
+    m_control->record({running});
+    const QAbstractItemModel *list = find<QListView>("runningList")->model();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(list->index(0, 0).data().toString(), QStringLiteral("codex"));
+    QCOMPARE(list->index(0, 0).data(TwoLineDelegate::EndRole).toString(), QStringLiteral("$0.0210"));
+    running.outcome = Outcome::Done;
+    m_control->record({running});
+    QTRY_COMPARE(list->rowCount(), 0);
+}
+
+void TestOverview::beginsWithThreeSteps()
+{
+    open();
+    QTRY_VERIFY(find<QWidget>("gettingStartedPanel")->isVisible());
+    QVERIFY(!find<StatCard>("spendTodayCard")->isVisible());
+    m_control->record({finished("0.01")});
+    QTRY_VERIFY(!find<QWidget>("gettingStartedPanel")->isVisible());
+    QVERIFY(find<StatCard>("spendTodayCard")->isVisible());
+}
+
+void TestOverview::ticksSteps()
+{
+    open();
+    auto *panel = find<QWidget>("gettingStartedPanel");
+    const auto done = [panel] {
+        int ticks = 0;
+        for (const QToolButton *tick : panel->findChildren<QToolButton *>())
+            ticks += tick->accessibleName() == QLatin1String("Done") ? 1 : 0;
+        return ticks;
+    };
+    QCOMPARE(done(), 0);
+    Provider simulator;
+    simulator.protocol = ProviderProtocol::Simulator;
+    m_control->setConfiguration({}, {simulator}, {});
+    QCOMPARE(done(), 0); // the simulator is there anyway
+    Provider provider;
+    provider.id = QUuid::createUuid();
+    m_control->setConfiguration({}, {simulator, provider}, {VirtualKey()});
+    QCOMPARE(done(), 2);
+}
+
+void TestOverview::sendsATestRequest()
+{
+    m_control->onSendTestRequest = [this] { m_control->record({finished("0.001")}); };
+    open();
+    QTRY_VERIFY(find<QWidget>("gettingStartedPanel")->isVisible());
+    QTest::mouseClick(find<QPushButton>("sendTestRequestButton"), Qt::LeftButton);
+    QVERIFY(m_control->calls.contains(QStringLiteral("sendTestRequest")));
+    QTRY_VERIFY(find<StatCard>("requestsCard")->isVisible());
+    QTRY_COMPARE(value("requestsCard"), QStringLiteral("1"));
+}
+
+void TestOverview::saysWhyTheTestRequestFailed()
+{
+    open();
+    QTRY_VERIFY(find<QWidget>("gettingStartedPanel")->isVisible());
+    m_control->failWith(Error{Error::Kind::Paused, QStringLiteral("The gateway is stopped.")});
+    QTest::mouseClick(find<QPushButton>("sendTestRequestButton"), Qt::LeftButton);
+    const auto said = [this] {
+        for (const QLabel *label : find<QWidget>("gettingStartedPanel")->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QLatin1String("The gateway is stopped.")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(said());
+    QVERIFY(find<QPushButton>("sendTestRequestButton")->isEnabled());
+}
+
+void TestOverview::cardsOpenTraffic()
+{
+    m_control->seed({finished("1")});
+    open();
+    QTRY_VERIFY(find<StatCard>("spendTodayCard")->isVisible());
+    find<StatCard>("spendTodayCard")->setFocus();
+    QTest::keyClick(find<StatCard>("spendTodayCard"), Qt::Key_Space);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("traffic"));
+}
+
+void TestOverview::modelsKeepTheRules()
+{
+    RunningModel running;
+    AttentionModel attention;
+    BusiestModelsModel models;
+    const QAbstractItemModelTester first(&running, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester second(&attention, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester third(&models, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto configuration = std::make_shared<const Configuration>();
+    const Instant now = SystemClock().now();
+    const RequestRecord one = finished("1");
+    const RequestRecord two = finished("2");
+    for (const auto &rows : std::vector<RecordBatch>{{one}, {one, two}, {two}, {two}, {}, {one, two}}) {
+        running.setRows(rows, configuration, now);
+        QCOMPARE(running.rowCount(), int(rows.size()));
+        std::deque<Failure> failures;
+        std::vector<NamedTotals> totals;
+        for (const RequestRecord &row : rows) {
+            failures.push_back({row, 3});
+            totals.push_back({row.id.toString(), totalsOf(row)});
+        }
+        attention.setRows(failures, configuration, now);
+        models.setRows(totals);
+        QCOMPARE(attention.rowCount(), int(rows.size()));
+        QCOMPARE(models.rowCount(), int(rows.size()));
+    }
+    QCOMPARE(models.index(1, BusiestModelsModel::Share).data().toString(), QStringLiteral("67 %"));
+    QCOMPARE(attention.index(0).data(TwoLineDelegate::EndRole).toString(), QStringLiteral("3×"));
+}
+
+QTEST_MAIN(TestOverview)
+#include "test_overview.moc"

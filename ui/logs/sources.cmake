@@ -1,0 +1,3 @@
+list(APPEND UI_SOURCES
+    logs/logmodel.cpp logs/logmodel.h
+    logs/logspage.cpp logs/logspage.h)
