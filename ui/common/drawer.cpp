@@ -16,8 +16,8 @@ namespace sluice {
 
 namespace {
 
-constexpr int Narrowest = 340;
-constexpr int Widest = 440;
+constexpr int Narrowest = 380;
+constexpr int Widest = 460;
 // With less than this for the content beside it, the drawer lies over the content.
 constexpr int RoomBeside = 520;
 

@@ -122,6 +122,12 @@ void CreateKeyDialog::build()
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::onPurpose);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::refreshSentence);
     connect(m_limit, &QSpinBox::valueChanged, this, &CreateKeyDialog::refreshSentence);
+    QWidget *before = m_purpose;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_name, m_provider, m_limit, m_note, m_colour, cancel, m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     m_name->setFocus();
 }
 

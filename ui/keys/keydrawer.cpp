@@ -57,9 +57,9 @@ KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
     for (int i = 0; i < TrafficModel::ColumnCount; ++i)
         m_table->setColumnHidden(i, i != TrafficModel::Time && i != TrafficModel::ModelName &&
                                         i != TrafficModel::Status && i != TrafficModel::Cost);
-    m_table->setColumnWidth(TrafficModel::Time, 72);
-    m_table->setColumnWidth(TrafficModel::Status, 104);
-    m_table->setColumnWidth(TrafficModel::Cost, 76);
+    m_table->setColumnWidth(TrafficModel::Time, 70);
+    m_table->setColumnWidth(TrafficModel::Status, 98);
+    m_table->setColumnWidth(TrafficModel::Cost, 72);
     setUpTable(m_table, {TrafficModel::ModelName, 80, {}});
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->hide();

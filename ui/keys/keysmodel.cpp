@@ -238,10 +238,7 @@ QString KeysModel::text(const VirtualKey &key, int column) const
         return key.requestsPerMinute > 0 ? tr("%1/min").arg(countText(key.requestsPerMinute))
                                          : tr("no limit");
     case MonthSpend:
-        if (activity.monthRequests == 0)
-            return QStringLiteral("–");
-        return moneyText(activity.monthCost, MoneyStyle::Sum, activity.monthEstimated > 0,
-                         activity.monthUnpriced);
+        return activity.monthText();
     case LastUsed:
         return ageText(lastUsed(key), m_now);
     case AgentSeen:

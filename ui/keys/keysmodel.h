@@ -40,10 +40,10 @@ public:
         State,
         Prefix,
         DefaultProvider,
+        AgentSeen,
+        LastUsed,
         Limit,
         MonthSpend,
-        LastUsed,
-        AgentSeen,
         Note,
         ColumnCount
     };

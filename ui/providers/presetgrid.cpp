@@ -145,8 +145,10 @@ PresetGrid::PresetGrid(const std::vector<ProviderPreset> &presets, QWidget *pare
 // As many cards in a line as fit, together as wide as the view.
 void PresetGrid::resizeEvent(QResizeEvent *event)
 {
-    const int columns = qMax(1, viewport()->width() / NarrowestCard);
-    setGridSize(QSize((viewport()->width() - 1) / columns, CardHeight));
+    // The list keeps room for a scroll bar whether it has one or not.
+    const int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int columns = qMax(1, room / NarrowestCard);
+    setGridSize(QSize((room - 1) / columns, CardHeight));
     QListView::resizeEvent(event);
 }
 

@@ -160,6 +160,7 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
 void TrafficDrawer::fillCost(const RequestRecord &record)
 {
     const auto rows = costRows(m_context.control.costExplanation(record));
+    m_cost->clearSpans();
     m_cost->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row) {
         const CostRow &line = rows[size_t(row)];
@@ -168,7 +169,8 @@ void TrafficDrawer::fillCost(const RequestRecord &record)
         auto *amount = new QTableWidgetItem(line.amount);
         amount->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_cost->setItem(row, 2, amount);
-        m_cost->setSpan(row, 1, 1, line.amount.isEmpty() ? 2 : 1);
+        if (line.amount.isEmpty())
+            m_cost->setSpan(row, 1, 1, 2);
     }
     m_cost->setVisible(!rows.empty());
     m_cost->resizeRowsToContents();

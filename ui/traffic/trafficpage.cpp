@@ -179,6 +179,11 @@ void TrafficPage::buildTable()
     connect(m_table, &QTableView::clicked, this, &TrafficPage::openRow);
     connect(m_table, &QTableView::customContextMenuRequested, this, &TrafficPage::showMenu);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::onScrolled);
+    // The view learns how long it is after it was told of new rows: the end has moved meanwhile.
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_following)
+            goToEnd();
+    });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TrafficPage::onSorted);
 
     m_newRows = new QPushButton(m_table);

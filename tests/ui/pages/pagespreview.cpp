@@ -80,6 +80,8 @@ std::vector<Step> traffic(const Camera &camera, FakeControl &)
         [&] { camera.open("traffic", QStringLiteral("status:refused,error cots>1")); },
         [&] { camera.clickRow("trafficTable", 0, 0); },
         [&] { camera.page("traffic-filtered"); },
+        [&] { camera.clickRow("trafficTable", 1, 0); },
+        [&] { camera.page("traffic-refused"); },
         [&] { camera.open("traffic", QStringLiteral("key:nobody")); },
         [&] { camera.page("traffic-nomatch"); },
     };
