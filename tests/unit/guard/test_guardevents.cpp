@@ -22,7 +22,7 @@ Guardrail rail(const QString &pattern, GuardrailMode mode, int order)
             instantFromMicros(1'800'000'000'000'000 + order)};
 }
 
-GuardrailEvent event(const Guardrail &rule, const QUuid &key, qint64 second)
+GuardrailEvent triggered(const Guardrail &rule, const QUuid &key, qint64 second)
 {
     GuardrailEvent made;
     made.id = newId();
@@ -86,7 +86,8 @@ void TestGuardEvents::eventsComeBackAndOutliveTheirRule()
     const Guardrail one = rail(QStringLiteral("one"), GuardrailMode::Reject, 1);
     const Guardrail two = rail(QStringLiteral("two"), GuardrailMode::Replace, 2);
     const QUuid key = newId();
-    const std::vector<GuardrailEvent> events{event(one, key, 1), event(two, key, 2), event(one, newId(), 3)};
+    const std::vector<GuardrailEvent> events{triggered(one, key, 1), triggered(two, key, 2),
+                                             triggered(one, newId(), 3)};
     const auto storage = open();
     QVERIFY(storage->saveGuardrail(one));
     QVERIFY(storage->appendGuardrailEvents(events));
@@ -114,7 +115,7 @@ void TestGuardEvents::oldEventsArePruned()
 {
     const Guardrail rule = rail(QStringLiteral("one"), GuardrailMode::Alert, 1);
     const auto storage = open();
-    const std::vector<GuardrailEvent> events{event(rule, newId(), 1), event(rule, newId(), 2)};
+    const std::vector<GuardrailEvent> events{triggered(rule, newId(), 1), triggered(rule, newId(), 2)};
     QVERIFY(storage->appendGuardrailEvents(events));
     QCOMPARE(storage->prune(events[1].createdAt).value(), 1);
     QCOMPARE(storage->guardrailEvents({}).value().events, (std::vector<GuardrailEvent>{events[1]}));
@@ -136,9 +137,9 @@ void TestGuardEvents::theLedgerWritesABurst()
     };
     Ledger ledger(thread, clock, m_folder->path(), limits);
     for (int i = 0; i < 60; ++i) // ten more than there is room for
-        ledger.guarded(event(rule, newId(), i));
+        ledger.guarded(triggered(rule, newId(), i));
     QTRY_COMPARE(total(), 50);
-    ledger.guarded(event(rule, newId(), 100));
+    ledger.guarded(triggered(rule, newId(), 100));
     QVERIFY(ledger.flush(std::chrono::seconds(10)));
     QCOMPARE(total(), 51);
 }

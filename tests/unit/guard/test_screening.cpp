@@ -149,7 +149,7 @@ void TestScreening::showsLittle_data()
     QTest::newRow("nothing that is glued to it: it may be the rest of the secret")
         << QByteArray("use(AKIA1234567890suffix-of-it now") << QStringLiteral("AK…90 now");
     QTest::newRow("other matches in the context are masked")
-        << QByteArray("AKIA1234567890 AKIA999999 pw") << QStringLiteral("AK…90 … p");
+        << QByteArray("AKIA1234567890 AKIA9 pw") << QStringLiteral("AK…90 … pw");
     QTest::newRow("of a short one next to nothing") << QByteArray("an AKIA1 x") << QStringLiteral("an A… x");
     QTest::newRow("line ends are spaces")
         << QByteArray(R"(b\n\u0041KIA1234567890\n\ud83d\ude00)") << QStringLiteral("b AK…90 😀");
