@@ -11,6 +11,9 @@
 
 namespace {
 
+// "stream" is looked for in so many bytes of a body.
+constexpr size_t BodyStart = 128;
+
 struct Connection
 {
     std::string head;
