@@ -105,10 +105,11 @@ void Conversation::upstreamHead(int status, HeaderList headers)
     openAnswer(status, headers);
 }
 
-// A 400 may be the answer to the usage wish that we added; some servers refuse stream_options.
+// A 400, or a validator's 422, may be the answer to the usage wish that we added; some servers refuse
+// stream_options.
 bool Conversation::mustHold(int status) const
 {
-    return status == 400 && m_wish == UsageWish::Added;
+    return (status == 400 || status == 422) && m_wish == UsageWish::Added;
 }
 
 void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
@@ -263,7 +264,9 @@ void Conversation::endBroken(const UpstreamEnd &end)
                       "upstream_broke"};
     m_exchange.record.error = error.text;
     record(Outcome::UpstreamBroke);
-    if (m_eventStream && (!m_decoder || m_transcode) && !m_meter->errorSeen()) {
+    // Behind the final event an error would spoil an answer that the client has whole.
+    const bool unfinished = !m_meter->finalEventSeen() && !m_meter->errorSeen();
+    if (m_eventStream && (!m_decoder || m_transcode) && unfinished) {
         // An unfinished frame is closed first, so that the error is a frame of its own.
         if (!m_meter->betweenFrames() && !m_filter)
             m_reply->sendBody("\n\n");
