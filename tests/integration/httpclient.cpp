@@ -1,6 +1,8 @@
 // POSIX sockets, and as little HTTP as reading an answer takes.
 #include "tests/integration/httpclient.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>

@@ -182,20 +182,23 @@ void TestEdits::askedUsageIsKept()
 void TestEdits::refusedWishIsTakenBack_data()
 {
     QTest::addColumn<QByteArray>("refusal");
-    QTest::newRow("an error object") << QByteArray(
-        R"({"error":{"message":"Unknown parameter: 'stream_options'.","param":"stream_options"}})");
+    QTest::newRow("an error object")
+        << QByteArray(
+               R"({"error":{"message":"Unknown parameter: 'stream_options'.","param":"stream_options"}})")
+        << 400;
     QTest::newRow("a validator's list")
-        << QByteArray(R"({"detail":[{"type":"extra_forbidden","loc":["body","stream_options"]}]})");
+        << QByteArray(R"({"detail":[{"type":"extra_forbidden","loc":["body","stream_options"]}]})") << 422;
 }
 
 void TestEdits::refusedWishIsTakenBack()
 {
     QFETCH(const QByteArray, refusal);
+    QFETCH(const int, status);
 
     Setup setup;
     const std::vector<QByteArray> frames = chatDialogue().frames;
     const std::vector<QByteArray> without{frames[0], frames[1], frames[2], frames[4]};
-    setup.fixture.upstream.on("/v1/chat/completions", {Script::json(refusal, 400), Script::sse(without)});
+    setup.fixture.upstream.on("/v1/chat/completions", {Script::json(refusal, status), Script::sse(without)});
     setup.fixture.start();
 
     const Answer answer = setup.chat(plainChatStream);

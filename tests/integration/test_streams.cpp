@@ -69,6 +69,8 @@ private Q_SLOTS:
     void closingAfterTheFinalEventIsSuccess();
     void brokenUpstream_data();
     void brokenUpstream();
+    void brokenBehindTheFinalEvent_data();
+    void brokenBehindTheFinalEvent();
     void brokenWholeAnswer_data();
     void brokenWholeAnswer();
     void severalStreamsAtOnce();
@@ -290,6 +292,30 @@ void TestStreams::brokenUpstream()
     QCOMPARE(ended[0].outcome, Outcome::UpstreamBroke);
     QVERIFY(!ended[0].error.isEmpty());
     QVERIFY(ended[0].cost.has_value());
+}
+
+void TestStreams::brokenBehindTheFinalEvent_data()
+{
+    closingAfterTheFinalEventIsSuccess_data();
+}
+
+void TestStreams::brokenBehindTheFinalEvent()
+{
+    QFETCH(const int, which);
+    const Dialogue dialogue = protocols()[size_t(which)].dialogue;
+    Setup setup(dialogue);
+    setup.answerWith(Script::sse(dialogue.frames).withEnding(Ending::Fin));
+    setup.fixture.start();
+
+    HttpClient client(setup.fixture.port());
+    client.send(setup.request(dialogue));
+    const Answer answer = client.readAnswer();
+    // The client has the whole answer: no error is added to it. The missing end stays missing.
+    QCOMPARE(answer.body, joined(dialogue.frames));
+    QVERIFY(!answer.clean);
+    const RequestRecord record = setup.fixture.waitForEnded(1).front();
+    QCOMPARE(record.outcome, Outcome::Done);
+    QCOMPARE(record.usage.totalOutput(), 80);
 }
 
 void TestStreams::brokenWholeAnswer_data()
