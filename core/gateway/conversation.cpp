@@ -181,18 +181,17 @@ void Conversation::deliver(QByteArrayView bytes)
     }
     if (!m_recorded)
         m_meter->feed(plain);
+    const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
+    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    m_exchange.record.responseBytes += out.size();
     if (!m_recorded &&
         (m_meter->finalEventSeen() || (m_upstreamLength >= 0 && m_received >= m_upstreamLength))) {
         // In the books before the client has the last byte: what it saw whole is never lost. It may also hang
         // up now.
         record(wholeOutcome());
     }
-
-    const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
-    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
     if (out.isEmpty())
         return;
-    m_exchange.record.responseBytes += out.size();
     m_reply->sendBody(out);
     if (!m_done && !m_paused && m_call && m_reply->pendingBytes() > HighWater) {
         m_paused = true;
@@ -239,6 +238,7 @@ void Conversation::releaseHeld()
 void Conversation::endWhole()
 {
     const QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    m_exchange.record.responseBytes += rest.size();
     record(wholeOutcome());
     if (!rest.isEmpty())
         m_reply->sendBody(rest);
