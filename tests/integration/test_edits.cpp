@@ -182,6 +182,7 @@ void TestEdits::askedUsageIsKept()
 void TestEdits::refusedWishIsTakenBack_data()
 {
     QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<int>("status");
     QTest::newRow("an error object")
         << QByteArray(
                R"({"error":{"message":"Unknown parameter: 'stream_options'.","param":"stream_options"}})")

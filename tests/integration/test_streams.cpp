@@ -47,13 +47,6 @@ struct Setup
     QByteArray key = {};
 };
 
-// All frames but the final one, then silence.
-Script unfinished(const Dialogue &dialogue)
-{
-    Script script = Script::sse(dialogue.frames);
-    return script.cutAfter(int(dialogue.frames.size()) - 1, Ending::Silence);
-}
-
 } // namespace
 
 class TestStreams : public QObject
