@@ -237,7 +237,9 @@ void TestAdminFloor::documents()
         QVERIFY2(document.body.contains(path), path);
     const Answer page = ask(m_program->port(), requestBytes("GET", "/docs"));
     QCOMPARE(page.status, 200);
-    QVERIFY(!page.body.contains("https://"));
+    QVERIFY(page.header("content-security-policy").contains("default-src 'none'"));
+    for (const char *load : {"src=\"http", "href=\"http", "url(", "@import"})
+        QVERIFY2(!page.body.contains(load), load);
     const Answer health = ask(m_program->port(), requestBytes("GET", "/health"));
     QCOMPARE(textIn(objectOf(health), "status"), QByteArray("ok"));
 }
