@@ -129,6 +129,8 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
     bool counted = false;
     const qint64 length = headerValue(upstreamHeaders, "content-length").toLongLong(&counted);
     m_upstreamLength = counted && m_exchange.request.method != "HEAD" ? length : -1;
+    m_endsByClosing = !counted && !hasHeader(upstreamHeaders, "transfer-encoding") &&
+                      listHolds(headerValue(upstreamHeaders, "connection"), "close");
 
     const QByteArray id = requestIdText(m_exchange.record.id);
     headers.push_back({"x-sluice-request-id", id});
@@ -208,11 +210,30 @@ void Conversation::upstreamEnd(const UpstreamEnd &end)
         return;
     if (m_holding)
         releaseHeld();
+    if (end.failure == UpstreamFailure::None && m_headSent && endedTooSoon()) {
+        const QString text =
+            QCoreApplication::translate("Gateway", "the connection closed before the final event.");
+        endBroken({UpstreamFailure::Broken, text, end.connectMicros, true});
+        return;
+    }
     if (end.failure == UpstreamFailure::None && m_headSent) {
         endWhole();
         return;
     }
     endBroken(end);
+}
+
+// A stream whose end is told by closing alone is whole only with its protocol's final event.
+bool Conversation::endedTooSoon()
+{
+    if (!m_endsByClosing || !m_eventStream || m_status >= 300 || m_recorded)
+        return false;
+    if (m_exchange.target.protocol == Protocol::OpenAi)
+        return false; // nobody knows what such a stream ends with
+    m_meter->end();
+    // Some Chat servers say no [DONE]; the usage is the last thing that they say.
+    const bool chatTotals = m_exchange.target.protocol == Protocol::Chat && m_meter->usage().has_value();
+    return !m_meter->finalEventSeen() && !chatTotals;
 }
 
 bool Conversation::retriedWithoutWish()

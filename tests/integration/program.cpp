@@ -5,6 +5,7 @@
 #include <QProcessEnvironment>
 
 #include <csignal>
+#include <sys/stat.h>
 
 namespace sluice::test {
 
@@ -37,6 +38,8 @@ void Program::start(const QStringList &arguments)
     environment.insert(QStringLiteral("SLUICE_VAULT_PASSPHRASE"), QString::fromLatin1(passphrase));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     m_process.setProcessEnvironment(environment);
+    // What it makes private is its own doing.
+    m_process.setChildProcessModifier([] { ::umask(0); });
     m_process.start(QStringLiteral(SLUICE_PROGRAM), arguments);
     if (!m_process.waitForStarted())
         qFatal("%s does not start", SLUICE_PROGRAM);

@@ -215,7 +215,7 @@ void TestProgram::wrongPassphrase()
 
 void TestProgram::filesArePrivate()
 {
-    // With a umask that would let everybody read.
+    // It is started with a umask that would let everybody write.
     Program program(folder());
     QVERIFY(program.waitUntilListening());
     MockUpstream upstream;

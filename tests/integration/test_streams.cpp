@@ -238,12 +238,19 @@ void TestStreams::brokenUpstream_data()
     QTest::addColumn<int>("which");
     QTest::addColumn<Ending>("how");
     QTest::addColumn<bool>("insideFrame");
+    QTest::addColumn<Framing>("framing");
     int which = 0;
     for (const Case &one : protocols()) {
-        QTest::addRow("%s, reset between frames", one.name) << which << Ending::Reset << false;
-        QTest::addRow("%s, closed between frames", one.name) << which << Ending::Fin << false;
-        QTest::addRow("%s, reset inside a frame", one.name) << which << Ending::Reset << true;
-        QTest::addRow("%s, closed inside a frame", one.name) << which << Ending::Fin << true;
+        const auto row = [&one, which](const char *what, Ending how, bool inside, Framing framing) {
+            QTest::addRow("%s, %s", one.name, what) << which << how << inside << framing;
+        };
+        row("reset between frames", Ending::Reset, false, Framing::Chunked);
+        row("closed between frames", Ending::Fin, false, Framing::Chunked);
+        row("reset inside a frame", Ending::Reset, true, Framing::Chunked);
+        row("closed inside a frame", Ending::Fin, true, Framing::Chunked);
+        row("no framing and reset", Ending::Reset, false, Framing::UntilClose);
+        row("no framing and closed between frames", Ending::Fin, false, Framing::UntilClose);
+        row("no framing and closed inside a frame", Ending::Fin, true, Framing::UntilClose);
         ++which;
     }
 }
@@ -253,13 +260,14 @@ void TestStreams::brokenUpstream()
     QFETCH(const int, which);
     QFETCH(const Ending, how);
     QFETCH(const bool, insideFrame);
+    QFETCH(const Framing, framing);
 
     const Case one = protocols()[size_t(which)];
     Setup setup(one.dialogue);
     std::vector<QByteArray> sent{one.dialogue.frames.front()};
     if (insideFrame)
         sent.push_back(one.dialogue.frames[1].first(20));
-    Script script = Script::sse(sent).withEnding(how);
+    Script script = Script::sse(sent).withEnding(how).withFraming(framing);
     // A reset may overtake bytes that still wait in the kernel: let them arrive first.
     script.chunks.push_back({QByteArray(), Milliseconds{100}});
     script.chunks.back().bytes = insideFrame ? one.dialogue.frames[1].mid(20, 1) : QByteArray(":\n\n");

@@ -203,7 +203,7 @@ void TestTransparency::answers_data()
     QTest::newRow("JSON that is none")
         << QByteArray("/v1/chat/completions") << json << QByteArray("{\"usage\":") << 200;
     QTest::newRow("a picture") << QByteArray("/v1/images/generations") << QByteArray("image/png")
-                               << patterned(400'000) << 200;
+                               << patterned(200'000) << 200;
     QTest::newRow("spoken words") << QByteArray("/v1/audio/speech") << QByteArray("audio/mpeg")
                                   << patterned(100'001) << 201;
     QTest::newRow("an empty answer") << QByteArray("/v1/whatever") << json << QByteArray() << 200;
