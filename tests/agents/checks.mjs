@@ -9,13 +9,17 @@ export class Checks {
     console.log(`${good ? "ok  " : "FAIL"} ${name}${good || !detail ? "" : `: ${detail}`}`);
   }
 
-  /** Runs one check; what it throws is a failure with its text. */
+  /** Runs one check; what it throws is a failure with its text, and so is more than 15 s. */
   async run(name, body) {
+    let timer;
+    const limit = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error("no end within 15 s")), 15000)));
     try {
-      await body();
+      await Promise.race([body(), limit]);
       this.is(name, true);
     } catch (error) {
       this.is(name, false, String(error?.message ?? error).slice(0, 1500));
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -76,8 +76,8 @@ function stream(response, events, model) {
     return;
   }
   if (model === "fault-slow") {
-    for (const event of events.slice(0, 2)) response.write(event);
-    const timer = setInterval(() => response.write(events[2]), 100);
+    for (const event of events.slice(0, 3)) response.write(event);
+    const timer = setInterval(() => response.write(events[3]), 100);
     response.on("close", () => clearInterval(timer));
     return;
   }

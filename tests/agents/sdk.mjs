@@ -127,7 +127,7 @@ await checks.run("openai: a wrong virtual key is an AuthenticationError with its
 // an answer. claude-haiku-4-5: 1000 × 1 + 200 × 1.25 + 100 × 2 + 200 × 0.10 + 100 × 5 = 1970 µUSD. text-embedding-3-small:
 // 8 × 0.02 = 0.16 µUSD.
 async function priced(name, providerId, work, requests, cost) {
-  await checks.run(name, async () => {
+  await checks.run(`cost per key: ${name}`, async () => {
     const key = await admin("keys", { name, provider_id: providerId });
     await work(key.key);
     const found = await records(key, requests);
@@ -139,18 +139,18 @@ async function priced(name, providerId, work, requests, cost) {
     assert.equal(group.cost_usd, cost);
   });
 }
-await priced("cost per key: gpt-4o-mini, a whole answer, two streams", provider.id, async (apiKey) => {
+await priced("gpt-4o-mini, a whole answer, two streams", provider.id, async (apiKey) => {
   const client = new OpenAI({ apiKey, baseURL: `${GATEWAY}/v1`, maxRetries: 0 });
   await client.chat.completions.create(ask("gpt-4o-mini"));
   await collected(client.chat.completions.create(ask("gpt-4o-mini", { stream: true })));
   await collected(client.chat.completions.create(ask("gpt-4o-mini", { stream: true, stream_options: { include_usage: true } })));
 }, 3, "0.000585");
-await priced("cost per key: claude-haiku-4-5 with both cache writes, a whole answer and a stream", anthropicProvider.id, async (apiKey) => {
+await priced("claude-haiku-4-5, cached, whole and as a stream", anthropicProvider.id, async (apiKey) => {
   const client = new Anthropic({ apiKey, baseURL: GATEWAY, maxRetries: 0 });
   await client.messages.create(tell("claude-haiku-4-5"));
   await collected(client.messages.create(tell("claude-haiku-4-5", { stream: true })));
 }, 2, "0.00394");
-await priced("cost per key: an embedding", provider.id, async (apiKey) => {
+await priced("an embedding", provider.id, async (apiKey) => {
   await new OpenAI({ apiKey, baseURL: `${GATEWAY}/v1`, maxRetries: 0 }).embeddings.create({ model: "text-embedding-3-small", input: "a" });
 }, 1, "0.00000016");
 checks.finish();
