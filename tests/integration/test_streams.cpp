@@ -67,6 +67,7 @@ private Q_SLOTS:
     void brokenBehindTheFinalEvent();
     void brokenWholeAnswer_data();
     void brokenWholeAnswer();
+    void fastUpstreamInSmallPieces();
     void severalStreamsAtOnce();
 };
 
@@ -352,6 +353,29 @@ void TestStreams::brokenWholeAnswer()
     QVERIFY(answer.body.startsWith(dialogue.answer.first(50)));
     QVERIFY(!answer.clean);
     QCOMPARE(setup.fixture.waitForEnded(1).front().outcome, Outcome::UpstreamBroke);
+}
+
+void TestStreams::fastUpstreamInSmallPieces()
+{
+    // More in one turn of the event loop than may be pending, in pieces that are gathered before they are
+    // sent.
+    const Dialogue dialogue = messagesDialogue();
+    Setup setup(dialogue);
+    std::vector<QByteArray> frames = dialogue.frames;
+    const QByteArray small =
+        frame(R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":")" +
+                  QByteArray(900, 'x') + "\"}}",
+              "content_block_delta");
+    frames.insert(frames.begin() + 4, 2000, small);
+    const QByteArray whole = joined(frames);
+    setup.answerWith(Script::sse(frames));
+    setup.fixture.start();
+    for (int turn = 0; turn < 20; ++turn) {
+        const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+        QCOMPARE(answer.body.size(), whole.size());
+        QVERIFY(answer.body == whole);
+        QVERIFY(answer.clean);
+    }
 }
 
 void TestStreams::severalStreamsAtOnce()
