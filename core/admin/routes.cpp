@@ -17,6 +17,8 @@ constexpr std::array routes{
     Route{"providers", admin::providers, "GET, POST, PUT, DELETE"},
     Route{"keys", admin::keys, "GET, POST, PUT, DELETE"},
     Route{"usage", admin::usage, "GET"},
+    Route{"guardrails", admin::guardrails, "GET, POST, PUT, DELETE"},
+    Route{"guardrail-events", admin::guardrailEvents, "GET, DELETE"},
     Route{"pause", admin::pause, "POST"},
     Route{"resume", admin::resume, "POST"},
 };

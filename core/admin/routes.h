@@ -17,6 +17,8 @@ using Handler = std::optional<QFuture<AdminAnswer>> (*)(Control &, const AdminCa
 std::optional<QFuture<AdminAnswer>> providers(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> usage(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> guardrails(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> guardrailEvents(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> pause(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> resume(Control &control, const AdminCall &call);
 

@@ -140,6 +140,35 @@ QJsonObject keyShape(const VirtualKey &key)
             {QStringLiteral("last_used_at"), timeValue(key.lastUsedAt)}};
 }
 
+QJsonObject guardrailShape(const Guardrail &rule)
+{
+    return {{QStringLiteral("id"), idText(rule.id)},
+            {QStringLiteral("name"), rule.name},
+            {QStringLiteral("pattern"), rule.pattern},
+            {QStringLiteral("mode"), guardrailModeName(rule.mode)},
+            {QStringLiteral("replace_by"), rule.replacement},
+            {QStringLiteral("direction"), QStringLiteral("request")},
+            {QStringLiteral("enabled"), rule.enabled},
+            {QStringLiteral("order"), rule.order},
+            {QStringLiteral("created_at"), timeValue(rule.createdAt)}};
+}
+
+QJsonObject guardrailEventShape(const GuardrailEvent &event)
+{
+    return {{QStringLiteral("id"), idText(event.id)},
+            {QStringLiteral("guardrail_id"), idText(event.ruleId)},
+            {QStringLiteral("guardrail_name"), event.ruleName},
+            {QStringLiteral("api_key_id"), idValue(event.keyId)},
+            {QStringLiteral("pattern"), event.pattern},
+            {QStringLiteral("mode"), guardrailModeName(event.mode)},
+            {QStringLiteral("input_text"), event.maskedExcerpt},
+            {QStringLiteral("place"), event.where},
+            {QStringLiteral("matches"), event.matches},
+            {QStringLiteral("request_id"),
+             QStringLiteral("req_") + QString::fromLatin1(event.requestId.toByteArray(QUuid::Id128))},
+            {QStringLiteral("created_at"), timeValue(event.createdAt)}};
+}
+
 QJsonObject usageShape(const RequestRecord &record)
 {
     const Usage &usage = record.usage;

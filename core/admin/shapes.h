@@ -13,6 +13,8 @@ QString idText(const QUuid &id); // without braces
 QJsonValue timeValue(const std::optional<Instant> &time); // RFC 3339 UTC, or null
 QJsonObject providerShape(const Provider &provider);
 QJsonObject keyShape(const VirtualKey &key);
+QJsonObject guardrailShape(const Guardrail &rule);
+QJsonObject guardrailEventShape(const GuardrailEvent &event);
 QJsonObject usageShape(const RequestRecord &record);
 
 // The names that group_by takes, and back.

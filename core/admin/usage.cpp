@@ -1,5 +1,5 @@
 // /admin/usage and /admin/usage/summary
-#include "core/admin/fields.h"
+#include "core/admin/parameters.h"
 #include "core/admin/routes.h"
 #include "core/admin/shapes.h"
 
@@ -12,75 +12,6 @@ namespace sluice::admin {
 namespace {
 
 constexpr int MostRecords = 10'000;
-
-// The query's parameters, read as strictly as a body's fields.
-class Parameters
-{
-public:
-    explicit Parameters(const QUrlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    std::optional<QString> text(const QString &name)
-    {
-        m_known.append(name);
-        const QString value = m_query.queryItemValue(name, QUrl::FullyDecoded);
-        return value.isEmpty() ? std::nullopt : std::optional(value);
-    }
-    std::optional<QUuid> id(const QString &name)
-    {
-        const auto value = text(name);
-        if (!value)
-            return {};
-        const QUuid read = QUuid::fromString(*value);
-        if (read.isNull())
-            fail(QStringLiteral("“%1” must be a UUID.").arg(name));
-        return read;
-    }
-    std::optional<Instant> time(const QString &name)
-    {
-        const auto value = text(name);
-        // A plus sign in a query is a space to most writers of URLs.
-        const auto read = value ? instantFrom(QString(*value).replace(QLatin1Char(' '), QLatin1Char('+'))) : std::nullopt;
-        if (value && !read)
-            fail(QStringLiteral("“%1” must be a time such as 2026-11-21T10:00:00Z.").arg(name));
-        return read;
-    }
-    int number(const QString &name, int otherwise, int most)
-    {
-        const auto value = text(name);
-        if (!value)
-            return otherwise;
-        bool ok = false;
-        const int read = value->toInt(&ok);
-        if (!ok || read < 0 || read > most)
-            fail(QStringLiteral("“%1” must be a number from 0 to %2.").arg(name).arg(most));
-        return read;
-    }
-    Result<void> done() const
-    {
-        if (m_error)
-            return *m_error;
-        const auto items = m_query.queryItems();
-        for (const auto &item : items) {
-            if (!m_known.contains(item.first))
-                return Error{Error::Kind::BadRequest, QStringLiteral("There is no parameter “%1” here.").arg(item.first),
-                             "unknown_field"};
-        }
-        return {};
-    }
-    void fail(const QString &text)
-    {
-        if (!m_error)
-            m_error = Error{Error::Kind::BadRequest, text, "invalid_field"};
-    }
-
-private:
-    const QUrlQuery &m_query;
-    QStringList m_known = {};
-    std::optional<Error> m_error = {};
-};
 
 TimeRange rangeOf(const std::optional<Instant> &start, const std::optional<Instant> &end)
 {

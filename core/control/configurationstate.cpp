@@ -1,6 +1,8 @@
 // Edits the configuration and publishes each new state before anybody is told of it.
 #include "core/control/configurationstate.h"
 
+#include "core/guard/ruleset.h"
+
 #include <algorithm>
 
 namespace sluice {
@@ -26,6 +28,7 @@ ConfigurationState::ConfigurationState(Published<Configuration> &published, std:
 void ConfigurationState::replace(StoredConfiguration stored)
 {
     m_stored = std::move(stored);
+    compileGuardrails();
     publish();
 }
 
@@ -47,6 +50,26 @@ void ConfigurationState::putKey(VirtualKey key)
     publish();
 }
 
+void ConfigurationState::putGuardrail(Guardrail rule)
+{
+    put(m_stored.guardrails, std::move(rule));
+    compileGuardrails();
+    publish();
+}
+
+void ConfigurationState::dropGuardrail(const QUuid &id)
+{
+    std::erase_if(m_stored.guardrails, [&id](const Guardrail &rule) { return rule.id == id; });
+    compileGuardrails();
+    publish();
+}
+
+// Once per change of theirs, for all workers.
+void ConfigurationState::compileGuardrails()
+{
+    m_ruleSet = RuleSet::compile(m_stored.guardrails);
+}
+
 void ConfigurationState::setSettings(Settings settings)
 {
     m_stored.settings = std::move(settings);
@@ -62,7 +85,8 @@ void ConfigurationState::setPaused(bool paused)
 void ConfigurationState::publish()
 {
     m_published.publish(std::make_shared<const Configuration>(m_stored.settings, m_stored.providers,
-                                                              m_stored.keys, m_stored.paused));
+                                                              m_stored.keys, m_stored.paused,
+                                                              m_stored.guardrails, m_ruleSet));
     m_changed();
 }
 

@@ -21,15 +21,19 @@ public:
     void putProvider(Provider provider); // inserts or replaces by id
     void dropProvider(const QUuid &id);
     void putKey(VirtualKey key); // inserts or replaces by id
+    void putGuardrail(Guardrail rule); // inserts or replaces by id
+    void dropGuardrail(const QUuid &id);
     void setSettings(Settings settings);
     void setPaused(bool paused);
 
 private:
     void publish();
+    void compileGuardrails();
 
     Published<Configuration> &m_published;
     std::function<void()> m_changed;
     StoredConfiguration m_stored = {};
+    std::shared_ptr<const RuleSet> m_ruleSet = {};
 };
 
 } // namespace sluice

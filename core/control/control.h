@@ -38,6 +38,16 @@ struct NewKey
     QByteArray secret = {}; // the only time it exists outside the client
 };
 
+struct GuardrailDraft
+{
+    QString name = {}; // empty: one is made up
+    QString pattern = {};
+    GuardrailMode mode = GuardrailMode::Reject;
+    QString replacement = {};
+    bool enabled = true;
+    std::optional<int> order = {}; // none: behind all others, or where it is
+};
+
 struct ProviderDraft
 {
     QString name = {};
@@ -113,6 +123,13 @@ public:
     // Asks the secret store again for what it would not give (locked, unreadable); may raise the system's
     // prompt.
     virtual void readSecretsAgain() {}
+
+    // The rules themselves are in configuration(). Of a pattern that cannot be read the error says where.
+    virtual QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) = 0;
+    virtual QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) = 0;
+    virtual QFuture<Result<void>> removeGuardrail(const QUuid &id) = 0; // its events stay
+    virtual QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) = 0;
+    virtual QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) = 0;
 
     virtual QFuture<Result<Settings>>
     updateSettings(const Settings &settings) = 0; // answers with what is in force

@@ -42,6 +42,7 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_state(m_parts.published, [this] { Q_EMIT configurationChanged(); })
     , m_providers(m_parts.storage, m_parts.secrets, m_state, m_parts.clock)
     , m_keys(m_parts.storage, m_state, m_parts.clock)
+    , m_guardrails(m_parts.storage, m_state, m_parts.clock)
     , m_presets(builtinPresets())
 {
     m_gauges.setInterval(GaugeIntervalMs);
@@ -285,6 +286,31 @@ QFuture<Result<TestReport>> Controller::testProvider(const ProviderDraft &draft,
         m_discovered.insert(url, models);
     };
     return testConnection(draft, secret, options, this);
+}
+
+// --- guardrails ---
+
+QFuture<Result<Guardrail>> Controller::createGuardrail(const GuardrailDraft &draft)
+{
+    return m_guardrails.create(draft);
+}
+QFuture<Result<Guardrail>> Controller::updateGuardrail(const QUuid &id, const GuardrailDraft &draft)
+{
+    return m_guardrails.update(id, draft);
+}
+QFuture<Result<void>> Controller::removeGuardrail(const QUuid &id)
+{
+    return m_guardrails.remove(id);
+}
+
+QFuture<Result<GuardrailEventPage>> Controller::guardrailEvents(const GuardrailEventQuery &query)
+{
+    return m_parts.storage.run([query](Storage &storage) { return storage.guardrailEvents(query); });
+}
+
+QFuture<Result<void>> Controller::removeGuardrailEvent(const QUuid &id)
+{
+    return m_parts.storage.run([id](Storage &storage) { return storage.removeGuardrailEvent(id); });
 }
 
 // --- settings ---

@@ -4,6 +4,7 @@
 #include "core/control/configurationstate.h"
 #include "core/control/control.h"
 #include "core/control/gatewayrunner.h"
+#include "core/control/guardbook.h"
 #include "core/control/keybook.h"
 #include "core/control/providerbook.h"
 #include "core/control/storagerunner.h"
@@ -76,6 +77,12 @@ public:
     QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) override;
     void readSecretsAgain() override;
 
+    QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
+    QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
+    QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
+    QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
+
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
     QFuture<Result<QByteArray>> newAdminToken() override;
 
@@ -98,6 +105,7 @@ private:
     ConfigurationState m_state;
     ProviderBook m_providers;
     KeyBook m_keys;
+    GuardBook m_guardrails;
     ChangeQueue m_settingsChanges = {};
     std::vector<ProviderPreset> m_presets;
     QHash<QUrl, QStringList> m_discovered = {}; // by base URL

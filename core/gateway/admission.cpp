@@ -17,6 +17,7 @@ constexpr Stage path[] = {
     {"parse", stages::parse},               // what is asked, in which protocol
     {"authorize", stages::authorize},       // may it ask for this
     {"limit", stages::limit},               // may it ask now
+    {"guard", stages::guard},               // may this text leave
     {"route", stages::route},               // where to
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/limits/rate.h"
 #include "core/model/configuration.h"
+#include "core/model/recorder.h"
 #include "core/model/requestrecord.h"
 #include "core/pricing/catalogue.h"
 #include "core/protocols/protocol.h"
@@ -31,6 +32,7 @@ struct Env
 {
     const Catalogue &catalogue;
     RateTable &rates;
+    Recorder &recorder;
     Instant now = {};
     qint64 steadyNanos = 0;
 };

@@ -135,7 +135,7 @@ void FrontDesk::handle(HttpRequest request, std::shared_ptr<HttpReply> reply)
     exchange.target = *target;
     exchange.record = newRecord(request, *target, now);
     exchange.request = std::move(request);
-    const Env env{*m_catalogueInUse, m_rates, now, m_services.clock.steadyMicros() * 1000};
+    const Env env{*m_catalogueInUse, m_rates, m_services.recorder, now, m_services.clock.steadyMicros() * 1000};
 
     const bool listing = target->provider.isEmpty() &&
                          (target->endpoint == Endpoint::Models || target->endpoint == Endpoint::ModelInfo);

@@ -5,14 +5,19 @@
 namespace sluice {
 
 Configuration::Configuration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys,
-                             bool paused)
+                             bool paused,
+                             std::vector<Guardrail> guardrails, std::shared_ptr<const RuleSet> ruleSet)
     : m_settings(std::move(settings))
     , m_providers(std::move(providers))
     , m_keys(std::move(keys))
     , m_paused(paused)
+    , m_guardrails(std::move(guardrails))
+    , m_ruleSet(std::move(ruleSet))
 {
     std::stable_sort(m_providers.begin(), m_providers.end(),
                      [](const Provider &a, const Provider &b) { return a.order < b.order; });
+    std::stable_sort(m_guardrails.begin(), m_guardrails.end(),
+                     [](const Guardrail &a, const Guardrail &b) { return a.order < b.order; });
     for (qsizetype i = 0; i < qsizetype(m_providers.size()); ++i) {
         const Provider &provider = m_providers[size_t(i)];
         m_providerById.insert(provider.id, i);
@@ -46,6 +51,13 @@ const VirtualKey *Configuration::key(const QUuid &id) const
 {
     const auto found = m_keyById.constFind(id);
     return found == m_keyById.cend() ? nullptr : &m_keys[size_t(*found)];
+}
+
+const Guardrail *Configuration::guardrail(const QUuid &id) const
+{
+    const auto found = std::find_if(m_guardrails.begin(), m_guardrails.end(),
+                                    [&id](const Guardrail &rule) { return rule.id == id; });
+    return found == m_guardrails.end() ? nullptr : &*found;
 }
 
 const VirtualKey *Configuration::keyWithHash(const QByteArray &hash) const

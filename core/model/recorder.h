@@ -1,6 +1,7 @@
 // Where workers report requests. Any thread; never waits for a database.
 #pragma once
 
+#include "core/model/guardrail.h"
 #include "core/model/requestrecord.h"
 
 namespace sluice {
@@ -17,6 +18,8 @@ public:
     virtual void ended(const RequestRecord &record) = 0;
     // Refused before admission: counted and shown, but bursts are not written one by one.
     virtual void refused(const RequestRecord &record) = 0;
+    // A guardrail was triggered.
+    virtual void guarded(const GuardrailEvent &) {}
 };
 
 } // namespace sluice

@@ -131,6 +131,25 @@ void Ledger::refused(const RequestRecord &record)
     wake();
 }
 
+void Ledger::guarded(const GuardrailEvent &event)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_events.push_back(event);
+        keepEventsWithinMemory();
+    }
+    wake();
+}
+
+// With the lock held.
+void Ledger::keepEventsWithinMemory()
+{
+    while (m_events.size() > m_limits.eventsInMemory) {
+        m_events.pop_front();
+        ++m_eventsLost;
+    }
+}
+
 // With the lock held. Beyond the limit the oldest leave the memory; most of them are in the journal still.
 void Ledger::keepWithinMemory()
 {
@@ -167,7 +186,7 @@ void Ledger::show()
     {
         const std::lock_guard lock(m_mutex);
         tick = m_view.take();
-        if (!m_waiting.empty() && !m_commitTimer.isActive() && !m_databaseFailing)
+        if ((!m_waiting.empty() || !m_events.empty()) && !m_commitTimer.isActive() && !m_databaseFailing)
             m_commitTimer.start(m_limits.commitEvery);
         if (!m_bursts.isEmpty() && !m_burstTimer.isActive())
             m_burstTimer.start(int(RefusalBursts::BurstMicros / 1000));
@@ -194,8 +213,8 @@ bool Ledger::flush(std::chrono::milliseconds atMost)
         askForCommit();
         lock.lock();
         m_idle.wait_until(lock, deadline, [this] { return !m_committing; });
-        done =
-            !m_committing && m_waiting.empty() && m_spilled.empty() && m_bursts.isEmpty() && !m_replayAsked;
+        done = !m_committing && m_waiting.empty() && m_spilled.empty() && m_bursts.isEmpty() &&
+               m_events.empty() && !m_replayAsked;
         if (!done && !m_committing)
             m_idle.wait_until(lock,
                               std::min(deadline, std::chrono::steady_clock::now() + m_limits.firstRetry));

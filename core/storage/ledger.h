@@ -42,7 +42,8 @@ public:
         std::chrono::milliseconds lastRetry{10'000};
         size_t commitAt = 1000; // records that do not wait for the time to come
         size_t recordsInMemory = 200'000;
-        size_t recordsShown = 5000; // in one tick
+        size_t recordsShown = 5000;     // in one tick
+        size_t eventsInMemory = 10'000; // of guardrails
         qint64 segmentBytes = 8 * 1024 * 1024;
     };
 
@@ -64,6 +65,8 @@ public:
     void progressed(const RequestRecord &record) override;
     void ended(const RequestRecord &record) override;
     void refused(const RequestRecord &record) override;
+    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped.
+    void guarded(const GuardrailEvent &event) override;
 
     // Writes everything that waits, refusals included; for an orderly end. False: not done in that time, see
     // problem().
@@ -100,6 +103,8 @@ private:
     Result<void> commitRequests(Storage &storage);
     Result<void> commitSpilled(Storage &storage);
     Result<void> commitRefusals(Storage &storage);
+    Result<void> commitEvents(Storage &storage);
+    void keepEventsWithinMemory();
     void putBack(Batch batch);
     void carryOver();
     void commitEnded(const Result<void> &result);
@@ -124,6 +129,8 @@ private:
     QHash<QUuid, Waiting> m_running = {};
     RecordView m_view;
     RefusalBursts m_bursts = {};
+    std::deque<GuardrailEvent> m_events = {};
+    qint64 m_eventsLost = 0;
     bool m_committing = false;
     bool m_flushing = false;
     bool m_closing = false;

@@ -36,6 +36,7 @@ Result<void> Ledger::commit(Storage &storage)
     SLUICE_CHECK(commitRequests(storage));
     SLUICE_CHECK(commitSpilled(storage));
     SLUICE_CHECK(commitRefusals(storage));
+    SLUICE_CHECK(commitEvents(storage));
     carryOver();
     m_journal.tidy();
     return {};
@@ -157,6 +158,30 @@ Result<void> Ledger::commitRefusals(Storage &storage)
     return appended;
 }
 
+Result<void> Ledger::commitEvents(Storage &storage)
+{
+    std::deque<GuardrailEvent> events;
+    qint64 lost = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        events.swap(m_events);
+        lost = std::exchange(m_eventsLost, 0);
+    }
+    if (lost > 0)
+        qCWarning(lcStorage) << lost
+                             << "guardrail events came faster than they could be written and are lost";
+    if (events.empty())
+        return {};
+    const Result<void> appended = storage.appendGuardrailEvents({events.begin(), events.end()});
+    if (appended)
+        return {};
+    const std::lock_guard lock(m_mutex);
+    m_events.insert(m_events.begin(), std::make_move_iterator(events.begin()),
+                    std::make_move_iterator(events.end()));
+    keepEventsWithinMemory();
+    return appended;
+}
+
 // A long request must not keep a whole segment alive: its beginning is written again, into the newest one.
 void Ledger::carryOver()
 {
@@ -231,7 +256,7 @@ void Ledger::settle(bool worked)
     bool waiting = false;
     {
         const std::lock_guard lock(m_mutex);
-        waiting = !m_waiting.empty();
+        waiting = !m_waiting.empty() || !m_events.empty();
     }
     if (waiting && !m_commitTimer.isActive())
         m_commitTimer.start(m_limits.commitEvery);

@@ -200,6 +200,7 @@ Result<StoredConfiguration> SqliteStorage::load() const
     stored.paused = texts.value(PausedName) == QLatin1String("true");
     SLUICE_TRY(stored.providers, loadProviders(*m_connection));
     SLUICE_TRY(stored.keys, loadKeys(*m_connection));
+    SLUICE_TRY(stored.guardrails, loadGuardrails());
     return stored;
 }
 

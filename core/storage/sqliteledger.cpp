@@ -201,8 +201,13 @@ Result<qint64> SqliteStorage::pruneSlice(Instant before, qint64 most)
                m_connection->change(QStringLiteral("DELETE FROM refusal WHERE id IN (SELECT id FROM refusal "
                                                    "WHERE last_us < ? ORDER BY last_us LIMIT ?)"),
                                     {sqlTime(before), most}));
+    SLUICE_TRY(const qint64 events,
+               m_connection->change(
+                   QStringLiteral("DELETE FROM guardrail_event WHERE id IN (SELECT id FROM guardrail_event "
+                                  "WHERE created_us < ? ORDER BY created_us LIMIT ?)"),
+                   {sqlTime(before), most}));
     SLUICE_CHECK(transaction.commit());
-    return deleted + refusals;
+    return deleted + refusals + events;
 }
 
 } // namespace sluice

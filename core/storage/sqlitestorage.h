@@ -29,17 +29,23 @@ public:
     Result<void> removeProvider(const QUuid &id) override;
     Result<void> saveKey(const VirtualKey &key) override;
     Result<void> setPaused(bool paused) override;
+    Result<void> saveGuardrail(const Guardrail &rule) override;
+    Result<void> removeGuardrail(const QUuid &id) override;
 
     Result<void> append(const RecordBatch &batch) override;
     Result<void> appendRefusals(const std::vector<Refusal> &bursts) override;
     Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const override;
     Result<RequestPage> requests(const RequestQuery &query) const override;
     Result<std::vector<Spend>> spend(const SpendQuery &query) const override;
+    Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) override;
+    Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const override;
+    Result<void> removeGuardrailEvent(const QUuid &id) override;
     Result<qint64> prune(Instant before) override;
     Result<qint64> pruneSlice(Instant before, qint64 most) override;
 
 private:
     explicit SqliteStorage(std::unique_ptr<SqliteConnection> connection);
+    Result<std::vector<Guardrail>> loadGuardrails() const;
 
     std::unique_ptr<SqliteConnection> m_connection;
 };

@@ -18,6 +18,7 @@ struct StoredConfiguration
     Settings settings = {};
     std::vector<Provider> providers = {}; // without their secrets
     std::vector<VirtualKey> keys = {};
+    std::vector<Guardrail> guardrails = {};
     bool paused = false;
 };
 
@@ -87,6 +88,22 @@ struct Refusal
     QString clientAddress = {};
 };
 
+// Newest first.
+struct GuardrailEventQuery
+{
+    std::optional<QUuid> id = {};
+    std::optional<QUuid> ruleId = {};
+    std::optional<QUuid> keyId = {};
+    int limit = 100;
+    int offset = 0;
+};
+
+struct GuardrailEventPage
+{
+    std::vector<GuardrailEvent> events = {};
+    qint64 total = 0;
+};
+
 class Storage
 {
 public:
@@ -98,6 +115,8 @@ public:
     virtual Result<void> removeProvider(const QUuid &id) = 0;
     virtual Result<void> saveKey(const VirtualKey &key) = 0; // inserts or updates by id
     virtual Result<void> setPaused(bool paused) = 0;
+    virtual Result<void> saveGuardrail(const Guardrail &rule) = 0; // inserts or updates by id
+    virtual Result<void> removeGuardrail(const QUuid &id) = 0;     // its events stay
 
     // Finished requests. Each id counts once, however often it is appended, even after it was pruned;
     // roll-ups and the keys' last use change in the same transaction.
@@ -108,7 +127,12 @@ public:
     virtual Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const = 0;
     virtual Result<RequestPage> requests(const RequestQuery &query) const = 0;
     virtual Result<std::vector<Spend>> spend(const SpendQuery &query) const = 0;
-    // Deletes single requests and refusals older than that, and says how many; roll-ups stay.
+    // All of them or none; one that is there already stays as it is.
+    virtual Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) = 0;
+    virtual Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const = 0;
+    virtual Result<void> removeGuardrailEvent(const QUuid &id) = 0;
+    // Deletes single requests, refusals and guardrail events older than that, and says how many; roll-ups
+    // stay.
     virtual Result<qint64> prune(Instant before) = 0;
     // The same for at most `most` rows, oldest first, so that others get their turn between two slices. 0:
     // none left.

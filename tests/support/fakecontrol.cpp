@@ -102,8 +102,8 @@ void FakeControl::setStatus(const GatewayStatus &status)
 void FakeControl::setConfiguration(Settings settings, std::vector<Provider> providers,
                                    std::vector<VirtualKey> keys, bool paused)
 {
-    m_configuration = std::make_shared<const Configuration>(std::move(settings), std::move(providers),
-                                                            std::move(keys), paused);
+    m_configuration = std::make_shared<const Configuration>(
+        std::move(settings), std::move(providers), std::move(keys), paused, m_configuration->guardrails());
     Q_EMIT configurationChanged();
 }
 
@@ -289,6 +289,90 @@ QFuture<Result<TestReport>> FakeControl::testProvider(const ProviderDraft &draft
 {
     calls << QStringLiteral("testProvider %1").arg(draft.name);
     return answer(testReport);
+}
+
+void FakeControl::publishGuardrails(std::vector<Guardrail> guardrails)
+{
+    m_configuration = std::make_shared<const Configuration>(
+        m_configuration->settings(), m_configuration->providers(), m_configuration->keys(),
+        m_configuration->paused(), std::move(guardrails));
+    Q_EMIT configurationChanged();
+}
+
+QFuture<Result<Guardrail>> FakeControl::createGuardrail(const GuardrailDraft &draft)
+{
+    calls << QStringLiteral("createGuardrail %1").arg(draft.pattern);
+    std::vector<Guardrail> rules = m_configuration->guardrails();
+    const Guardrail made{QUuid::createUuid(),
+                         draft.name,
+                         draft.pattern,
+                         draft.mode,
+                         draft.replacement,
+                         draft.enabled,
+                         draft.order.value_or(int(rules.size())),
+                         nowInstant()};
+    rules.push_back(made);
+    if (!m_failure)
+        publishGuardrails(std::move(rules));
+    return answer(made);
+}
+
+QFuture<Result<Guardrail>> FakeControl::updateGuardrail(const QUuid &id, const GuardrailDraft &draft)
+{
+    calls << QStringLiteral("updateGuardrail %1").arg(draft.pattern);
+    std::vector<Guardrail> rules = m_configuration->guardrails();
+    Guardrail changed;
+    for (Guardrail &rule : rules) {
+        if (rule.id == id)
+            changed = rule = {id,
+                              draft.name,
+                              draft.pattern,
+                              draft.mode,
+                              draft.replacement,
+                              draft.enabled,
+                              draft.order.value_or(rule.order),
+                              rule.createdAt};
+    }
+    if (!m_failure)
+        publishGuardrails(std::move(rules));
+    return answer(changed);
+}
+
+QFuture<Result<void>> FakeControl::removeGuardrail(const QUuid &id)
+{
+    calls << QStringLiteral("removeGuardrail %1").arg(id.toString(QUuid::WithoutBraces));
+    std::vector<Guardrail> rules = m_configuration->guardrails();
+    std::erase_if(rules, [&id](const Guardrail &rule) { return rule.id == id; });
+    if (!m_failure)
+        publishGuardrails(std::move(rules));
+    return answerNothing();
+}
+
+QFuture<Result<GuardrailEventPage>> FakeControl::guardrailEvents(const GuardrailEventQuery &query)
+{
+    GuardrailEventPage page;
+    for (const GuardrailEvent &event : events) {
+        if ((query.id && event.id != *query.id) || (query.ruleId && event.ruleId != *query.ruleId) ||
+            (query.keyId && event.keyId != *query.keyId))
+            continue;
+        if (page.total >= query.offset && int(page.events.size()) < query.limit)
+            page.events.push_back(event);
+        ++page.total;
+    }
+    return answer(std::move(page));
+}
+
+QFuture<Result<void>> FakeControl::removeGuardrailEvent(const QUuid &id)
+{
+    calls << QStringLiteral("removeGuardrailEvent %1").arg(id.toString(QUuid::WithoutBraces));
+    if (m_failure)
+        return answerNothing();
+    const bool known =
+        std::erase_if(events, [&id](const GuardrailEvent &event) { return event.id == id; }) > 0;
+    return QtFuture::makeReadyFuture(
+        known ? Result<void>()
+              : Result<void>(
+                    Error{Error::Kind::NotFound, QStringLiteral("There is no such event."), "no_event", {}}));
 }
 
 QFuture<Result<Settings>> FakeControl::updateSettings(const Settings &settings)

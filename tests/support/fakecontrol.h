@@ -31,6 +31,7 @@ public:
     QString storeName = QStringLiteral("GNOME Keyring (Secret Service)");
     std::function<void()> onSendTestRequest = {};
     RecordBatch records = {};
+    std::vector<GuardrailEvent> events = {}; // newest first
 
     ConfigurationPtr configuration() const override { return m_configuration; }
     GatewayStatus status() const override { return m_status; }
@@ -48,6 +49,11 @@ public:
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
     QFuture<Result<void>> removeProvider(const QUuid &id) override;
     QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) override;
+    QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
+    QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
+    QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
+    QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
     QFuture<Result<QByteArray>> newAdminToken() override;
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
@@ -60,6 +66,7 @@ private:
     QFuture<Result<T>> answer(T value) const;
     QFuture<Result<void>> answerNothing() const;
     void publish(std::vector<Provider> providers, std::vector<VirtualKey> keys);
+    void publishGuardrails(std::vector<Guardrail> guardrails);
     Provider applied(Provider provider, const ProviderDraft &draft) const;
 
     ConfigurationPtr m_configuration;

@@ -9,6 +9,7 @@ Result<void> parse(Exchange &exchange, const Env &env);
 Result<void> authenticate(Exchange &exchange, const Env &env);
 Result<void> authorize(Exchange &exchange, const Env &env);
 Result<void> limit(Exchange &exchange, const Env &env);
+Result<void> guard(Exchange &exchange, const Env &env);
 Result<void> route(Exchange &exchange, const Env &env);
 
 } // namespace sluice::stages

@@ -1,7 +1,7 @@
 // Whose key is it, and which provider answers.
 #include "core/gateway/modellist.h"
 #include "core/gateway/stages/01_authenticate.h"
-#include "core/gateway/stages/05_route.h"
+#include "core/gateway/stages/06_route.h"
 
 #include "core/base/random.h"
 

@@ -350,6 +350,14 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<void> removeProvider(const QUuid &) override { return {}; }
         Result<void> saveKey(const VirtualKey &) override { return {}; }
         Result<void> setPaused(bool) override { return {}; }
+        Result<void> saveGuardrail(const Guardrail &) override { return {}; }
+        Result<void> removeGuardrail(const QUuid &) override { return {}; }
+        Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &) override { return {}; }
+        Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &) const override
+        {
+            return GuardrailEventPage();
+        }
+        Result<void> removeGuardrailEvent(const QUuid &) override { return {}; }
         Result<void> append(const RecordBatch &) override
         {
             return Error{Error::Kind::Storage, {}, "full", {}};

@@ -1,4 +1,4 @@
-#include "core/gateway/stages/05_route.h"
+#include "core/gateway/stages/06_route.h"
 
 #include "core/gateway/stages/stages.h"
 

@@ -1,0 +1,31 @@
+// The guardrails: made, changed and removed.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/control/changequeue.h"
+#include "core/control/configurationstate.h"
+#include "core/control/control.h"
+#include "core/control/storagerunner.h"
+
+namespace sluice {
+
+// Main thread. A future that succeeded means: stored, and in force for the next request.
+class GuardBook final : public QObject
+{
+public:
+    GuardBook(StorageRunner &storage, ConfigurationState &state, const Clock &clock);
+
+    QFuture<Result<Guardrail>> create(const GuardrailDraft &draft);
+    QFuture<Result<Guardrail>> update(const QUuid &id, const GuardrailDraft &draft);
+    QFuture<Result<void>> remove(const QUuid &id);
+
+private:
+    void save(Guardrail rule, const GuardrailDraft &draft, const Answer<Result<Guardrail>> &answer);
+
+    StorageRunner &m_storage;
+    ConfigurationState &m_state;
+    const Clock &m_clock;
+    ChangeQueue m_changes = {};
+};
+
+} // namespace sluice

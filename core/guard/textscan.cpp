@@ -1,0 +1,380 @@
+#include "core/guard/textscan.h"
+
+#include "core/protocols/jsonscan.h"
+#include "core/protocols/jsonwriter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sluice {
+
+namespace {
+
+constexpr size_t Deepest = 10'000;
+constexpr qsizetype ShortestData = 64; // base64 below that length may be a secret, and is read
+
+template<size_t Count>
+bool isOneOf(QByteArrayView name, const std::array<QByteArrayView, Count> &names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Members whose text is for machines: an edit would break the request.
+bool isMachineMember(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 11> names{"role",
+                                                   "type",
+                                                   "id",
+                                                   "tool_use_id",
+                                                   "tool_call_id",
+                                                   "call_id",
+                                                   "encrypted_content",
+                                                   "encrypted_index",
+                                                   "signature",
+                                                   "thoughtSignature",
+                                                   "thought_signature"};
+    return isOneOf(name, names);
+}
+
+// Objects that are the user's own, where any name may stand: a tool's arguments and its answer.
+bool isFreeMember(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 6> names{"input",    "args",   "arguments",
+                                                  "response", "output", "metadata"};
+    return isOneOf(name, names);
+}
+
+bool holdsData(QByteArrayView name)
+{
+    constexpr std::array<QByteArrayView, 5> names{"source", "inlineData", "inline_data", "input_audio",
+                                                  "file"};
+    return isOneOf(name, names);
+}
+
+bool isBase64(QByteArrayView text)
+{
+    return text.size() >= ShortestData && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                      c == '+' || c == '/' || c == '=' || c == '\\';
+           });
+}
+
+// "data:image/png;base64,…"
+bool isDataUrl(QByteArrayView text)
+{
+    constexpr qsizetype LongestHead = 128;
+    if (!text.startsWith("data:"))
+        return false;
+    const qsizetype comma = text.first(std::min(LongestHead, text.size())).indexOf(',');
+    return comma > 0 && text.first(comma).endsWith(";base64") && isBase64(text.sliced(comma + 1));
+}
+
+// Thinking belongs to the provider: a changed byte makes it refuse the conversation.
+bool isSealed(QByteArrayView type)
+{
+    return type == QByteArrayView("thinking") || type == QByteArrayView("redacted_thinking") ||
+           type == QByteArrayView("reasoning.encrypted");
+}
+
+class Walker
+{
+public:
+    explicit Walker(QByteArrayView body)
+        : m_body(body)
+    {}
+
+    bool walk();
+    // Stops at the text that begins there; path() is its place then.
+    bool walkTo(qsizetype at);
+    QString path() const;
+    std::vector<JsonText> takeTexts() { return std::move(m_texts); }
+
+private:
+    struct Frame
+    {
+        bool isObject = false;
+        bool isFree = false;
+        bool isSealed = false;
+        qsizetype index = 0;      // of the current value, in an array
+        QByteArrayView name = {}; // of the current member, as written
+        QByteArrayView type = {}; // what the object's "type" says
+        size_t firstText = 0;     // of those within this
+    };
+
+    bool value();
+    bool afterValue();
+    bool name();
+    bool open(char bracket);
+    void close();
+    void text(qsizetype end);
+    bool isExcluded(QByteArrayView raw) const;
+
+    QByteArrayView m_body;
+    qsizetype m_at = 0;
+    qsizetype m_target = -1;
+    bool m_done = false;
+    std::vector<Frame> m_stack = {};
+    std::vector<JsonText> m_texts = {};
+};
+
+bool Walker::walk()
+{
+    if (m_body.startsWith("\xef\xbb\xbf"))
+        m_at = 3;
+    m_at = skipSpace(m_body, m_at);
+    if (m_at >= m_body.size() || (m_body[m_at] != '{' && m_body[m_at] != '['))
+        return false;
+    while (!m_done) {
+        if (!value())
+            return false;
+    }
+    return m_target >= 0 || skipSpace(m_body, m_at) == m_body.size();
+}
+
+bool Walker::walkTo(qsizetype at)
+{
+    m_target = at;
+    return walk();
+}
+
+// One value, and what follows it up to the next one.
+bool Walker::value()
+{
+    m_at = skipSpace(m_body, m_at);
+    if (m_at >= m_body.size())
+        return false;
+    const char c = m_body[m_at];
+    if (c == '{' || c == '[')
+        return open(c);
+    const qsizetype end = c == '"' ? endOfString(m_body, m_at) : endOfValue(m_body, m_at);
+    if (end < 0)
+        return false;
+    if (c == '"')
+        text(end);
+    if (m_done)
+        return true;
+    m_at = end;
+    return afterValue();
+}
+
+bool Walker::open(char bracket)
+{
+    if (m_stack.size() >= Deepest)
+        return false;
+    const QByteArrayView parentName = m_stack.empty() ? QByteArrayView() : m_stack.back().name;
+    Frame frame;
+    frame.isObject = bracket == '{';
+    frame.isFree =
+        !m_stack.empty() &&
+        (m_stack.back().isFree || (frame.isObject && m_stack.back().isObject && isFreeMember(parentName)));
+    frame.firstText = m_texts.size();
+    m_stack.push_back(frame);
+    m_at = skipSpace(m_body, m_at + 1);
+    if (m_at < m_body.size() && m_body[m_at] == (frame.isObject ? '}' : ']')) {
+        close();
+        return afterValue();
+    }
+    return !frame.isObject || name();
+}
+
+void Walker::close()
+{
+    const Frame &frame = m_stack.back();
+    if (frame.isSealed && !frame.isFree)
+        m_texts.resize(frame.firstText);
+    m_stack.pop_back();
+    ++m_at;
+}
+
+bool Walker::afterValue()
+{
+    while (!m_stack.empty()) {
+        m_at = skipSpace(m_body, m_at);
+        if (m_at >= m_body.size())
+            return false;
+        const char c = m_body[m_at];
+        Frame &frame = m_stack.back();
+        if (c == ',') {
+            ++m_at;
+            ++frame.index;
+            return !frame.isObject || name();
+        }
+        if (c != (frame.isObject ? '}' : ']'))
+            return false;
+        close();
+    }
+    m_done = true;
+    return true;
+}
+
+bool Walker::name()
+{
+    m_at = skipSpace(m_body, m_at);
+    if (m_at >= m_body.size() || m_body[m_at] != '"')
+        return false;
+    const qsizetype end = endOfString(m_body, m_at);
+    if (end < 0)
+        return false;
+    m_stack.back().name = m_body.sliced(m_at + 1, end - m_at - 2);
+    m_at = skipSpace(m_body, end);
+    if (m_at >= m_body.size() || m_body[m_at] != ':')
+        return false;
+    ++m_at;
+    return true;
+}
+
+void Walker::text(qsizetype end)
+{
+    const QByteArrayView raw = m_body.sliced(m_at + 1, end - m_at - 2);
+    Frame &frame = m_stack.back();
+    if (m_at + 1 == m_target) {
+        m_done = true;
+        return;
+    }
+    if (frame.isObject && frame.name == QByteArrayView("type"))
+        frame.isSealed = frame.isSealed || isSealed(raw);
+    if (raw.isEmpty() || isExcluded(raw))
+        return;
+    m_texts.push_back({{m_at + 1, raw.size()}, raw.contains('\\')});
+}
+
+bool Walker::isExcluded(QByteArrayView raw) const
+{
+    const Frame &frame = m_stack.back();
+    if (frame.isFree)
+        return false;
+    if (isDataUrl(raw))
+        return true;
+    if (!frame.isObject)
+        return false;
+    if (m_stack.size() == 1 && frame.name == QByteArrayView("model"))
+        return true;
+    if (isMachineMember(frame.name))
+        return true;
+    const bool isData = frame.name == QByteArrayView("data") || frame.name == QByteArrayView("file_data");
+    return isData && m_stack.size() >= 2 && holdsData(m_stack[m_stack.size() - 2].name) && isBase64(raw);
+}
+
+bool isPlainName(QByteArrayView name)
+{
+    constexpr qsizetype Longest = 32;
+    return !name.isEmpty() && name.size() <= Longest && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+               c == '-';
+    });
+}
+
+QString Walker::path() const
+{
+    constexpr qsizetype Longest = 120;
+    QString path;
+    for (const Frame &frame : m_stack) {
+        if (frame.isFree || path.size() > Longest)
+            return path + QStringLiteral("…");
+        if (!frame.isObject)
+            path += QStringLiteral("[%1]").arg(frame.index);
+        else
+            path += (path.isEmpty() ? QString() : QStringLiteral(".")) +
+                    (isPlainName(frame.name) ? QString::fromLatin1(frame.name) : QStringLiteral("…"));
+    }
+    return path;
+}
+
+} // namespace
+
+std::optional<std::vector<JsonText>> textsOf(QByteArrayView body)
+{
+    Walker walker(body);
+    if (!walker.walk())
+        return {};
+    return walker.takeTexts();
+}
+
+QString placeOf(QByteArrayView body, const JsonText &text)
+{
+    Walker walker(body);
+    return walker.walkTo(text.raw.at) ? walker.path() : QString();
+}
+
+DecodedText::DecodedText(QByteArrayView body, const JsonText &text)
+    : m_begin(text.raw.at)
+{
+    const QByteArrayView raw = body.sliced(text.raw.at, text.raw.size);
+    if (text.escaped)
+        decode(raw);
+    else
+        m_raw = raw;
+}
+
+void DecodedText::decode(QByteArrayView raw)
+{
+    constexpr qsizetype UnicodeLength = 6; // \u0041
+    const auto isSurrogate = [raw](qsizetype at, char low, char high) {
+        const char third = at + UnicodeLength <= raw.size() ? char(raw[at + 3] | 0x20) : '\0';
+        return third >= low && third <= high && raw[at] == '\\' && raw[at + 1] == 'u' &&
+               (raw[at + 2] | 0x20) == 'd';
+    };
+    m_decoded.reserve(raw.size());
+    for (qsizetype at = 0; at < raw.size();) {
+        const qsizetype backslash = raw.indexOf('\\', at);
+        if (backslash < 0) {
+            m_decoded.append(raw.sliced(at));
+            return;
+        }
+        m_decoded.append(raw.sliced(at, backslash - at));
+        qsizetype length = backslash + 1 < raw.size() && raw[backslash + 1] == 'u' ? UnicodeLength : 2;
+        // The third digit of D800 to DBFF is 8 to b, of DC00 to DFFF c to f.
+        const auto isHigh = isSurrogate(backslash, '8', '9') || isSurrogate(backslash, 'a', 'b');
+        if (isHigh && isSurrogate(backslash + UnicodeLength, 'c', 'f'))
+            length = 2 * UnicodeLength;
+        length = std::min(length, raw.size() - backslash);
+        const QByteArray character =
+            unquoted(QByteArray('"' + raw.sliced(backslash, length).toByteArray() + '"'));
+        m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
+        m_decoded.append(character);
+        at = backslash + length;
+    }
+}
+
+const DecodedText::Escape *DecodedText::lastEscapeUpTo(qsizetype at) const
+{
+    const auto after =
+        std::upper_bound(m_escapes.begin(), m_escapes.end(), at,
+                         [](qsizetype place, const Escape &escape) { return place < escape.decoded.at; });
+    return after == m_escapes.begin() ? nullptr : &*(after - 1);
+}
+
+qsizetype DecodedText::rawStart(qsizetype at) const
+{
+    const Escape *escape = lastEscapeUpTo(at);
+    if (!escape)
+        return at;
+    const qsizetype behind = at - escape->decoded.at - escape->decoded.size;
+    return behind < 0 ? escape->raw.at : escape->raw.at + escape->raw.size + behind;
+}
+
+// Behind the byte `at`.
+qsizetype DecodedText::rawEnd(qsizetype at) const
+{
+    const Escape *escape = lastEscapeUpTo(at);
+    if (!escape)
+        return at + 1;
+    const qsizetype behind = at - escape->decoded.at - escape->decoded.size;
+    return behind < 0 ? escape->raw.at + escape->raw.size : escape->raw.at + escape->raw.size + behind + 1;
+}
+
+Span DecodedText::rawSpan(qsizetype at, qsizetype size) const
+{
+    if (size == 0)
+        return {m_begin + rawStart(at), 0};
+    const qsizetype begin = rawStart(at);
+    return {m_begin + begin, rawEnd(at + size - 1) - begin};
+}
+
+QByteArray jsonEscaped(QByteArrayView text)
+{
+    const QByteArray quoted = jsonString(text);
+    return quoted.sliced(1, quoted.size() - 2);
+}
+
+} // namespace sluice
