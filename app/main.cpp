@@ -6,6 +6,7 @@
 #include "app/signals.h"
 #include "app/singleinstance.h"
 #include "core/base/log.h"
+#include "core/server/rawsocket.h"
 #include "core/server/workerendpoint.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int UsageError = 2;
 constexpr int Failure = 1;
+constexpr int DescriptorsWanted = 8192;
 
 void sayOnError(const QString &text)
 {
@@ -138,6 +140,8 @@ int main(int argc, char *argv[])
     privateFilesOnly();
     installLog();
     preferPollLoopInThreads();
+    // Each connection has two ends here: the client's and the upstream's.
+    raw::raiseDescriptorLimit(DescriptorsWanted);
     QCoreApplication::setApplicationName(QStringLiteral("sluice"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLUICE_VERSION));
     const std::unique_ptr<QCoreApplication> application =

@@ -21,15 +21,24 @@ constexpr Stage path[] = {
     {"route", stages::route},               // where to
 };
 
+Result<void> pass(const Stage &stage, Exchange &exchange, const Env &env)
+{
+    exchange.at = stage.name;
+    return stage.run(exchange, env);
+}
+
 } // namespace
 
 Result<void> admit(Exchange &exchange, const Env &env)
 {
-    for (const Stage &stage : path) {
-        exchange.at = stage.name;
-        SLUICE_CHECK(stage.run(exchange, env));
-    }
+    for (const Stage &stage : path)
+        SLUICE_CHECK(pass(stage, exchange, env));
     return {};
+}
+
+Result<void> admitListing(Exchange &exchange, const Env &env)
+{
+    return pass(path[0], exchange, env);
 }
 
 } // namespace sluice

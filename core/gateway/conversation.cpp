@@ -105,10 +105,11 @@ void Conversation::upstreamHead(int status, HeaderList headers)
     openAnswer(status, headers);
 }
 
-// A 400 may be the answer to the usage wish that we added; some servers refuse stream_options.
+// A 400, or a validator's 422, may be the answer to the usage wish that we added; some servers refuse
+// stream_options.
 bool Conversation::mustHold(int status) const
 {
-    return status == 400 && m_wish == UsageWish::Added;
+    return (status == 400 || status == 422) && m_wish == UsageWish::Added;
 }
 
 void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
@@ -128,6 +129,8 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
     bool counted = false;
     const qint64 length = headerValue(upstreamHeaders, "content-length").toLongLong(&counted);
     m_upstreamLength = counted && m_exchange.request.method != "HEAD" ? length : -1;
+    m_endsByClosing = !counted && !hasHeader(upstreamHeaders, "transfer-encoding") &&
+                      listHolds(headerValue(upstreamHeaders, "connection"), "close");
 
     const QByteArray id = requestIdText(m_exchange.record.id);
     headers.push_back({"x-sluice-request-id", id});
@@ -180,18 +183,17 @@ void Conversation::deliver(QByteArrayView bytes)
     }
     if (!m_recorded)
         m_meter->feed(plain);
+    const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
+    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    m_exchange.record.responseBytes += out.size();
     if (!m_recorded &&
         (m_meter->finalEventSeen() || (m_upstreamLength >= 0 && m_received >= m_upstreamLength))) {
         // In the books before the client has the last byte: what it saw whole is never lost. It may also hang
         // up now.
         record(wholeOutcome());
     }
-
-    const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
-    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
     if (out.isEmpty())
         return;
-    m_exchange.record.responseBytes += out.size();
     m_reply->sendBody(out);
     if (!m_done && !m_paused && m_call && m_reply->pendingBytes() > HighWater) {
         m_paused = true;
@@ -208,11 +210,30 @@ void Conversation::upstreamEnd(const UpstreamEnd &end)
         return;
     if (m_holding)
         releaseHeld();
+    if (end.failure == UpstreamFailure::None && m_headSent && endedTooSoon()) {
+        const QString text =
+            QCoreApplication::translate("Gateway", "the connection closed before the final event.");
+        endBroken({UpstreamFailure::Broken, text, end.connectMicros, true});
+        return;
+    }
     if (end.failure == UpstreamFailure::None && m_headSent) {
         endWhole();
         return;
     }
     endBroken(end);
+}
+
+// A stream whose end is told by closing alone is whole only with its protocol's final event.
+bool Conversation::endedTooSoon()
+{
+    if (!m_endsByClosing || !m_eventStream || m_status >= 300 || m_recorded)
+        return false;
+    if (m_exchange.target.protocol == Protocol::OpenAi)
+        return false; // nobody knows what such a stream ends with
+    m_meter->end();
+    // Some Chat servers say no [DONE]; the usage is the last thing that they say.
+    const bool chatTotals = m_exchange.target.protocol == Protocol::Chat && m_meter->usage().has_value();
+    return !m_meter->finalEventSeen() && !chatTotals;
 }
 
 bool Conversation::retriedWithoutWish()
@@ -238,6 +259,7 @@ void Conversation::releaseHeld()
 void Conversation::endWhole()
 {
     const QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    m_exchange.record.responseBytes += rest.size();
     record(wholeOutcome());
     if (!rest.isEmpty())
         m_reply->sendBody(rest);
@@ -263,7 +285,9 @@ void Conversation::endBroken(const UpstreamEnd &end)
                       "upstream_broke"};
     m_exchange.record.error = error.text;
     record(Outcome::UpstreamBroke);
-    if (m_eventStream && (!m_decoder || m_transcode) && !m_meter->errorSeen()) {
+    // Behind the final event an error would spoil an answer that the client has whole.
+    const bool unfinished = !m_meter->finalEventSeen() && !m_meter->errorSeen();
+    if (m_eventStream && (!m_decoder || m_transcode) && unfinished) {
         // An unfinished frame is closed first, so that the error is a frame of its own.
         if (!m_meter->betweenFrames() && !m_filter)
             m_reply->sendBody("\n\n");

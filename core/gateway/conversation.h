@@ -47,6 +47,7 @@ private:
     bool mustHold(int status) const;
     bool retriedWithoutWish();
     void releaseHeld();
+    bool endedTooSoon();
     void endWhole();
     void endBroken(const UpstreamEnd &end);
     void refuse(const Error &error);
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<UsageChunkFilter> m_filter = {};
     bool m_transcode = false; // the client gets the decoded bytes
     bool m_eventStream = false;
+    bool m_endsByClosing = false; // nothing in its framing tells a cut from an end
     bool m_headSent = false;
     bool m_paused = false;
     bool m_recorded = false;

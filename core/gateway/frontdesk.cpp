@@ -3,7 +3,6 @@
 #include "core/base/random.h"
 #include "core/gateway/admission.h"
 #include "core/gateway/modellist.h"
-#include "core/gateway/stages/stages.h"
 #include "core/protocols/agentdetect.h"
 #include "core/server/hostcheck.h"
 
@@ -140,7 +139,7 @@ void FrontDesk::handle(HttpRequest request, std::shared_ptr<HttpReply> reply)
 
     const bool listing = target->provider.isEmpty() &&
                          (target->endpoint == Endpoint::Models || target->endpoint == Endpoint::ModelInfo);
-    const Result<void> verdict = listing ? stages::authenticate(exchange, env) : admit(exchange, env);
+    const Result<void> verdict = listing ? admitListing(exchange, env) : admit(exchange, env);
     if (!verdict) {
         refuse(exchange, verdict.error(), *reply);
         return;

@@ -12,6 +12,14 @@ bool estimable(Endpoint endpoint)
     return billable(endpoint) && endpoint != Endpoint::Images && endpoint != Endpoint::Audio;
 }
 
+// OpenAI's regional hosts (eu.api.openai.com) have prices of their own, and the answer does not tell the region.
+QByteArray regionOf(const Provider &provider)
+{
+    const QString host = provider.baseUrl.host();
+    const QString openAi = QStringLiteral(".api.openai.com");
+    return host.endsWith(openAi) ? host.chopped(openAi.size()).toUtf8() : QByteArray();
+}
+
 void price(RequestRecord &record, const Provider &provider, const Catalogue &catalogue)
 {
     if (provider.protocol == ProviderProtocol::Simulator) {
@@ -19,6 +27,8 @@ void price(RequestRecord &record, const Provider &provider, const Catalogue &cat
         return;
     }
     const QByteArray source = provider.priceSource.toUtf8();
+    if (record.usage.region.isEmpty())
+        record.usage.region = regionOf(provider);
     // By the name in the answer first: "-latest" names and routers move. Local names then, as they were asked
     // for.
     auto cost = catalogue.cost(source, record.modelServed.toUtf8(), record.usage, record.startedAt);

@@ -64,8 +64,13 @@ void Connection::sendSoon()
 void Connection::flushHeld()
 {
     m_flushPending = false;
-    if (!m_output.isEmpty() && !m_output.isBlocked())
-        send();
+    if (m_output.isEmpty() || m_output.isBlocked())
+        return;
+    const bool overLowWater = m_output.size() > LowWater;
+    send();
+    // Flushing calls nobody back, but a sender may have paused for what has just gone: writable() tells it.
+    if (overLowWater && !m_broken && !m_output.isBlocked())
+        wait(m_waitingFor | Readiness::Writable);
 }
 
 void Connection::writable()

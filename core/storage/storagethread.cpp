@@ -2,13 +2,34 @@
 
 #include "core/storage/sqlitestorage.h"
 
+#ifdef Q_OS_LINUX
+#    include <sys/resource.h>
+#    include <sys/syscall.h>
+#    include <unistd.h>
+#endif
+
 namespace sluice {
+
+namespace {
+
+// The books may wait, a request may not: on a busy core the workers go first. On Linux a nice value is a thread's own.
+void yieldToWorkers()
+{
+#ifdef Q_OS_LINUX
+    constexpr int Niceness = 10;
+    // Without the right to do so it goes on as before.
+    (void)::setpriority(PRIO_PROCESS, id_t(::syscall(SYS_gettid)), Niceness);
+#endif
+}
+
+} // namespace
 
 StorageThread::StorageThread()
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
     m_pool.setObjectName(QStringLiteral("storage"));
+    m_pool.start(yieldToWorkers);
 }
 
 StorageThread::~StorageThread()

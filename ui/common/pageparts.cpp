@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
@@ -25,6 +27,7 @@ namespace sluice {
 namespace {
 
 constexpr int ComfortableRow = 32;
+constexpr double CornerRadius = 6;
 
 QString headerText(const QTableView &table, int column)
 {
@@ -59,6 +62,43 @@ void addCopyShortcut(QTableView *table, const QKeySequence &keys, QString (*text
     });
 }
 
+// Round corners: the viewport of a text edit is square and would cover them.
+class TextBox final : public QPlainTextEdit
+{
+public:
+    explicit TextBox(QWidget *parent)
+        : QPlainTextEdit(parent)
+    {
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint) // of the frame; the viewport paints itself
+            return QPlainTextEdit::event(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(semanticColours(palette()).accent, 2)
+                                  : QPen(palette().color(QPalette::Mid), 1));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), CornerRadius, CornerRadius);
+        return true;
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusInEvent(event);
+        update();
+    }
+
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QPlainTextEdit::focusOutEvent(event);
+        update();
+    }
+};
+
 } // namespace
 
 QLabel *makePageTitle(const QString &text, QWidget *parent)
@@ -89,6 +129,15 @@ QLineEdit *makeLineEdit(const char *objectName, QWidget *parent)
     edit->setTextMargins(space::Tiny, 0, space::Tiny, 0);
     edit->setMinimumHeight(edit->sizeHint().height());
     return edit;
+}
+
+QPlainTextEdit *makeTextBox(const QString &objectName, QWidget *parent)
+{
+    auto *box = new TextBox(parent);
+    box->setObjectName(objectName);
+    box->setTabChangesFocus(true);
+    box->setFont(fixedFont(box->font()));
+    return box;
 }
 
 QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QScrollArea;
 class QTableView;
 class QWidget;
@@ -21,6 +22,8 @@ QLabel *makeMutedLabel(const QString &text, QWidget *parent);
 QLabel *makeSectionLabel(const QString &text, QWidget *parent);
 // A line to type in, with the object name that tests know it by.
 QLineEdit *makeLineEdit(const char *objectName, QWidget *parent);
+// Several lines of fixed-width text: settings to copy, headers to type. Tab leaves it.
+QPlainTextEdit *makeTextBox(const QString &objectName, QWidget *parent);
 // A box to search or filter in, with the icon and a button that empties it; Esc empties it too.
 QLineEdit *makeSearchEdit(const QString &placeholder, QWidget *parent);
 

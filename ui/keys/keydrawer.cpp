@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace sluice {
@@ -52,7 +53,10 @@ KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeScroll(inner));
 
-    m_table->setModel(m_requests);
+    auto *newestFirst = new QSortFilterProxyModel(this);
+    newestFirst->setSourceModel(m_requests);
+    newestFirst->setSortRole(TrafficModel::SortRole);
+    m_table->setModel(newestFirst);
     m_table->setAccessibleName(tr("Last requests of this key"));
     for (int i = 0; i < TrafficModel::ColumnCount; ++i)
         m_table->setColumnHidden(i, i != TrafficModel::Time && i != TrafficModel::ModelName &&
@@ -62,6 +66,7 @@ KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
     m_table->setColumnWidth(TrafficModel::Cost, 72);
     setUpTable(m_table, {TrafficModel::ModelName, 80, {}});
     m_table->setSortingEnabled(false);
+    newestFirst->sort(TrafficModel::Time, Qt::DescendingOrder);
     m_table->horizontalHeader()->hide();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT requestActivated(index.data(TrafficModel::RequestIdRole).toUuid());
@@ -151,7 +156,6 @@ void KeyDrawer::loadRequests(const VirtualKey &key)
         if (page) {
             m_requests->clear();
             m_requests->prepend(page.value().records);
-            m_table->scrollToBottom();
         }
         const bool none = m_requests->rowCount() == 0;
         m_table->setVisible(!none);

@@ -125,14 +125,12 @@ QWidget *NewKeyPanel::buildSnippets(const QString &secret, const QString &purpos
         address = QStringLiteral("http://127.0.0.1:%1").arg(configuration->settings().port);
     for (const Snippet &snippet : snippetsFor(snippetValues(address, secret, m_key, *configuration))) {
         auto *tab = new QWidget;
-        auto *text = new QPlainTextEdit(snippet.text.trimmed(), tab);
-        text->setObjectName(QStringLiteral("newKeySnippet_%1").arg(snippet.id));
+        QPlainTextEdit *text = makeTextBox(QStringLiteral("newKeySnippet_%1").arg(snippet.id), tab);
+        text->setPlainText(snippet.text.trimmed());
         text->setAccessibleName(tr("Settings for %1").arg(snippet.title));
         text->setReadOnly(true);
         text->setUndoRedoEnabled(false);
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
-        text->setTabChangesFocus(true);
-        text->setFont(fixedFont(text->font()));
         m_texts.push_back(text);
         auto *copy = new CopyButton(
             tr("Copy text"), CopyButton::Content::Secret, [text] { return text->toPlainText(); }, tab);

@@ -25,11 +25,8 @@ constexpr int TextRows = 3;
 
 QPlainTextEdit *makeSmallText(const char *name, const QString &placeholder, QWidget *parent)
 {
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setObjectName(QString::fromLatin1(name));
+    QPlainTextEdit *edit = makeTextBox(QString::fromLatin1(name), parent);
     edit->setPlaceholderText(placeholder);
-    edit->setTabChangesFocus(true);
-    edit->setFont(fixedFont(edit->font()));
     edit->setFixedHeight(edit->fontMetrics().height() * TextRows + space::Large);
     return edit;
 }

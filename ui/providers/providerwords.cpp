@@ -109,7 +109,7 @@ ProviderState providerState(const Provider &provider, const std::optional<TestMe
     if (!usable || !test)
         return state;
     if (!test->ok)
-        return {Words::tr("Test failed %1").arg(ageText(test->at, now)), QStringLiteral("error"),
+        return {Words::tr("Test failed · %1").arg(ageText(test->at, now)), QStringLiteral("error"),
                 IconColour::Bad, test->problem};
     //: %1 is an age: "now", "2 min ago"
     state.text = Words::tr("Ready · checked %1").arg(ageText(test->at, now));

@@ -11,7 +11,7 @@ QString curlTestLine(const QString &address)
 {
     return QStringLiteral("curl %1/v1/chat/completions -H \"Authorization: Bearer $SLUICE_KEY\" "
                           "-H 'Content-Type: application/json' "
-                          "-d '{\"model\":\"simulator/simulator-small\","
+                          "-d '{\"model\":\"simulator\","
                           "\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}'")
         .arg(address);
 }

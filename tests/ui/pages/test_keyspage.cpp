@@ -226,6 +226,8 @@ void TestKeysPage::closingUncopiedAsksOnce()
     show();
     const QPointer<QDialog> panel = createKey(QStringLiteral("fresh"));
     auto *warning = named<QLabel>(*panel, "newKeyUnsavedLabel");
+    panel->activateWindow();
+    QTRY_VERIFY(named<QPushButton>(*panel, "newKeyCopyButton")->hasFocus());
     QTest::keyClick(panel.data(), Qt::Key_Escape);
     QVERIFY(panel->isVisible());
     QVERIFY(warning->isVisible());

@@ -395,7 +395,7 @@ void TestProvidersPage::testingFromTheDrawerIsRemembered()
     named<QPushButton>(page, "providerDrawerTestButton")->click();
     auto *table = named<QTableView>(page, "providersTable");
     const auto state = [table] { return table->model()->index(0, ProvidersModel::State).data().toString(); };
-    QTRY_COMPARE(state(), QStringLiteral("Test failed now"));
+    QTRY_COMPARE(state(), QStringLiteral("Test failed · now"));
     m_desk->control.testReport = passedReport();
     named<QPushButton>(page, "providerDrawerTestButton")->click();
     QTRY_COMPARE(state(), QStringLiteral("Ready · checked now"));

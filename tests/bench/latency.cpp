@@ -1,0 +1,58 @@
+// Time of single requests over one keep-alive connection: from the first byte sent to the last byte received.
+
+#include "tests/bench/sockets.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+// Reads one answer with a Content-Length; anything but a 200 ends the program.
+void readAnswer(int socket, std::string &buffer)
+{
+    size_t filled = 0;
+    size_t wanted = std::string::npos;
+    while (filled < wanted) {
+        const ssize_t got = ::recv(socket, buffer.data() + filled, buffer.size() - filled, 0);
+        if (got <= 0)
+            bench::fail("the answer broke off");
+        filled += static_cast<size_t>(got);
+        if (wanted != std::string::npos)
+            continue;
+        const std::string_view seen(buffer.data(), filled);
+        const size_t end = seen.find("\r\n\r\n");
+        if (end == std::string_view::npos)
+            continue;
+        const std::string_view length = bench::headerOf(seen.substr(0, end + 2), "content-length:");
+        if (seen.substr(9, 3) != "200" || length.empty()) {
+            std::fprintf(stderr, "bench: unexpected answer: %.*s\n", static_cast<int>(filled), buffer.data());
+            std::exit(1);
+        }
+        wanted = end + 4 + std::strtoul(std::string(length).c_str(), nullptr, 10);
+    }
+}
+
+} // namespace
+
+/// latency --port P [--key K] [--size BYTES] [--count N]: prints p50 and p99 in nanoseconds as JSON.
+int main(int count, char **values)
+{
+    const long requests = bench::number(count, values, "--count", 300);
+    const long warmup = std::max(10L, requests / 10);
+    const std::string request =
+        bench::chatRequest(bench::argument(count, values, "--key", "none"),
+                           static_cast<size_t>(bench::number(count, values, "--size", 1024)), false);
+    const int socket = bench::connectTo(static_cast<int>(bench::number(count, values, "--port", 0)));
+    std::string buffer(64 * 1024, '\0');
+    std::vector<long long> times;
+    for (long i = 0; i < requests + warmup; ++i) {
+        const long long start = bench::now();
+        bench::writeAll(socket, request);
+        readAnswer(socket, buffer);
+        if (i >= warmup)
+            times.push_back(bench::now() - start);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("{\"requests\":%ld,\"p50\":%lld,\"p99\":%lld}\n", requests + warmup, times[times.size() / 2],
+                times[times.size() * 99 / 100]);
+}
