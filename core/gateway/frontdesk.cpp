@@ -69,6 +69,7 @@ FrontDesk::~FrontDesk() = default;
 
 void FrontDesk::handle(HttpRequest request, std::shared_ptr<HttpReply> reply)
 {
+    m_finished.clear();
     const ConfigurationPtr config = m_configuration.get();
     if (const auto checked = admissible(request, *config); !checked) {
         const ShapedAnswer answer = shapeError(guessedProtocol(request.headers), checked.error(), {});
@@ -135,7 +136,8 @@ void FrontDesk::handle(HttpRequest request, std::shared_ptr<HttpReply> reply)
     exchange.target = *target;
     exchange.record = newRecord(request, *target, now);
     exchange.request = std::move(request);
-    const Env env{*m_catalogueInUse, m_rates, m_services.recorder, now, m_services.clock.steadyMicros() * 1000};
+    const Env env{*m_catalogueInUse, m_rates, m_services.recorder, now,
+                  m_services.clock.steadyMicros() * 1000};
 
     const bool listing = target->provider.isEmpty() &&
                          (target->endpoint == Endpoint::Models || target->endpoint == Endpoint::ModelInfo);
@@ -251,11 +253,7 @@ void FrontDesk::converse(Exchange exchange, std::shared_ptr<HttpReply> reply)
             if (found == m_conversations.end())
                 return;
             m_counters.running.fetch_sub(1, std::memory_order_relaxed);
-            // It still stands in its own code: let go of it when the event loop comes round.
-            if (m_finished.empty()) {
-                QMetaObject::invokeMethod(
-                    &m_context, [this] { m_finished.clear(); }, Qt::QueuedConnection);
-            }
+            // It still stands in its own code: it goes with the next request or tick.
             m_finished.push_back(std::move(found->second));
             m_conversations.erase(found);
         });
@@ -275,6 +273,7 @@ HttpHandler::ShapedError FrontDesk::shapeRefusal(int status, const Error &error,
 
 void FrontDesk::tick()
 {
+    m_finished.clear();
     // A conversation may end in its tick and leave the table: go over a copy of the keys.
     std::vector<Conversation *> running;
     running.reserve(m_conversations.size());

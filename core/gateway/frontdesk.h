@@ -68,7 +68,6 @@ private:
     CataloguePtr m_catalogueInUse = {};
     std::unordered_map<Conversation *, std::unique_ptr<Conversation>> m_conversations = {};
     std::vector<std::unique_ptr<Conversation>> m_finished = {}; // deleted when nobody stands in them any more
-    QObject m_context{};
 };
 
 } // namespace sluice

@@ -4,10 +4,15 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace sluice {
 
 namespace {
 constexpr std::chrono::milliseconds DrainLook{20};
+constexpr int QuietSecondsBeforeTrim = 3;
 
 QString urlOf(const QHostAddress &address, quint16 port)
 {
@@ -117,8 +122,23 @@ double Gateway::requestsPerSecond() const
     return double(newest - oldest) / double(intervals);
 }
 
+// Memory that a burst has left behind goes back to the system once it is quiet; glibc would keep it.
+void Gateway::trimWhenQuiet()
+{
+    const qint64 started = m_counters.started.load(std::memory_order_relaxed);
+    const bool quiet = started == m_startedAtLastLook && runningRequests() == 0;
+    m_startedAtLastLook = started;
+    m_quietSeconds = quiet ? m_quietSeconds + 1 : 0;
+    if (m_quietSeconds != QuietSecondsBeforeTrim)
+        return;
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
 void Gateway::sample()
 {
+    trimWhenQuiet();
     m_samples[m_sampled % Samples] = m_counters.started.load(std::memory_order_relaxed);
     ++m_sampled;
 }

@@ -36,6 +36,7 @@ public:
 
 private:
     void sample();
+    void trimWhenQuiet();
     void drained();
 
     static constexpr size_t Samples = 11; // of the counter, one a second: ten intervals
@@ -51,6 +52,8 @@ private:
     std::vector<std::function<void()>> m_onStopped = {};
     std::array<qint64, Samples> m_samples = {};
     size_t m_sampled = 0;
+    qint64 m_startedAtLastLook = 0;
+    int m_quietSeconds = 0;
 };
 
 } // namespace sluice

@@ -12,7 +12,8 @@ bool estimable(Endpoint endpoint)
     return billable(endpoint) && endpoint != Endpoint::Images && endpoint != Endpoint::Audio;
 }
 
-// OpenAI's regional hosts (eu.api.openai.com) have prices of their own, and the answer does not tell the region.
+// OpenAI's regional hosts (eu.api.openai.com) have prices of their own, and the answer does not tell the
+// region.
 QByteArray regionOf(const Provider &provider)
 {
     const QString host = provider.baseUrl.host();

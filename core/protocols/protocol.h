@@ -133,7 +133,8 @@ protected:
 // `contentType` is the answer's. `usageFormat` is the price catalogue's provider id ("xai" counts reasoning apart).
 std::unique_ptr<Meter> makeMeter(const Target &target, QByteArrayView contentType, QByteArrayView catalogueProvider);
 
-// Takes out of a Chat stream the usage chunk (choices: []) that the client did not ask for. Everything else
+// Takes out of a Chat stream what the client did not ask for: the usage chunk (choices: []) and the "usage":null that
+// every other chunk carries then. Everything else
 // passes byte for byte; at most one incomplete frame (1 MiB) is held back.
 class UsageChunkFilter
 {

@@ -60,6 +60,48 @@ bool isUsageChunk(QByteArrayView frame)
     return noChoices && usage;
 }
 
+// The frame without its "usage":null member: who asks for usage at the end gets that in every chunk before.
+// In a text the quotes would be escaped, so the bytes can only be the member.
+void appendWithoutNull(QByteArray &out, QByteArrayView frame)
+{
+    constexpr QByteArrayView key("\"usage\"");
+    constexpr QByteArrayView null("null");
+    const qsizetype at = frame.lastIndexOf(key);
+    qsizetype end = at + key.size();
+    const auto skipBlanks = [&frame, &end] {
+        while (end < frame.size() && (frame[end] == ' ' || frame[end] == '\t'))
+            ++end;
+    };
+    if (at >= 0)
+        skipBlanks();
+    if (at < 0 || end >= frame.size() || frame[end] != ':') {
+        out.append(frame);
+        return;
+    }
+    ++end;
+    skipBlanks();
+    if (!frame.sliced(end).startsWith(null)) {
+        out.append(frame);
+        return;
+    }
+    end += null.size();
+    qsizetype begin = at;
+    while (begin > 0 && (frame[begin - 1] == ' ' || frame[begin - 1] == '\t'))
+        --begin;
+    if (begin > 0 && frame[begin - 1] == ',') {
+        --begin;
+    } else {
+        // The first member: the comma behind it goes instead.
+        begin = at;
+        skipBlanks();
+        if (end < frame.size() && frame[end] == ',')
+            ++end;
+        skipBlanks();
+    }
+    out.append(frame.first(begin));
+    out.append(frame.sliced(end));
+}
+
 } // namespace
 
 QByteArray UsageChunkFilter::feed(QByteArrayView bytes)
@@ -88,8 +130,10 @@ QByteArray UsageChunkFilter::feed(QByteArrayView bytes)
         if (!frameEnds)
             continue;
         const QByteArrayView whole = held.sliced(frame, m_searched - frame);
-        if (m_passing || !isUsageChunk(whole))
+        if (m_passing)
             out.append(whole);
+        else if (!isUsageChunk(whole))
+            appendWithoutNull(out, whole);
         m_passing = false;
         frame = m_searched;
     }
@@ -111,7 +155,11 @@ QByteArray UsageChunkFilter::end()
     m_searched = 0;
     m_lineEmpty = true;
     m_passing = false;
-    return drop ? QByteArray() : rest;
+    if (drop)
+        return {};
+    QByteArray out;
+    appendWithoutNull(out, rest);
+    return out;
 }
 
 } // namespace sluice

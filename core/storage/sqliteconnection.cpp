@@ -117,13 +117,43 @@ Result<Rows> SqliteConnection::rows(const QString &statement, const QVariantList
     return Rows(*query);
 }
 
+namespace {
+
+// Binding by number makes Qt format ":%1" for each value; a name that exists already costs a look-up.
+const QString &placeholder(qsizetype index)
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (int i = 0; i < 64; ++i)
+            made.append(QStringLiteral(":v%1").arg(i));
+        return made;
+    }();
+    return names.at(index);
+}
+
+// The statement with its question marks numbered as placeholder() names them. None of ours has one in a text.
+QString withNames(const QString &statement)
+{
+    QString named;
+    qsizetype index = 0;
+    for (const QChar c : statement) {
+        if (c == QLatin1Char('?'))
+            named += placeholder(index++);
+        else
+            named += c;
+    }
+    return named;
+}
+
+} // namespace
+
 Result<QSqlQuery *> SqliteConnection::run(const QString &statement, const QVariantList &values)
 {
     std::unique_ptr<QSqlQuery> &kept = m_prepared[statement];
     if (!kept) {
         auto query = std::make_unique<QSqlQuery>(m_database);
         query->setForwardOnly(true);
-        if (!query->prepare(statement)) {
+        if (!query->prepare(withNames(statement))) {
             const Error error = storageError(query->lastError());
             m_prepared.erase(statement);
             return error;
@@ -131,7 +161,7 @@ Result<QSqlQuery *> SqliteConnection::run(const QString &statement, const QVaria
         kept = std::move(query);
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        kept->bindValue(int(i), values[i]);
+        kept->bindValue(placeholder(i), values[i]);
     if (!kept->exec()) {
         const Error error = storageError(kept->lastError());
         kept->finish();

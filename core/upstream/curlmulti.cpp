@@ -5,6 +5,7 @@
 #include "core/upstream/curlfailure.h"
 #include "core/upstream/curltransfer.h"
 
+#include <QAbstractEventDispatcher>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace sluice {
 
 namespace {
 
-constexpr size_t idleHandles = 256;
+constexpr size_t idleHandles = 64;
 
 // libcurl wants this once a process, before any other thread uses it.
 void initialiseCurl()
@@ -145,6 +146,15 @@ CurlUpstream::CurlUpstream(CurlOptions options)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    // What libcurl wants to do at once is done at the end of this turn of the loop, not after another one.
+    if (const auto *dispatcher = QAbstractEventDispatcher::instance()) {
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_timer.isActive() && m_timer.interval() == 0) {
+                m_timer.stop();
+                act(CURL_SOCKET_TIMEOUT, 0);
+            }
+        });
+    }
     m_silence.setTimerType(Qt::PreciseTimer);
     connect(&m_silence, &QTimer::timeout, this, &CurlUpstream::lookForSilence);
 }

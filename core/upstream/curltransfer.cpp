@@ -211,6 +211,12 @@ void CurlTransfer::clear()
 
 UpstreamEnd CurlTransfer::outcome(CURLcode code) const
 {
+    if (code == CURLE_OK && m_headDelivered) {
+        UpstreamEnd whole;
+        whole.headSeen = true;
+        whole.connectMicros = connectMicros();
+        return whole;
+    }
     CurlOutcome known = {};
     known.code = code;
     known.viaProxy = m_viaProxy || (code != CURLE_OK && environmentNamesProxy(m_request.url));

@@ -30,6 +30,8 @@ class TestUsageChunkFilter : public QObject
 private Q_SLOTS:
     void everyCut_data();
     void everyCut();
+    void theEmptyUsageOfOtherChunksGoes_data();
+    void theEmptyUsageOfOtherChunksGoes();
     void whatIsCompleteGoesOnAtOnce();
     void holdsAtMostAMegabyte();
     void aFrameAfterALongOneIsLookedAtAgain();
@@ -42,7 +44,7 @@ void TestUsageChunkFilter::everyCut_data()
     QTest::addColumn<QByteArray>("dropped");
     QTest::addColumn<QByteArray>("after");
 
-    const QByteArray hello = R"(data: {"choices":[{"index":0,"delta":{"content":"Hel"}}],"usage":null})"
+    const QByteArray hello = R"(data: {"choices":[{"index":0,"delta":{"content":"Hel"}}]})"
                              "\n\n";
     const QByteArray done = "data: [DONE]\n\n";
     QTest::newRow("the usage chunk goes") << hello << usageChunk + "\n\n" << done;
@@ -59,7 +61,7 @@ void TestUsageChunkFilter::everyCut_data()
         << QByteArray(": OPENROUTER PROCESSING\n\n\n\n") + hello << usageChunk + "\n\n"
         << QByteArray("\n: x\n\n") + done;
     QTest::newRow("no choices but no usage: Azure's prompt filter stays")
-        << QByteArray(R"(data: {"choices":[],"prompt_filter_results":[{"prompt_index":0}],"usage":null})"
+        << QByteArray(R"(data: {"choices":[],"prompt_filter_results":[{"prompt_index":0}]})"
                       "\n\n") +
                hello
         << QByteArray() << done;
@@ -96,6 +98,34 @@ void TestUsageChunkFilter::everyCut()
             qWarning() << out << "instead of" << before + after;
         return out == before + after;
     }));
+}
+
+void TestUsageChunkFilter::theEmptyUsageOfOtherChunksGoes_data()
+{
+    QTest::addColumn<QByteArray>("frame");
+    QTest::addColumn<QByteArray>("passed");
+    const auto row = [](const char *name, const char *frame, const char *passed) {
+        QTest::newRow(name) << QByteArray(frame) + "\n\n" << QByteArray(passed) + "\n\n";
+    };
+    row("the last member", R"(data: {"choices":[{"index":0}],"usage":null})",
+        R"(data: {"choices":[{"index":0}]})");
+    row("in the middle", R"(data: {"id":"c","usage":null,"choices":[]})", R"(data: {"id":"c","choices":[]})");
+    row("the first member", R"(data: {"usage":null,"id":"c"})", R"(data: {"id":"c"})");
+    row("the only member", R"(data: {"usage":null})", R"(data: {})");
+    row("with spaces", R"(data: {"id": "c", "usage": null, "x": 1})", R"(data: {"id": "c", "x": 1})");
+    row("a text that looks like it stays", R"(data: {"choices":[{"delta":{"content":"\"usage\":null"}}]})",
+        R"(data: {"choices":[{"delta":{"content":"\"usage\":null"}}]})");
+    row("a text of that name stays", R"(data: {"kind":"usage","x":null})",
+        R"(data: {"kind":"usage","x":null})");
+    row("real usage stays", R"(data: {"choices":[{"index":0}],"usage":{"prompt_tokens":1}})",
+        R"(data: {"choices":[{"index":0}],"usage":{"prompt_tokens":1}})");
+}
+
+void TestUsageChunkFilter::theEmptyUsageOfOtherChunksGoes()
+{
+    QFETCH(QByteArray, frame);
+    QFETCH(QByteArray, passed);
+    QVERIFY(inEveryCut(frame, [&](const Pieces &pieces) { return filtered(pieces) == passed; }));
 }
 
 void TestUsageChunkFilter::whatIsCompleteGoesOnAtOnce()
