@@ -161,8 +161,8 @@ void TestEdits::unaskedUsageIsHiddenAndRecorded()
 
     const Answer answer = setup.chat(plainChatStream);
     // Neither the totals nor the "usage":null that announces them: as if they had not been asked for.
-    QCOMPARE(answer.body,
-             (frames[0] + frames[1] + frames[2] + frames[4]).replace(QByteArrayView(",\"usage\":null"), ""));
+    const QByteArray shown = frames[0] + frames[1] + frames[2] + frames[4];
+    QCOMPARE(answer.body, QByteArray(shown).replace(QByteArrayView(",\"usage\":null"), ""));
     QVERIFY(answer.clean);
     const RecordBatch ended = setup.fixture.waitForEnded(1);
     QCOMPARE(ended.size(), size_t(1));
