@@ -17,7 +17,7 @@
 #include <cstdio>
 
 #ifndef Q_OS_WIN
-#    include <sys/stat.h>
+#include <sys/stat.h>
 #endif
 
 using namespace sluice;

@@ -13,19 +13,20 @@ namespace {
 
 constexpr qsizetype BodyMost = 1024 * 1024;
 
-// Waits on the worker's thread for an answer from the main one. Goes away on its own thread, whoever lets go last.
+// Waits on the worker's thread for an answer from the main one. Goes away on its own thread, whoever lets go
+// last.
 class Relay final : public QObject
 {
 public:
     using Ptr = std::shared_ptr<Relay>;
     static Ptr make(std::shared_ptr<HttpReply> reply)
     {
-        return Ptr(std::make_unique<Relay>(std::move(reply)).release(), [](Relay *relay) { relay->deleteLater(); });
+        return Ptr(std::make_unique<Relay>(std::move(reply)).release(),
+                   [](Relay *relay) { relay->deleteLater(); });
     }
     explicit Relay(std::shared_ptr<HttpReply> reply)
         : m_reply(std::move(reply))
-    {
-    }
+    {}
 
     void send(const AdminAnswer &answer)
     {
@@ -52,22 +53,31 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool isDocument(const QByteArray &path) { return path == "/openapi.yaml" || path == "/docs"; }
+bool isDocument(const QByteArray &path)
+{
+    return path == "/openapi.yaml" || path == "/docs";
+}
 
-bool isAdmin(const QByteArray &path) { return path == "/admin" || path.startsWith("/admin/"); }
+bool isAdmin(const QByteArray &path)
+{
+    return path == "/admin" || path.startsWith("/admin/");
+}
 
 AdminAnswer document(const HttpRequest &request)
 {
     if (request.method != "GET" && request.method != "HEAD") {
-        AdminAnswer answer = errorAnswer(405, QStringLiteral("This path takes GET only."), "method_not_allowed");
+        AdminAnswer answer =
+            errorAnswer(405, QStringLiteral("This path takes GET only."), "method_not_allowed");
         answer.headers.push_back({"allow", "GET, HEAD"});
         return answer;
     }
     if (request.path == "/docs") {
-        return {200, resource(QStringLiteral("docs.html")), "text/html; charset=utf-8",
-                {{"content-security-policy",
-                  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; "
-                  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"}}};
+        return {200,
+                resource(QStringLiteral("docs.html")),
+                "text/html; charset=utf-8",
+                {{"content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; script-src "
+                                             "'unsafe-inline'; connect-src 'self'; "
+                                             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"}}};
     }
     return {200, resource(QStringLiteral("openapi.yaml")), "application/yaml; charset=utf-8", {}};
 }
@@ -98,7 +108,9 @@ Result<AdminCall> readCall(const HttpRequest &request)
         return Error{Error::Kind::BadRequest,
                      problem.error == QJsonParseError::NoError
                          ? QStringLiteral("The body must be a JSON object.")
-                         : QStringLiteral("The body is not JSON: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset),
+                         : QStringLiteral("The body is not JSON: %1 at byte %2.")
+                               .arg(problem.errorString())
+                               .arg(problem.offset),
                      "invalid_json"};
     }
     call.body = json.object();
@@ -114,8 +126,7 @@ public:
         : control(lent)
         , configuration(published)
         , tokenHash(std::move(hash))
-    {
-    }
+    {}
 
     Result<void> mayCall(const HttpRequest &request) const
     {
@@ -123,7 +134,8 @@ public:
         const Settings &settings = config->settings();
         const bool bySetting = settings.adminEnabled && !settings.adminTokenHash.isEmpty();
         if (!request.peer.isLoopback())
-            return Error{Error::Kind::Forbidden, QStringLiteral("The admin API is for this machine only."), "forbidden"};
+            return Error{Error::Kind::Forbidden, QStringLiteral("The admin API is for this machine only."),
+                         "forbidden"};
         if (tokenHash.isEmpty() && !bySetting) {
             return Error{Error::Kind::Forbidden,
                          QStringLiteral("The admin API is off. Turn it on in Settings, or start Sluice with "
@@ -161,8 +173,7 @@ public:
 
 Admin::Admin(Control &control, const Published<Configuration> &configuration, QByteArray tokenHash)
     : d(std::make_unique<Private>(control, configuration, std::move(tokenHash)))
-{
-}
+{}
 
 Admin::~Admin() = default;
 

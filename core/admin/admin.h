@@ -1,8 +1,9 @@
-// The REST face of the calls that the window makes: /admin/…, /openapi.yaml and /docs. Shapes: shared docs admin-api.md.
+// The REST face of the calls that the window makes: /admin/…, /openapi.yaml and /docs. Shapes: shared docs
+// admin-api.md.
 #pragma once
 
-#include "core/control/control.h"
 #include "core/base/published.h"
+#include "core/control/control.h"
 #include "core/server/endpoint.h"
 
 #include <memory>
@@ -12,8 +13,8 @@ namespace sluice {
 class Admin
 {
 public:
-    // `control` is lent and lives on the main thread. `tokenHash`: SHA-256 of a token that is valid whatever the
-    // settings say (SLUICE_ADMIN_TOKEN); empty: the settings decide.
+    // `control` is lent and lives on the main thread. `tokenHash`: SHA-256 of a token that is valid whatever
+    // the settings say (SLUICE_ADMIN_TOKEN); empty: the settings decide.
     Admin(Control &control, const Published<Configuration> &configuration, QByteArray tokenHash);
     ~Admin();
 

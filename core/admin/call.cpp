@@ -52,7 +52,8 @@ QString typeOf(int status)
 
 AdminAnswer jsonAnswer(int status, const QJsonValue &value)
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return {status, document.toJson(QJsonDocument::Compact), "application/json", {}};
 }
 
@@ -63,10 +64,12 @@ AdminAnswer errorAnswer(const Error &error)
 
 AdminAnswer errorAnswer(int status, const QString &message, const QByteArray &code)
 {
-    const QJsonObject error{{QStringLiteral("message"), message},
-                            {QStringLiteral("type"), typeOf(status)},
-                            {QStringLiteral("code"), code.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(code))}};
-    return jsonAnswer(status, QJsonObject{{QStringLiteral("error"), error}, {QStringLiteral("message"), message}});
+    const QJsonObject error{
+        {QStringLiteral("message"), message},
+        {QStringLiteral("type"), typeOf(status)},
+        {QStringLiteral("code"), code.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(code))}};
+    return jsonAnswer(status,
+                      QJsonObject{{QStringLiteral("error"), error}, {QStringLiteral("message"), message}});
 }
 
 } // namespace sluice

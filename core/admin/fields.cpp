@@ -7,7 +7,10 @@
 namespace sluice {
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("AdminApi", text); }
+QString say(const char *text)
+{
+    return QCoreApplication::translate("AdminApi", text);
+}
 } // namespace
 
 void Fields::fail(const QString &text)

@@ -18,8 +18,7 @@ class Fields
 public:
     explicit Fields(const QJsonObject &object)
         : m_left(object)
-    {
-    }
+    {}
 
     // Empty where the field is absent or null; an error where it has another type.
     std::optional<QString> text(const QString &name);

@@ -27,13 +27,15 @@ QFuture<AdminAnswer> create(Control &control, const AdminCall &call)
     KeyDraft draft;
     draft.name = fields.requiredText(QStringLiteral("name"));
     draft.defaultProvider = fields.requiredId(QStringLiteral("provider_id"));
-    draft.requestsPerMinute = int(fields.number(QStringLiteral("rate_limit_rpm"), 0, MostPerMinute).value_or(0));
+    draft.requestsPerMinute =
+        int(fields.number(QStringLiteral("rate_limit_rpm"), 0, MostPerMinute).value_or(0));
     draft.note = fields.text(QStringLiteral("note")).value_or(QString());
     draft.colour = fields.text(QStringLiteral("colour")).value_or(QString());
     if (const auto read = fields.done(); !read)
         return now(errorAnswer(read.error()));
     if (!control.configuration()->provider(draft.defaultProvider))
-        return now(errorAnswer(400, QStringLiteral("There is no provider with this “provider_id”."), "invalid_field"));
+        return now(errorAnswer(400, QStringLiteral("There is no provider with this “provider_id”."),
+                               "invalid_field"));
     return later(control, control.createKey(draft), [](const NewKey &made) {
         QJsonObject shape = keyShape(made.key);
         shape.insert(QStringLiteral("key"), QString::fromLatin1(made.secret));
@@ -46,8 +48,8 @@ QFuture<AdminAnswer> edit(Control &control, VirtualKey key, const AdminCall &cal
     Fields fields(call.body);
     key.name = fields.text(QStringLiteral("name")).value_or(key.name);
     key.defaultProvider = fields.id(QStringLiteral("provider_id")).value_or(key.defaultProvider);
-    key.requestsPerMinute =
-        int(fields.number(QStringLiteral("rate_limit_rpm"), 0, MostPerMinute).value_or(key.requestsPerMinute));
+    key.requestsPerMinute = int(
+        fields.number(QStringLiteral("rate_limit_rpm"), 0, MostPerMinute).value_or(key.requestsPerMinute));
     key.note = fields.text(QStringLiteral("note")).value_or(key.note);
     key.colour = fields.text(QStringLiteral("colour")).value_or(key.colour);
     key.enabled = fields.flag(QStringLiteral("enabled")).value_or(key.enabled);
@@ -69,7 +71,8 @@ std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call
         return {};
     }
     const ConfigurationPtr config = control.configuration();
-    const VirtualKey *key = call.path.size() == 1 ? config->key(QUuid::fromString(call.path.front())) : nullptr;
+    const VirtualKey *key =
+        call.path.size() == 1 ? config->key(QUuid::fromString(call.path.front())) : nullptr;
     if (!key)
         return now(errorAnswer(404, QStringLiteral("There is no key with this id."), "not_found"));
     if (call.method == "GET")
@@ -79,8 +82,9 @@ std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call
     if (call.method == "DELETE") {
         if (key->revokedAt)
             return now(AdminAnswer{204, {}, {}, {}});
-        return later(control, control.revokeKey(key->id, QStringLiteral("admin API")),
-                     [] { return AdminAnswer{204, {}, {}, {}}; });
+        return later(control, control.revokeKey(key->id, QStringLiteral("admin API")), [] {
+            return AdminAnswer{204, {}, {}, {}};
+        });
     }
     return {};
 }

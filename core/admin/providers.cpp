@@ -29,13 +29,15 @@ Result<HeaderList> headersFrom(const QJsonObject &object)
     HeaderList headers;
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (!field.value().isString())
-            return Error{Error::Kind::BadRequest, QStringLiteral("“headers” must hold texts."), "invalid_field"};
+            return Error{Error::Kind::BadRequest, QStringLiteral("“headers” must hold texts."),
+                         "invalid_field"};
         headers.push_back({field.key().toUtf8(), field.value().toString().toUtf8()});
     }
     return headers;
 }
 
-// What a client of the small proxy means by a base URL and nothing else: the house it leads to tells the prices.
+// What a client of the small proxy means by a base URL and nothing else: the house it leads to tells the
+// prices.
 QString guessedPriceSource(const std::vector<ProviderPreset> &presets, const QUrl &baseUrl)
 {
     for (const ProviderPreset &preset : presets) {
@@ -45,7 +47,8 @@ QString guessedPriceSource(const std::vector<ProviderPreset> &presets, const QUr
     return {};
 }
 
-Result<ProviderDraft> readDraft(const Control &control, const QJsonObject &body, ProviderDraft draft, bool fresh)
+Result<ProviderDraft> readDraft(const Control &control, const QJsonObject &body, ProviderDraft draft,
+                                bool fresh)
 {
     Fields fields(body);
     if (const auto presetId = fields.text(QStringLiteral("preset")); presetId && !presetId->isEmpty()) {
@@ -78,8 +81,9 @@ Result<ProviderDraft> readDraft(const Control &control, const QJsonObject &body,
     if (const auto name = fields.text(QStringLiteral("auth"))) {
         const auto auth = authNamed(*name);
         if (!auth)
-            fields.fail(QStringLiteral("“auth” must be bearer, x-api-key, api-key, x-goog-api-key, query, none or "
-                                       "caller."));
+            fields.fail(
+                QStringLiteral("“auth” must be bearer, x-api-key, api-key, x-goog-api-key, query, none or "
+                               "caller."));
         draft.auth = auth.value_or(draft.auth);
     }
     const bool simulated = draft.protocol == ProviderProtocol::Simulator;
@@ -144,7 +148,8 @@ std::optional<QFuture<AdminAnswer>> providers(Control &control, const AdminCall 
         return {};
     }
     const ConfigurationPtr config = control.configuration();
-    const Provider *provider = call.path.size() == 1 ? config->provider(QUuid::fromString(call.path.front())) : nullptr;
+    const Provider *provider =
+        call.path.size() == 1 ? config->provider(QUuid::fromString(call.path.front())) : nullptr;
     if (!provider)
         return now(errorAnswer(404, QStringLiteral("There is no provider with this id."), "not_found"));
     if (call.method == "GET")
@@ -152,7 +157,9 @@ std::optional<QFuture<AdminAnswer>> providers(Control &control, const AdminCall 
     if (call.method == "PUT")
         return edit(control, *provider, call);
     if (call.method == "DELETE")
-        return later(control, control.removeProvider(provider->id), [] { return AdminAnswer{204, {}, {}, {}}; });
+        return later(control, control.removeProvider(provider->id), [] {
+            return AdminAnswer{204, {}, {}, {}};
+        });
     return {};
 }
 

@@ -25,7 +25,10 @@ constexpr std::array routes{
 
 } // namespace
 
-QFuture<AdminAnswer> admin::now(AdminAnswer answer) { return answered(std::move(answer)); }
+QFuture<AdminAnswer> admin::now(AdminAnswer answer)
+{
+    return answered(std::move(answer));
+}
 
 QFuture<AdminAnswer> answerAdminCall(Control &control, const AdminCall &call)
 {
@@ -36,13 +39,13 @@ QFuture<AdminAnswer> answerAdminCall(Control &control, const AdminCall &call)
         inner.path.removeFirst();
         if (const auto answer = route.handler(control, inner))
             return *answer;
-        AdminAnswer refusal = errorAnswer(405, QStringLiteral("This path does not take that method."),
-                                          "method_not_allowed");
+        AdminAnswer refusal =
+            errorAnswer(405, QStringLiteral("This path does not take that method."), "method_not_allowed");
         refusal.headers.push_back({"allow", route.methods});
         return admin::now(std::move(refusal));
     }
-    return admin::now(errorAnswer(404, QStringLiteral("There is nothing at this path; /docs lists what is."),
-                                  "not_found"));
+    return admin::now(
+        errorAnswer(404, QStringLiteral("There is nothing at this path; /docs lists what is."), "not_found"));
 }
 
 } // namespace sluice

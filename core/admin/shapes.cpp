@@ -48,7 +48,8 @@ QString nameIn(const Table &table, Value value)
 }
 
 template<typename Value, size_t Count>
-std::optional<Value> valueIn(const std::array<std::pair<Value, const char *>, Count> &table, const QString &name)
+std::optional<Value> valueIn(const std::array<std::pair<Value, const char *>, Count> &table,
+                             const QString &name)
 {
     for (const auto &[entry, known] : table) {
         if (name == QLatin1String(known))
@@ -57,8 +58,14 @@ std::optional<Value> valueIn(const std::array<std::pair<Value, const char *>, Co
     return {};
 }
 
-QJsonValue idValue(const QUuid &id) { return id.isNull() ? QJsonValue() : QJsonValue(idText(id)); }
-QJsonValue microsAsMs(qint64 micros) { return micros < 0 ? QJsonValue() : QJsonValue(micros / 1000); }
+QJsonValue idValue(const QUuid &id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(idText(id));
+}
+QJsonValue microsAsMs(qint64 micros)
+{
+    return micros < 0 ? QJsonValue() : QJsonValue(micros / 1000);
+}
 QJsonValue moneyValue(const std::optional<Money> &money)
 {
     return money ? QJsonValue(QString::fromLatin1(money->toDecimal())) : QJsonValue();
@@ -90,14 +97,18 @@ QByteArray csvField(const QString &text)
     QString safe = text;
     if (!safe.isEmpty() && QStringLiteral("=+-@\t\r").contains(safe.front()))
         safe.prepend(QLatin1Char('\''));
-    if (!safe.contains(QLatin1Char(',')) && !safe.contains(QLatin1Char('"')) && !safe.contains(QLatin1Char('\n')))
+    if (!safe.contains(QLatin1Char(',')) && !safe.contains(QLatin1Char('"')) &&
+        !safe.contains(QLatin1Char('\n')))
         return safe.toUtf8();
     return '"' + safe.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
 } // namespace
 
-QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
 
 QJsonValue timeValue(const std::optional<Instant> &time)
 {
@@ -197,12 +208,17 @@ QJsonObject usageShape(const RequestRecord &record)
             {QStringLiteral("stream"), record.stream},
             {QStringLiteral("ttft_ms"), microsAsMs(record.ttftMicros)},
             {QStringLiteral("duration_ms"), microsAsMs(record.durationMicros)},
-            {QStringLiteral("request_id"), QStringLiteral("req_") + QString::fromLatin1(record.id.toByteArray(QUuid::Id128))},
-            {QStringLiteral("session_id"), record.sessionId.isEmpty() ? QJsonValue() : QJsonValue(record.sessionId)},
+            {QStringLiteral("request_id"),
+             QStringLiteral("req_") + QString::fromLatin1(record.id.toByteArray(QUuid::Id128))},
+            {QStringLiteral("session_id"),
+             record.sessionId.isEmpty() ? QJsonValue() : QJsonValue(record.sessionId)},
             {QStringLiteral("project_dir"), QJsonValue()}};
 }
 
-std::optional<Dimension> dimensionNamed(const QString &name) { return valueIn(dimensions, name); }
+std::optional<Dimension> dimensionNamed(const QString &name)
+{
+    return valueIn(dimensions, name);
+}
 
 QJsonObject spendShape(const Spend &spend, const QStringList &groupNames)
 {
@@ -229,13 +245,19 @@ QByteArray spendCsv(const std::vector<Spend> &rows, const QStringList &groupName
             csv += csvField(value) + ',';
         csv += QByteArray::number(row.requests) + ',' + QByteArray::number(row.errors) + ',' +
                QByteArray::number(row.input) + ',' + QByteArray::number(row.cached) + ',' +
-               QByteArray::number(row.output) + ',' + row.cost.toDecimal() + ',' + QByteArray::number(row.unpriced) +
-               "\r\n";
+               QByteArray::number(row.output) + ',' + row.cost.toDecimal() + ',' +
+               QByteArray::number(row.unpriced) + "\r\n";
     }
     return csv;
 }
 
-std::optional<ProviderProtocol> protocolNamed(const QString &name) { return valueIn(protocols, name); }
-std::optional<AuthStyle> authNamed(const QString &name) { return valueIn(authStyles, name); }
+std::optional<ProviderProtocol> protocolNamed(const QString &name)
+{
+    return valueIn(protocols, name);
+}
+std::optional<AuthStyle> authNamed(const QString &name)
+{
+    return valueIn(authStyles, name);
+}
 
 } // namespace sluice

@@ -1,4 +1,5 @@
-// Providers, keys and requests as the admin API shows them. Pure; no secret can get in, because none is in the values.
+// Providers, keys and requests as the admin API shows them. Pure; no secret can get in, because none is in
+// the values.
 #pragma once
 
 #include "core/model/configuration.h"
@@ -9,7 +10,7 @@
 
 namespace sluice {
 
-QString idText(const QUuid &id); // without braces
+QString idText(const QUuid &id);                          // without braces
 QJsonValue timeValue(const std::optional<Instant> &time); // RFC 3339 UTC, or null
 QJsonObject providerShape(const Provider &provider);
 QJsonObject keyShape(const VirtualKey &key);

@@ -36,7 +36,8 @@ QFuture<AdminAnswer> records(Control &control, const AdminCall &call)
         QJsonArray array;
         for (const RequestRecord &record : page.records)
             array.append(usageShape(record));
-        return jsonAnswer(200, QJsonObject{{QStringLiteral("records"), array}, {QStringLiteral("total"), page.total}});
+        return jsonAnswer(
+            200, QJsonObject{{QStringLiteral("records"), array}, {QStringLiteral("total"), page.total}});
     });
 }
 
@@ -67,7 +68,8 @@ QFuture<AdminAnswer> summary(Control &control, const AdminCall &call)
         if (const auto dimension = dimensionNamed(name))
             query.groupBy.push_back(*dimension);
         else
-            parameters.fail(QStringLiteral("“group_by” takes key, provider, model, agent, hour, day, month."));
+            parameters.fail(
+                QStringLiteral("“group_by” takes key, provider, model, agent, hour, day, month."));
     }
     if (const auto read = parameters.done(); !read)
         return now(errorAnswer(read.error()));

@@ -10,8 +10,14 @@ namespace sluice {
 // Wall-clock time in µs since 1970 (UTC): what is recorded and shown.
 using Instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::microseconds>;
 
-inline qint64 microsOf(Instant instant) { return instant.time_since_epoch().count(); }
-inline Instant instantFromMicros(qint64 micros) { return Instant(std::chrono::microseconds(micros)); }
+inline qint64 microsOf(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+inline Instant instantFromMicros(qint64 micros)
+{
+    return Instant(std::chrono::microseconds(micros));
+}
 
 class Clock
 {

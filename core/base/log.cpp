@@ -72,7 +72,10 @@ void handle(QtMsgType level, const QMessageLogContext &context, const QString &m
 
 } // namespace
 
-void installLog() { qInstallMessageHandler(handle); }
+void installLog()
+{
+    qInstallMessageHandler(handle);
+}
 
 std::vector<LogLine> recentLog()
 {
@@ -90,10 +93,11 @@ void setLogListener(std::function<void(const LogLine &)> listener)
 
 QString maskSecrets(const QString &text)
 {
-    // Prefixes of the keys in use: OpenAI, Anthropic and ours (sk-), Groq, xAI, Google, Hugging Face, GitHub, AWS;
-    // and whatever follows "Bearer" or "key=".
+    // Prefixes of the keys in use: OpenAI, Anthropic and ours (sk-), Groq, xAI, Google, Hugging Face, GitHub,
+    // AWS; and whatever follows "Bearer" or "key=".
     static const QRegularExpression shape(
-        QStringLiteral("((?:sk-|sluice-admin-|gsk_|xai-|AIza|hf_|gh[pousr]_|AKIA|pplx-|r8_)[A-Za-z0-9_-]{4})[A-Za-z0-9_\\-.]{8,}"));
+        QStringLiteral("((?:sk-|sluice-admin-|gsk_|xai-|AIza|hf_|gh[pousr]_|AKIA|pplx-|r8_)[A-Za-z0-9_-]{4})["
+                       "A-Za-z0-9_\\-.]{8,}"));
     static const QRegularExpression named(
         QStringLiteral("((?:Bearer|Basic)\\s+|[?&](?:key|api_key|token)=)[^\\s&\"']{6,}"),
         QRegularExpression::CaseInsensitiveOption);

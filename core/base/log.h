@@ -34,7 +34,8 @@ void installLog();
 std::vector<LogLine> recentLog();
 // Called for each new line, on the thread that logged it. An empty function removes it.
 void setLogListener(std::function<void(const LogLine &)> listener);
-// The text with everything that has the shape of a credential replaced by its first characters and an ellipsis. Pure.
+// The text with everything that has the shape of a credential replaced by its first characters and an
+// ellipsis. Pure.
 QString maskSecrets(const QString &text);
 
 } // namespace sluice

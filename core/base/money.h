@@ -1,4 +1,5 @@
-// Money in whole pico-USD (10^-12 USD), never a double: prices such as 0.0375 USD per million tokens stay exact.
+// Money in whole pico-USD (10^-12 USD), never a double: prices such as 0.0375 USD per million tokens stay
+// exact.
 #pragma once
 
 #include <QByteArray>
@@ -17,7 +18,8 @@ public:
     constexpr Money() = default;
     static constexpr Money fromPico(qint64 pico) { return Money(pico); }
 
-    // "12.5" or "-0.0000375": at most 12 digits after the point; empty if it is anything else or out of range.
+    // "12.5" or "-0.0000375": at most 12 digits after the point; empty if it is anything else or out of
+    // range.
     static std::optional<Money> fromDecimal(QByteArrayView usd);
 
     constexpr qint64 pico() const { return m_pico; }
@@ -34,8 +36,7 @@ public:
 private:
     explicit constexpr Money(qint64 pico)
         : m_pico(pico)
-    {
-    }
+    {}
     qint64 m_pico = 0;
 };
 

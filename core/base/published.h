@@ -15,8 +15,7 @@ class Published
 public:
     explicit Published(std::shared_ptr<const T> value)
         : m_value(std::move(value))
-    {
-    }
+    {}
 
     void publish(std::shared_ptr<const T> value)
     {
@@ -37,8 +36,7 @@ public:
     public:
         explicit Reader(const Published &source)
             : m_source(source)
-        {
-        }
+        {}
         const std::shared_ptr<const T> &get()
         {
             const auto version = m_source.m_version.load(std::memory_order_acquire);

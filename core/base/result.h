@@ -30,9 +30,9 @@ struct Error
         Keychain,        // the secret store
         Internal         // our own fault
     };
-    Kind kind = Kind::Internal;                             // code branches on this
-    QString text = {};                                      // a person reads this; never holds a secret
-    QByteArray code = {};                                   // machine-readable detail such as "model_not_found"
+    Kind kind = Kind::Internal; // code branches on this
+    QString text = {};          // a person reads this; never holds a secret
+    QByteArray code = {};       // machine-readable detail such as "model_not_found"
     std::optional<std::chrono::milliseconds> retryAfter = {};
 };
 
@@ -43,12 +43,10 @@ class [[nodiscard]] Result
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    {}
 
     explicit operator bool() const { return m_state.index() == 0; }
     T &value() & { return std::get<0>(m_state); }
@@ -67,8 +65,7 @@ public:
     Result() = default;
     Result(Error error)
         : m_error(std::move(error))
-    {
-    }
+    {}
 
     explicit operator bool() const { return !m_error; }
     const Error &error() const { return *m_error; }

@@ -6,9 +6,9 @@
 #include <utility>
 
 #ifdef Q_OS_WIN
-#    include <windows.h>
+#include <windows.h>
 #else
-#    include <sys/mman.h>
+#include <sys/mman.h>
 #endif
 
 namespace sluice {
@@ -43,13 +43,15 @@ SecretBytes::SecretBytes(QByteArrayView bytes)
         std::memcpy(m_bytes.get(), bytes.data(), size_t(m_size));
 }
 
-SecretBytes::~SecretBytes() { wipe(); }
+SecretBytes::~SecretBytes()
+{
+    wipe();
+}
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_bytes(std::move(other.m_bytes))
     , m_size(std::exchange(other.m_size, 0))
-{
-}
+{}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {

@@ -9,7 +9,7 @@ namespace sluice {
 
 namespace {
 
-constexpr qsizetype LongestName = 64;     // characters
+constexpr qsizetype LongestName = 64; // characters
 constexpr size_t MostGuardrails = 1'000;
 
 Error noSuchGuardrail()

@@ -5,8 +5,8 @@
 namespace sluice {
 
 Configuration::Configuration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys,
-                             bool paused,
-                             std::vector<Guardrail> guardrails, std::shared_ptr<const RuleSet> ruleSet)
+                             bool paused, std::vector<Guardrail> guardrails,
+                             std::shared_ptr<const RuleSet> ruleSet)
     : m_settings(std::move(settings))
     , m_providers(std::move(providers))
     , m_keys(std::move(keys))

@@ -1,4 +1,5 @@
-// The whole configuration as one immutable value: published after each change, read by workers without a lock.
+// The whole configuration as one immutable value: published after each change, read by workers without a
+// lock.
 #pragma once
 
 #include "core/model/guardrail.h"
@@ -19,14 +20,18 @@ class Configuration
 {
 public:
     Configuration() = default;
-    Configuration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys, bool paused,
-                  std::vector<Guardrail> guardrails = {}, std::shared_ptr<const RuleSet> ruleSet = {});
+    Configuration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys,
+                  bool paused, std::vector<Guardrail> guardrails = {},
+                  std::shared_ptr<const RuleSet> ruleSet = {});
 
     const Settings &settings() const { return m_settings; }
     const std::vector<Provider> &providers() const { return m_providers; } // in order of preference
     const std::vector<VirtualKey> &keys() const { return m_keys; }         // revoked ones included
     bool paused() const { return m_paused; }
-    const std::vector<Guardrail> &guardrails() const { return m_guardrails; } // in order, disabled ones included
+    const std::vector<Guardrail> &guardrails() const
+    {
+        return m_guardrails;
+    } // in order, disabled ones included
     // The enabled ones, compiled; null: there are none.
     const RuleSet *ruleSet() const { return m_ruleSet.get(); }
 

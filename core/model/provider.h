@@ -32,16 +32,16 @@ enum class SecretState : quint8 { NotNeeded, Present, Missing, Locked, Unreadabl
 struct Provider
 {
     QUuid id = {};
-    QString name = {}; // unique, also the "name/" before a model
+    QString name = {};   // unique, also the "name/" before a model
     QString preset = {}; // id in providers.json; empty: made by hand
     ProviderProtocol protocol = ProviderProtocol::OpenAi;
     AuthStyle auth = AuthStyle::Bearer;
-    QUrl baseUrl = {};          // with or without the version folder: both mean the same
-    HeaderList headers = {};    // added to each request
-    QStringList models = {};    // ids known to be served; empty: not discovered yet
-    QString priceSource = {};   // provider id in the price catalogue; empty: none
+    QUrl baseUrl = {};        // with or without the version folder: both mean the same
+    HeaderList headers = {};  // added to each request
+    QStringList models = {};  // ids known to be served; empty: not discovered yet
+    QString priceSource = {}; // provider id in the price catalogue; empty: none
     bool enabled = true;
-    int order = 0;              // preference where two serve the same model; smaller first
+    int order = 0; // preference where two serve the same model; smaller first
     Instant createdAt = {};
     Instant updatedAt = {};
 

@@ -10,11 +10,13 @@ class Recorder
 {
 public:
     virtual ~Recorder() = default;
-    // Admitted, with what is known so far (estimate included): in the journal before the upstream hears of it.
+    // Admitted, with what is known so far (estimate included): in the journal before the upstream hears of
+    // it.
     virtual void began(const RequestRecord &record) = 0;
     // For the screen only: tokens and cost so far of a stream. At most a few times a second per request.
     virtual void progressed(const RequestRecord &record) = 0;
-    // Finished. Called before the last byte goes to the client, so that nothing a client saw whole is ever lost.
+    // Finished. Called before the last byte goes to the client, so that nothing a client saw whole is ever
+    // lost.
     virtual void ended(const RequestRecord &record) = 0;
     // Refused before admission: counted and shown, but bursts are not written one by one.
     virtual void refused(const RequestRecord &record) = 0;

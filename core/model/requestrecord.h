@@ -28,27 +28,28 @@ enum class Outcome : quint8 {
 
 struct RequestRecord
 {
-    QUuid id = {};            // version 7: sorts by time; the client sees it as x-sluice-request-id "req_<hex>"
+    QUuid id = {}; // version 7: sorts by time; the client sees it as x-sluice-request-id "req_<hex>"
     Instant startedAt = {};
     QUuid keyId = {};
     QUuid providerId = {};
     QString providerName = {}; // as it was then: providers can be deleted
-    QByteArray protocol = {}; // "chat", "responses", "messages", "gemini", "embeddings", "passthrough"
-    QByteArray endpoint = {}; // "chat/completions", …
+    QByteArray protocol = {};  // "chat", "responses", "messages", "gemini", "embeddings", "passthrough"
+    QByteArray endpoint = {};  // "chat/completions", …
     QString modelAsked = {};
     QString modelServed = {};
-    QString agent = {};       // "claude-code", "codex", …; empty: unknown
+    QString agent = {}; // "claude-code", "codex", …; empty: unknown
     QString agentVersion = {};
     QString sessionId = {};
     Outcome outcome = Outcome::Running;
-    int status = 0;           // what the client got; 0: nothing yet
-    QByteArray stage = {};    // where it was refused: "authenticate", "route", …
-    QString error = {};       // in words, no secret
+    int status = 0;        // what the client got; 0: nothing yet
+    QByteArray stage = {}; // where it was refused: "authenticate", "route", …
+    QString error = {};    // in words, no secret
     bool stream = false;
     Usage usage = {};
     std::optional<Money> cost = {}; // empty: unpriced
-    bool reportedCost = false; // `cost` is the provider's own figure
-    qint64 ttftMicros = -1;   // from the request's arrival to the first byte of the answer's body; -1: none came
+    bool reportedCost = false;      // `cost` is the provider's own figure
+    qint64 ttftMicros =
+        -1; // from the request's arrival to the first byte of the answer's body; -1: none came
     qint64 durationMicros = -1;
     qint64 connectMicros = -1; // until the upstream connection was ready
     qint64 requestBytes = 0;

@@ -16,8 +16,8 @@ struct ServerLimits
     qint64 headBytes = 64 * 1024;
     qint64 bodyBytes = 64LL * 1024 * 1024;
     int connections = 1024;
-    std::chrono::milliseconds headTimeout{30'000};      // to send the whole head
-    std::chrono::milliseconds bodyGap{60'000};          // between two reads of a body
+    std::chrono::milliseconds headTimeout{30'000};       // to send the whole head
+    std::chrono::milliseconds bodyGap{60'000};           // between two reads of a body
     std::chrono::milliseconds keepAliveTimeout{300'000}; // idle between two requests
     bool operator==(const ServerLimits &) const = default;
 };
@@ -30,8 +30,9 @@ struct Settings
     int workers = 2;
     ServerLimits limits = {};
     std::chrono::milliseconds connectTimeout{10'000};
-    std::chrono::milliseconds idleTimeout{300'000};   // an upstream stream without a byte
-    std::chrono::milliseconds keepAliveAfter{15'000}; // an upstream silent in a stream: a bare newline to the client
+    std::chrono::milliseconds idleTimeout{300'000}; // an upstream stream without a byte
+    std::chrono::milliseconds keepAliveAfter{
+        15'000}; // an upstream silent in a stream: a bare newline to the client
     std::chrono::milliseconds drain{30'000};
     QStringList allowedHosts = {}; // beside the loopback names
     QString upstreamProxy = {};    // empty: the system's

@@ -27,10 +27,10 @@ struct Usage
     qint64 webSearches = 0;
     qint64 audioSeconds = 0;
 
-    bool estimated = false;                    // counted by us, because the upstream never said
-    std::optional<Money> reportedCost = {};    // what the provider says it charged
-    QByteArray serviceTier = {};               // "flex", "priority", "batch", "fast" …; empty: standard
-    QByteArray region = {};                    // "us" where the provider prices by it
+    bool estimated = false;                 // counted by us, because the upstream never said
+    std::optional<Money> reportedCost = {}; // what the provider says it charged
+    QByteArray serviceTier = {};            // "flex", "priority", "batch", "fast" …; empty: standard
+    QByteArray region = {};                 // "us" where the provider prices by it
 
     qint64 totalInput() const
     {

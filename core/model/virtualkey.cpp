@@ -15,8 +15,8 @@ QByteArray hashSecret(QByteArrayView secret)
 {
     QByteArray hash(32, Qt::Uninitialized);
     unsigned int size = 0;
-    if (EVP_Digest(secret.data(), size_t(secret.size()), reinterpret_cast<unsigned char *>(hash.data()), &size,
-                   EVP_sha256(), nullptr) != 1)
+    if (EVP_Digest(secret.data(), size_t(secret.size()), reinterpret_cast<unsigned char *>(hash.data()),
+                   &size, EVP_sha256(), nullptr) != 1)
         qFatal("OpenSSL cannot compute SHA-256");
     return hash;
 }

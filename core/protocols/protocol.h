@@ -14,22 +14,28 @@
 namespace sluice {
 
 // The shape of errors, streams and usage.
-enum class Protocol : quint8 { Chat, Responses, Messages, Gemini, OpenAi /* every other OpenAI-style endpoint */ };
+enum class Protocol : quint8 {
+    Chat,
+    Responses,
+    Messages,
+    Gemini,
+    OpenAi /* every other OpenAI-style endpoint */
+};
 
 enum class Endpoint : quint8 {
     ChatCompletions,
     Completions,
-    Responses,       // POST …/responses
-    ResponsesOther,  // …/responses/{id}, /compact, /input_tokens …
+    Responses,      // POST …/responses
+    ResponsesOther, // …/responses/{id}, /compact, /input_tokens …
     Messages,
     CountTokens,
     MessagesOther,   // batches
     GenerateContent, // Gemini, whole
     StreamGenerateContent,
-    GeminiOther,     // :countTokens, :embedContent, files …
+    GeminiOther, // :countTokens, :embedContent, files …
     Embeddings,
-    Models,          // GET …/models
-    ModelInfo,       // GET …/models/{id}
+    Models,    // GET …/models
+    ModelInfo, // GET …/models/{id}
     Images,
     Audio,
     Other
@@ -40,9 +46,9 @@ struct Target
 {
     Protocol protocol = Protocol::OpenAi;
     Endpoint endpoint = Endpoint::Other;
-    QByteArray provider = {}; // from /p/<provider>/…, decoded; empty: not addressed
-    QByteArray version = {};  // the version folder that the client wrote last: "v1", "v1beta"; empty: none
-    QByteArray tail = {};     // path after prefix and version, no leading slash, as sent: "chat/completions"
+    QByteArray provider = {};  // from /p/<provider>/…, decoded; empty: not addressed
+    QByteArray version = {};   // the version folder that the client wrote last: "v1", "v1beta"; empty: none
+    QByteArray tail = {};      // path after prefix and version, no leading slash, as sent: "chat/completions"
     QByteArray pathModel = {}; // Gemini, ModelInfo, Azure deployments: the model in the path, decoded
 };
 
@@ -69,24 +75,25 @@ struct Span
 // What a body asks for, with the places that may have to be edited.
 struct Ask
 {
-    QByteArray model = {};                // decoded
-    std::optional<Span> modelSpan = {};   // of the JSON string in the body, quotes included; none for multipart/path
+    QByteArray model = {}; // decoded
+    std::optional<Span> modelSpan =
+        {}; // of the JSON string in the body, quotes included; none for multipart/path
     bool stream = false;
-    bool wantsUsage = false;              // Chat: the client set stream_options.include_usage itself
+    bool wantsUsage = false;                // Chat: the client set stream_options.include_usage itself
     std::optional<Span> streamOptions = {}; // Chat: the object's value span, for inserting include_usage
-    bool streamOptionsEmpty = false;      // … which is {} or null: to be replaced as a whole
-    std::optional<Span> usageValue = {};  // … in which include_usage is present, but not true
-    qsizetype objectStart = -1;           // just after the opening brace, where `"name":value,` may be inserted;
-                                          // -1: no JSON object, or one without a member
-    qint64 maxOutputTokens = -1;          // what the client allows, all choices together; -1: not said
-    QByteArray sessionId = {};            // metadata.user_id's session, prompt_cache_key, …
+    bool streamOptionsEmpty = false;        // … which is {} or null: to be replaced as a whole
+    std::optional<Span> usageValue = {};    // … in which include_usage is present, but not true
+    qsizetype objectStart = -1;  // just after the opening brace, where `"name":value,` may be inserted;
+                                 // -1: no JSON object, or one without a member
+    qint64 maxOutputTokens = -1; // what the client allows, all choices together; -1: not said
+    QByteArray sessionId = {};   // metadata.user_id's session, prompt_cache_key, …
     QByteArray serviceTier = {};
-    qint64 inputEstimate = 0;             // tokens, from the size of the body's text
+    qint64 inputEstimate = 0; // tokens, from the size of the body's text
 };
 
-// Reads a request's body (JSON or multipart). An unreadable body is not an error here: the upstream will say so.
-// Of a member that is there twice the last one counts, as servers do. What stands before a fault is still found.
-// `body` must have 64 readable bytes behind its end.
+// Reads a request's body (JSON or multipart). An unreadable body is not an error here: the upstream will say
+// so. Of a member that is there twice the last one counts, as servers do. What stands before a fault is still
+// found. `body` must have 64 readable bytes behind its end.
 Ask readAsk(const Target &target, QByteArrayView contentType, QByteArrayView body);
 
 // One edit of a body: everything else stays byte for byte.
@@ -96,7 +103,8 @@ struct Splice
     qsizetype remove = 0;
     QByteArray insert = {};
 };
-// `splices` sorted by place, not overlapping. The result has the spare capacity that HttpRequest::body promises.
+// `splices` sorted by place, not overlapping. The result has the spare capacity that HttpRequest::body
+// promises.
 QByteArray spliced(const QByteArray &body, const std::vector<Splice> &splices);
 
 // The edit that makes a Chat stream report its usage; empty when the client asks for it already.
@@ -117,7 +125,10 @@ public:
     const QByteArray &modelServed() const { return m_modelServed; }
     bool finalEventSeen() const { return m_final; } // the protocol's last event: a client may leave now
     bool errorSeen() const { return m_error; }      // an error event of the upstream's own
-    qint64 outputBytes() const { return m_outputBytes; } // of text, tool arguments and thinking so far, for estimates
+    qint64 outputBytes() const
+    {
+        return m_outputBytes;
+    } // of text, tool arguments and thinking so far, for estimates
     // Whether the bytes so far end between two SSE frames: where a keep-alive newline may go.
     bool betweenFrames() const { return m_betweenFrames; }
 
@@ -130,12 +141,14 @@ protected:
     qint64 m_outputBytes = 0;
 };
 
-// `contentType` is the answer's. `usageFormat` is the price catalogue's provider id ("xai" counts reasoning apart).
-std::unique_ptr<Meter> makeMeter(const Target &target, QByteArrayView contentType, QByteArrayView catalogueProvider);
+// `contentType` is the answer's. `usageFormat` is the price catalogue's provider id ("xai" counts reasoning
+// apart).
+std::unique_ptr<Meter> makeMeter(const Target &target, QByteArrayView contentType,
+                                 QByteArrayView catalogueProvider);
 
-// Takes out of a Chat stream what the client did not ask for: the usage chunk (choices: []) and the "usage":null that
-// every other chunk carries then. Everything else
-// passes byte for byte; at most one incomplete frame (1 MiB) is held back.
+// Takes out of a Chat stream what the client did not ask for: the usage chunk (choices: []) and the
+// "usage":null that every other chunk carries then. Everything else passes byte for byte; at most one
+// incomplete frame (1 MiB) is held back.
 class UsageChunkFilter
 {
 public:
@@ -169,7 +182,7 @@ qint64 estimateTokens(qint64 textBytes);
 struct ListedModel
 {
     QByteArray id = {};
-    QByteArray owner = {}; // the provider's name
+    QByteArray owner = {};    // the provider's name
     qint64 contextWindow = 0; // tokens; 0: unknown
     qint64 maxOutput = 0;
 };

@@ -1,4 +1,5 @@
-// The listening side as the gateway sees it: whole requests in, bytes out. Nothing here knows Qt's HTTP classes.
+// The listening side as the gateway sees it: whole requests in, bytes out. Nothing here knows Qt's HTTP
+// classes.
 #pragma once
 
 #include "core/base/headers.h"
@@ -23,8 +24,8 @@ struct HttpRequest
     qint64 arrivedMicros = 0; // steady clock, when the head was complete
 };
 
-// The answer to one request. Lives on its worker's thread. The connection may vanish at any time: then calls do
-// nothing and `onGone` has been called once.
+// The answer to one request. Lives on its worker's thread. The connection may vanish at any time: then calls
+// do nothing and `onGone` has been called once.
 class HttpReply
 {
 public:
@@ -62,8 +63,9 @@ public:
 
     virtual ~HttpHandler() = default;
     virtual void handle(HttpRequest request, std::shared_ptr<HttpReply> reply) = 0;
-    // The endpoint refuses a request itself (too large, too slow, malformed): its words in the protocol that `path`
-    // belongs to. `path` is empty when not even that was readable. The status is the endpoint's, not the shape's.
+    // The endpoint refuses a request itself (too large, too slow, malformed): its words in the protocol that
+    // `path` belongs to. `path` is empty when not even that was readable. The status is the endpoint's, not
+    // the shape's.
     virtual ShapedError shapeRefusal(int status, const Error &error, const QByteArray &path,
                                      const HeaderList &headers) = 0;
 };

@@ -3,16 +3,17 @@
 #include "core/storage/sqlitestorage.h"
 
 #ifdef Q_OS_LINUX
-#    include <sys/resource.h>
-#    include <sys/syscall.h>
-#    include <unistd.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #endif
 
 namespace sluice {
 
 namespace {
 
-// The books may wait, a request may not: on a busy core the workers go first. On Linux a nice value is a thread's own.
+// The books may wait, a request may not: on a busy core the workers go first. On Linux a nice value is a
+// thread's own.
 void yieldToWorkers()
 {
 #ifdef Q_OS_LINUX

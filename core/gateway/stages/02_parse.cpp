@@ -20,17 +20,19 @@ Result<void> uncompress(HttpRequest &request, qint64 most)
     const auto decoder = ContentDecoder::make(coding);
     if (!decoder) {
         return Error{Error::Kind::BadRequest,
-                     QCoreApplication::translate("Gateway", "Sluice cannot read a body in the coding “%1”. Send it "
-                                                            "plain, or as gzip, deflate, br or zstd.")
+                     QCoreApplication::translate("Gateway",
+                                                 "Sluice cannot read a body in the coding “%1”. Send it "
+                                                 "plain, or as gzip, deflate, br or zstd.")
                          .arg(QString::fromLatin1(coding.left(32))),
                      "unsupported_content_encoding"};
     }
     SLUICE_TRY(QByteArray plain, decoder->decode(request.body));
     if (plain.size() > most) {
-        return Error{Error::Kind::TooLarge,
-                     QCoreApplication::translate("Gateway", "The body is larger than %1 bytes when it is unpacked.")
-                         .arg(most),
-                     "request_too_large"};
+        return Error{
+            Error::Kind::TooLarge,
+            QCoreApplication::translate("Gateway", "The body is larger than %1 bytes when it is unpacked.")
+                .arg(most),
+            "request_too_large"};
     }
     plain.reserve(plain.size() + SpareBytes);
     request.body = std::move(plain);

@@ -84,9 +84,12 @@ void TestRoute::routes_data()
     QTest::newRow("the path says which")
         << chat << QByteArray("router") << QByteArray("gpt-x") << "router" << QByteArray("gpt-x");
     QTest::newRow("the path's provider gets the model as it is, slashes and all")
-        << chat << QByteArray("router") << QByteArray("groq/llama-4") << "router" << QByteArray("groq/llama-4");
-    QTest::newRow("the path names nobody") << chat << QByteArray("nobody") << QByteArray("gpt-x") << "" << QByteArray();
-    QTest::newRow("nobody is known for it") << chat << QByteArray() << QByteArray("unheard-of") << "" << QByteArray();
+        << chat << QByteArray("router") << QByteArray("groq/llama-4") << "router"
+        << QByteArray("groq/llama-4");
+    QTest::newRow("the path names nobody")
+        << chat << QByteArray("nobody") << QByteArray("gpt-x") << "" << QByteArray();
+    QTest::newRow("nobody is known for it")
+        << chat << QByteArray() << QByteArray("unheard-of") << "" << QByteArray();
     QTest::newRow("capitals in the provider's name do not matter")
         << chat << QByteArray() << QByteArray("GROQ/llama-9") << "groq" << QByteArray("llama-9");
 }
@@ -105,7 +108,8 @@ void TestRoute::routes()
          ::provider(QStringLiteral("router"), ProviderProtocol::OpenAi, {},
                     {QStringLiteral("meta/llama-4"), QStringLiteral("claude-x")}, 2),
          ::provider(QStringLiteral("openai"), ProviderProtocol::OpenAi, QStringLiteral("openai"), {}, 3),
-         ::provider(QStringLiteral("anthropic"), ProviderProtocol::Anthropic, QStringLiteral("anthropic"), {}, 4)},
+         ::provider(QStringLiteral("anthropic"), ProviderProtocol::Anthropic, QStringLiteral("anthropic"), {},
+                    4)},
         {}, false);
     Target target;
     target.protocol = Protocol(protocol);
@@ -123,7 +127,8 @@ void TestRoute::routes()
 
 void TestRoute::aSingleProviderTakesWhatNobodyIsKnownFor()
 {
-    const Configuration config({}, {provider(QStringLiteral("local"), ProviderProtocol::OpenAi, {})}, {}, false);
+    const Configuration config({}, {provider(QStringLiteral("local"), ProviderProtocol::OpenAi, {})}, {},
+                               false);
     const auto choice = routeFor({}, "qwen-tiny", {}, config, *m_catalogue);
     QVERIFY(choice);
     QCOMPARE(choice.value().provider->name, QStringLiteral("local"));
@@ -157,7 +162,8 @@ void TestRoute::keysAreRecognised_data()
     QTest::addColumn<QByteArray>("code"); // empty: accepted
 
     QTest::newRow("the good key") << QList<QByteArray>{"good"} << QByteArray();
-    QTest::newRow("a personal key beside the good one") << QList<QByteArray>{"sk-ant-x", "good"} << QByteArray();
+    QTest::newRow("a personal key beside the good one")
+        << QList<QByteArray>{"sk-ant-x", "good"} << QByteArray();
     QTest::newRow("nothing") << QList<QByteArray>{} << QByteArray("missing_api_key");
     QTest::newRow("a provider's own key") << QList<QByteArray>{"sk-ant-x"} << QByteArray("invalid_api_key");
     QTest::newRow("a revoked key") << QList<QByteArray>{"revoked"} << QByteArray("key_revoked");
@@ -194,7 +200,8 @@ void TestRoute::listsModelsUnderTheNameThatRoutesToThem()
 {
     const Configuration config(
         {},
-        {provider(QStringLiteral("one"), ProviderProtocol::OpenAi, {}, {QStringLiteral("m"), QStringLiteral("n")}, 1),
+        {provider(QStringLiteral("one"), ProviderProtocol::OpenAi, {},
+                  {QStringLiteral("m"), QStringLiteral("n")}, 1),
          provider(QStringLiteral("two"), ProviderProtocol::OpenAi, {}, {QStringLiteral("m")}, 2),
          provider(QStringLiteral("openai"), ProviderProtocol::OpenAi, QStringLiteral("openai"), {}, 3)},
         {}, false);

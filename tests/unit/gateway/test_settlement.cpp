@@ -56,8 +56,8 @@ void TestSettlement::books_data()
     const int chat = int(Endpoint::ChatCompletions);
     QTest::newRow("the upstream said it all")
         << chat << 200 << true << true << qint64(40) << QByteArray("gpt-x") << QByteArray("0.0012") << false;
-    QTest::newRow("the upstream never said") << chat << 200 << true << false << qint64(400) << QByteArray("gpt-x")
-                                             << QByteArray("0.0007") << true;
+    QTest::newRow("the upstream never said")
+        << chat << 200 << true << false << qint64(400) << QByteArray("gpt-x") << QByteArray("0.0007") << true;
     QTest::newRow("cut after more text than the count so far")
         << chat << 200 << false << true << qint64(4000) << QByteArray("gpt-x") << QByteArray("0.003") << true;
     QTest::newRow("an error costs nothing")
@@ -65,9 +65,10 @@ void TestSettlement::books_data()
     QTest::newRow("no answer at all costs nothing")
         << chat << 0 << false << false << qint64(0) << QByteArray("gpt-x") << QByteArray("0") << false;
     QTest::newRow("a model without a price is not free")
-        << chat << 200 << true << true << qint64(40) << QByteArray("mystery") << QByteArray("unpriced") << false;
-    QTest::newRow("counting tokens is free") << int(Endpoint::CountTokens) << 200 << true << false << qint64(40)
-                                             << QByteArray("gpt-x") << QByteArray("0") << false;
+        << chat << 200 << true << true << qint64(40) << QByteArray("mystery") << QByteArray("unpriced")
+        << false;
+    QTest::newRow("counting tokens is free") << int(Endpoint::CountTokens) << 200 << true << false
+                                             << qint64(40) << QByteArray("gpt-x") << QByteArray("0") << false;
     QTest::newRow("a picture without usage is unpriced, not guessed")
         << int(Endpoint::Images) << 200 << true << false << qint64(40) << QByteArray("gpt-x")
         << QByteArray("unpriced") << false;
