@@ -14,14 +14,18 @@ namespace {
 
 constexpr std::chrono::seconds FlushPatience{5};
 
-Result<std::unique_ptr<SecretStore>> openSecrets(const CommandLine &line, const QString &dataDirectory)
+Result<std::unique_ptr<SecretStore>> openSecrets(const CommandLine &line, const QString &dataDirectory,
+                                                 const Application::AskPassphrase &askPassphrase)
 {
     const QString vault = QDir(dataDirectory).filePath(QStringLiteral("vault.sluice"));
     // Who has chosen the vault once need not say so at every start.
     const bool useVault = line.secrets ? *line.secrets == SecretsChoice::Vault : QFile::exists(vault);
     if (!useVault)
         return std::unique_ptr<SecretStore>(std::make_unique<KeychainStore>());
-    SLUICE_TRY(const SharedSecret passphrase, readPassphrase());
+    SharedSecret passphrase = passphraseOfEnvironment();
+    if (!passphrase) {
+        SLUICE_TRY(passphrase, askPassphrase());
+    }
     SLUICE_TRY(auto opened, VaultStore::open(vault, passphrase));
     return std::unique_ptr<SecretStore>(std::move(opened));
 }
@@ -39,10 +43,11 @@ QByteArray adminTokenOfEnvironment()
 
 } // namespace
 
-Result<std::unique_ptr<Application>> Application::open(const CommandLine &line, const QString &dataDirectory)
+Result<std::unique_ptr<Application>> Application::open(const CommandLine &line, const QString &dataDirectory,
+                                                       const AskPassphrase &askPassphrase)
 {
     SLUICE_TRY(CataloguePtr catalogue, loadBundledCatalogue());
-    SLUICE_TRY(auto secrets, openSecrets(line, dataDirectory));
+    SLUICE_TRY(auto secrets, openSecrets(line, dataDirectory, askPassphrase));
     std::unique_ptr<Application> application(
         new Application(line, dataDirectory, std::move(catalogue), std::move(secrets)));
     auto opened =

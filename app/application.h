@@ -17,8 +17,12 @@ class Application final : public QObject
 {
     Q_OBJECT
 public:
+    // How the vault's passphrase is asked for when the environment does not give it.
+    using AskPassphrase = std::function<Result<SharedSecret>()>;
+
     // Opens the data. An error is a sentence for the user; nothing was changed then.
-    static Result<std::unique_ptr<Application>> open(const CommandLine &line, const QString &dataDirectory);
+    static Result<std::unique_ptr<Application>> open(const CommandLine &line, const QString &dataDirectory,
+                                                     const AskPassphrase &askPassphrase);
     ~Application() override;
 
     Controller &control() { return *m_controller; }

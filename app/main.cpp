@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/datadirectory.h"
+#include "app/passphrase.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
 #include "core/base/log.h"
@@ -12,6 +13,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -57,7 +60,7 @@ int runHeadless(const CommandLine &line, const QString &directory, SingleInstanc
                        .arg(directory));
         return Failure;
     }
-    auto opened = Application::open(line, directory);
+    auto opened = Application::open(line, directory, askPassphraseOnTerminal);
     if (!opened) {
         sayOnError(opened.error().text);
         return Failure;
@@ -75,6 +78,24 @@ int runHeadless(const CommandLine &line, const QString &directory, SingleInstanc
     return QCoreApplication::exec();
 }
 
+Result<SharedSecret> askPassphraseInWindow()
+{
+    bool entered = false;
+    QString typed = QInputDialog::getText(nullptr, QStringLiteral("Sluice"),
+                                          QCoreApplication::translate("main", "Passphrase of the vault:"),
+                                          QLineEdit::Password, {}, &entered);
+    if (!entered || typed.isEmpty()) {
+        return Error{Error::Kind::Keychain,
+                     QCoreApplication::translate("main", "Without its passphrase the vault stays closed."),
+                     "locked"};
+    }
+    QByteArray bytes = typed.toUtf8();
+    typed.fill(QChar());
+    auto secret = std::make_shared<const SecretBytes>(QByteArrayView(bytes));
+    wipeBytes(bytes);
+    return SharedSecret(std::move(secret));
+}
+
 int runWindow(const CommandLine &line, const QString &directory, SingleInstance &instance)
 {
     if (!instance.claim()) {
@@ -84,7 +105,7 @@ int runWindow(const CommandLine &line, const QString &directory, SingleInstance 
                        .arg(directory));
         return Failure;
     }
-    auto opened = Application::open(line, directory);
+    auto opened = Application::open(line, directory, askPassphraseInWindow);
     if (!opened) {
         sayOnError(opened.error().text);
         QMessageBox::critical(nullptr, QStringLiteral("Sluice"), opened.error().text);

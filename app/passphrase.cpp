@@ -66,15 +66,19 @@ Result<SharedSecret> askOnTerminal()
 
 } // namespace
 
-Result<SharedSecret> readPassphrase()
+SharedSecret passphraseOfEnvironment()
 {
     QByteArray value = qgetenv("SLUICE_VAULT_PASSPHRASE");
-    if (!value.isEmpty()) {
-        auto secret = std::make_shared<const SecretBytes>(QByteArrayView(value));
-        wipeBytes(value);
-        qunsetenv("SLUICE_VAULT_PASSPHRASE");
-        return SharedSecret(std::move(secret));
-    }
+    if (value.isEmpty())
+        return {};
+    auto secret = std::make_shared<const SecretBytes>(QByteArrayView(value));
+    wipeBytes(value);
+    qunsetenv("SLUICE_VAULT_PASSPHRASE");
+    return secret;
+}
+
+Result<SharedSecret> askPassphraseOnTerminal()
+{
 #ifndef Q_OS_WIN
     if (::isatty(STDIN_FILENO))
         return askOnTerminal();

@@ -6,8 +6,10 @@
 
 namespace sluice {
 
-// SLUICE_VAULT_PASSPHRASE (removed from the environment then), or the terminal. An error when there is
-// neither.
-Result<SharedSecret> readPassphrase();
+// SLUICE_VAULT_PASSPHRASE, which is removed from the environment then. Null: not set.
+SharedSecret passphraseOfEnvironment();
+
+// Asks on the terminal. An error when there is none.
+Result<SharedSecret> askPassphraseOnTerminal();
 
 } // namespace sluice

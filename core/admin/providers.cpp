@@ -2,6 +2,7 @@
 #include "core/admin/fields.h"
 #include "core/admin/routes.h"
 #include "core/admin/shapes.h"
+#include "core/model/providerwords.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,7 @@
 #include "core/admin/shapes.h"
 
+#include "core/model/providerwords.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -10,23 +12,6 @@ namespace sluice {
 
 namespace {
 
-constexpr std::array<std::pair<ProviderProtocol, const char *>, 4> protocols{{
-    {ProviderProtocol::OpenAi, "openai"},
-    {ProviderProtocol::Anthropic, "anthropic"},
-    {ProviderProtocol::Gemini, "gemini"},
-    {ProviderProtocol::Simulator, "simulator"},
-}};
-
-constexpr std::array<std::pair<AuthStyle, const char *>, 7> authStyles{{
-    {AuthStyle::Bearer, "bearer"},
-    {AuthStyle::XApiKey, "x-api-key"},
-    {AuthStyle::ApiKey, "api-key"},
-    {AuthStyle::GoogApiKey, "x-goog-api-key"},
-    {AuthStyle::Query, "query"},
-    {AuthStyle::None, "none"},
-    {AuthStyle::Caller, "caller"},
-}};
-
 constexpr std::array<std::pair<Dimension, const char *>, 7> dimensions{{
     {Dimension::Key, "key"},
     {Dimension::Provider, "provider"},
@@ -36,16 +21,6 @@ constexpr std::array<std::pair<Dimension, const char *>, 7> dimensions{{
     {Dimension::Day, "day"},
     {Dimension::Month, "month"},
 }};
-
-template<typename Table, typename Value>
-QString nameIn(const Table &table, Value value)
-{
-    for (const auto &[entry, name] : table) {
-        if (entry == value)
-            return QString::fromLatin1(name);
-    }
-    return {};
-}
 
 template<typename Value, size_t Count>
 std::optional<Value> valueIn(const std::array<std::pair<Value, const char *>, Count> &table,
@@ -125,8 +100,8 @@ QJsonObject providerShape(const Provider &provider)
     return {{QStringLiteral("id"), idText(provider.id)},
             {QStringLiteral("name"), provider.name},
             {QStringLiteral("base_url"), provider.baseUrl.toString()},
-            {QStringLiteral("protocol"), nameIn(protocols, provider.protocol)},
-            {QStringLiteral("auth"), nameIn(authStyles, provider.auth)},
+            {QStringLiteral("protocol"), QString(wordOf(provider.protocol))},
+            {QStringLiteral("auth"), QString(wordOf(provider.auth))},
             {QStringLiteral("headers"), headers},
             {QStringLiteral("models"), QJsonArray::fromStringList(provider.models)},
             {QStringLiteral("preset"), provider.preset},
@@ -249,15 +224,6 @@ QByteArray spendCsv(const std::vector<Spend> &rows, const QStringList &groupName
                QByteArray::number(row.unpriced) + "\r\n";
     }
     return csv;
-}
-
-std::optional<ProviderProtocol> protocolNamed(const QString &name)
-{
-    return valueIn(protocols, name);
-}
-std::optional<AuthStyle> authNamed(const QString &name)
-{
-    return valueIn(authStyles, name);
 }
 
 } // namespace sluice

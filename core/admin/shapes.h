@@ -23,7 +23,4 @@ std::optional<Dimension> dimensionNamed(const QString &name);
 QJsonObject spendShape(const Spend &spend, const QStringList &groupNames);
 QByteArray spendCsv(const std::vector<Spend> &rows, const QStringList &groupNames);
 
-std::optional<ProviderProtocol> protocolNamed(const QString &name);
-std::optional<AuthStyle> authNamed(const QString &name);
-
 } // namespace sluice

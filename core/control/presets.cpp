@@ -2,6 +2,7 @@
 #include "core/control/presets.h"
 
 #include "core/base/log.h"
+#include "core/model/providerwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,26 +17,6 @@ namespace sluice {
 namespace {
 
 constexpr int SchemaVersion = 1;
-
-template<typename T>
-struct Word
-{
-    QLatin1String text;
-    T value;
-};
-
-constexpr std::array protocols{Word{QLatin1String("openai"), ProviderProtocol::OpenAi},
-                               Word{QLatin1String("anthropic"), ProviderProtocol::Anthropic},
-                               Word{QLatin1String("gemini"), ProviderProtocol::Gemini},
-                               Word{QLatin1String("simulator"), ProviderProtocol::Simulator}};
-
-constexpr std::array authStyles{Word{QLatin1String("bearer"), AuthStyle::Bearer},
-                                Word{QLatin1String("x-api-key"), AuthStyle::XApiKey},
-                                Word{QLatin1String("api-key"), AuthStyle::ApiKey},
-                                Word{QLatin1String("x-goog-api-key"), AuthStyle::GoogApiKey},
-                                Word{QLatin1String("query"), AuthStyle::Query},
-                                Word{QLatin1String("none"), AuthStyle::None},
-                                Word{QLatin1String("caller"), AuthStyle::Caller}};
 
 constexpr std::array groups{QLatin1String("hosted"), QLatin1String("local"), QLatin1String("generic")};
 
@@ -53,16 +34,6 @@ Error wrong(const QString &text)
 Error wrong(const QString &preset, const QString &text)
 {
     return wrong(QStringLiteral("Provider preset “%1”: %2.").arg(preset, text));
-}
-
-template<typename T, size_t Count>
-std::optional<T> valueOf(const std::array<Word<T>, Count> &words, const QString &text)
-{
-    for (const Word<T> &word : words) {
-        if (text == word.text)
-            return word.value;
-    }
-    return {};
 }
 
 Result<void> checkFields(const QString &id, const QJsonObject &object)
@@ -130,10 +101,10 @@ Result<ProviderPreset> presetOf(const QJsonObject &object)
         return wrong(preset.id, QStringLiteral("“id” and “name” are needed"));
     if (std::find(groups.begin(), groups.end(), preset.group) == groups.end())
         return wrong(preset.id, QStringLiteral("unknown group “%1”").arg(preset.group));
-    const auto protocol = valueOf(protocols, text("protocol"));
+    const auto protocol = protocolNamed(text("protocol"));
     if (!protocol)
         return wrong(preset.id, QStringLiteral("unknown protocol “%1”").arg(text("protocol")));
-    const auto auth = valueOf(authStyles, text("auth"));
+    const auto auth = authNamed(text("auth"));
     if (!auth)
         return wrong(preset.id, QStringLiteral("unknown way of signing in “%1”").arg(text("auth")));
     SLUICE_TRY(const QUrl keyUrl, urlOf(preset.id, object, QStringLiteral("key_url")));

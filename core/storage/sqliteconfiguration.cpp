@@ -1,4 +1,5 @@
 // SqliteStorage: settings, providers and virtual keys.
+#include "core/model/providerwords.h"
 #include "core/storage/settingstexts.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
@@ -18,43 +19,12 @@ namespace {
 constexpr QLatin1String PausedName("gateway.paused");
 
 // Enumerations are stored as words: a file stays readable, and new values can go anywhere in the enumeration.
-constexpr std::array ProtocolNames{
-    std::pair(ProviderProtocol::OpenAi, QLatin1String("openai")),
-    std::pair(ProviderProtocol::Anthropic, QLatin1String("anthropic")),
-    std::pair(ProviderProtocol::Gemini, QLatin1String("gemini")),
-    std::pair(ProviderProtocol::Simulator, QLatin1String("simulator")),
-};
-
-constexpr std::array AuthNames{
-    std::pair(AuthStyle::Bearer, QLatin1String("bearer")),
-    std::pair(AuthStyle::XApiKey, QLatin1String("x-api-key")),
-    std::pair(AuthStyle::ApiKey, QLatin1String("api-key")),
-    std::pair(AuthStyle::GoogApiKey, QLatin1String("x-goog-api-key")),
-    std::pair(AuthStyle::Query, QLatin1String("query")),
-    std::pair(AuthStyle::None, QLatin1String("none")),
-    std::pair(AuthStyle::Caller, QLatin1String("caller")),
-};
-
-template<typename Names, typename Enum>
-QString nameOf(const Names &names, Enum value)
+Error unknownWord(const QString &word)
 {
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &entry) { return entry.first == value; });
-    Q_ASSERT(found != names.end());
-    return found->second;
-}
-
-template<typename Names>
-auto valueNamed(const Names &names, const QString &name) -> Result<decltype(names[0].first)>
-{
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &entry) { return entry.second == name; });
-    if (found == names.end())
-        return Error{Error::Kind::Storage,
-                     QStringLiteral("The database holds an unknown word, \"%1\".").arg(name),
-                     "damaged",
-                     {}};
-    return found->first;
+    return {Error::Kind::Storage,
+            QStringLiteral("The database holds an unknown word, \"%1\".").arg(word),
+            "damaged",
+            {}};
 }
 
 // Header values are bytes; Latin-1 takes each of them there and back.
@@ -130,8 +100,12 @@ Result<std::vector<Provider>> loadProviders(SqliteConnection &connection)
         provider.id = idOf(row.value(0));
         provider.name = row.value(1).toString();
         provider.preset = row.value(2).toString();
-        SLUICE_TRY(provider.protocol, valueNamed(ProtocolNames, row.value(3).toString()));
-        SLUICE_TRY(provider.auth, valueNamed(AuthNames, row.value(4).toString()));
+        const auto protocol = protocolNamed(row.value(3).toString());
+        const auto auth = authNamed(row.value(4).toString());
+        if (!protocol || !auth)
+            return unknownWord(row.value(protocol ? 4 : 3).toString());
+        provider.protocol = *protocol;
+        provider.auth = *auth;
         provider.baseUrl = QUrl(row.value(5).toString());
         provider.headers = headersOf(row.value(6).toString());
         provider.models = listOf(row.value(7).toString());
@@ -236,7 +210,7 @@ Result<void> SqliteStorage::saveProvider(const Provider &provider)
             "enabled = excluded.enabled, position = excluded.position, created_us = excluded.created_us, "
             "updated_us = excluded.updated_us"),
         {sqlId(provider.id), sqlText(provider.name), sqlText(provider.preset),
-         nameOf(ProtocolNames, provider.protocol), nameOf(AuthNames, provider.auth),
+         QString(wordOf(provider.protocol)), QString(wordOf(provider.auth)),
          sqlText(provider.baseUrl.toString(QUrl::FullyEncoded)), textOf(provider.headers),
          textOf(provider.models), sqlText(provider.priceSource), provider.enabled, provider.order,
          sqlTime(provider.createdAt), sqlTime(provider.updatedAt)});

@@ -136,7 +136,5 @@ void TestReadiness::oneListenerMayRemoveAnother()
     QCOMPARE(listeners[0].calls + listeners[1].calls, calls);
 }
 
-Q_DECLARE_METATYPE(Readiness::Kind)
-
 QTEST_GUILESS_MAIN(TestReadiness)
 #include "test_readiness.moc"
