@@ -17,7 +17,7 @@ namespace {
 void yieldToWorkers()
 {
 #ifdef Q_OS_LINUX
-    constexpr int Niceness = 10;
+    constexpr int Niceness = 3;
     // Without the right to do so it goes on as before.
     (void)::setpriority(PRIO_PROCESS, id_t(::syscall(SYS_gettid)), Niceness);
 #endif
