@@ -16,6 +16,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -168,6 +169,11 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application =
         line.headless ? std::make_unique<QCoreApplication>(argc, argv)
                       : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
+    // English has its plural forms in a file, too. Other languages come as further files.
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("sluice"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/sluice_en")))
+        QCoreApplication::installTranslator(&translator);
     const auto directory = prepareDataDirectory(line.dataDirectory);
     if (!directory) {
         sayOnError(directory.error().text);
