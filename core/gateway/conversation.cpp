@@ -15,11 +15,6 @@ constexpr qint64 HighWater =
     256 * 1024; // bytes that a slow client may leave with us before the upstream waits
 constexpr qsizetype HeldMost = 64 * 1024; // of an error body that is looked at before it is passed on
 
-QByteArray requestIdText(const QUuid &id)
-{
-    return "req_" + id.toByteArray(QUuid::Id128);
-}
-
 bool isEventStream(const HeaderList &headers)
 {
     return headerValue(headers, "content-type").toLower().startsWith("text/event-stream");
@@ -132,7 +127,7 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
     m_endsByClosing = !counted && !hasHeader(upstreamHeaders, "transfer-encoding") &&
                       listHolds(headerValue(upstreamHeaders, "connection"), "close");
 
-    const QByteArray id = requestIdText(m_exchange.record.id);
+    const QByteArray id = requestIdText(m_exchange);
     headers.push_back({"x-sluice-request-id", id});
     if (m_exchange.target.protocol == Protocol::Messages)
         addIfMissing(headers, "request-id", id);
@@ -301,8 +296,7 @@ void Conversation::endBroken(const UpstreamEnd &end)
 void Conversation::refuse(const Error &error)
 {
     m_call.reset();
-    const ShapedAnswer answer =
-        shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange.record.id));
+    const ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
     m_exchange.record.status = answer.status;
     m_exchange.record.error = error.text;
     m_exchange.record.responseBytes = answer.body.size();

@@ -27,6 +27,12 @@ struct Exchange
     RequestRecord record = {};
 };
 
+// A request's id as clients see it.
+inline QByteArray requestIdText(const Exchange &exchange)
+{
+    return "req_" + exchange.record.id.toByteArray(QUuid::Id128);
+}
+
 // What the stages may use beside the exchange.
 struct Env
 {

@@ -222,14 +222,13 @@ void FrontDesk::listModels(const Exchange &exchange, HttpReply &reply) const
                     say(QT_TRANSLATE_NOOP("Gateway", "No provider in Sluice lists the model “%1”."))
                         .arg(QString::fromUtf8(exchange.target.pathModel.left(128))),
                     "model_not_found"},
-                   "req_" + exchange.record.id.toByteArray(QUuid::Id128));
+                   requestIdText(exchange));
     reply.send(answer.status, answer.headers, answer.body);
 }
 
 void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
 {
-    const ShapedAnswer answer =
-        shapeError(exchange.target.protocol, error, "req_" + exchange.record.id.toByteArray(QUuid::Id128));
+    const ShapedAnswer answer = shapeError(exchange.target.protocol, error, requestIdText(exchange));
     RequestRecord &record = exchange.record;
     record.outcome = Outcome::Refused;
     record.status = answer.status;

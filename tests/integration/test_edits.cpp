@@ -49,6 +49,8 @@ private Q_SLOTS:
     void refusedWishIsTakenBack();
     void another400IsNotRetried();
     void compressedRequestArrivesPlain();
+    void damagedCompressedRequestIsRefused_data();
+    void damagedCompressedRequestIsRefused();
     void compressedAnswers_data();
     void compressedAnswers();
     void compressedStreams_data();
@@ -243,6 +245,25 @@ void TestEdits::compressedRequestArrivesPlain()
     QCOMPARE(setup.chat(gzip(R"({"model":"second/gpt-5"})"), {{"Content-Encoding", "gzip"}}).status, 200);
     QCOMPARE(setup.fixture.lastReceived().body, QByteArray(R"({"model":"gpt-5"})"));
     QVERIFY(!hasHeader(setup.fixture.lastReceived().headers, "content-encoding"));
+}
+
+void TestEdits::damagedCompressedRequestIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray whole = gzip(R"({"model":"second/gpt-5"})");
+    QTest::newRow("cut short") << whole.chopped(12);
+    QTest::newRow("not of that coding at all") << QByteArray(R"({"model":"second/gpt-5"})");
+}
+
+void TestEdits::damagedCompressedRequestIsRefused()
+{
+    QFETCH(const QByteArray, body);
+
+    Setup setup;
+    serve(setup.fixture.upstream, chatDialogue());
+    setup.fixture.start();
+    QCOMPARE(setup.chat(body, {{"Content-Encoding", "gzip"}}).status, 400);
+    QCOMPARE(setup.fixture.upstream.receivedCount(), 0);
 }
 
 void TestEdits::compressedAnswers_data()

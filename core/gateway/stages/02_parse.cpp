@@ -26,14 +26,23 @@ Result<void> uncompress(HttpRequest &request, qint64 most)
                          .arg(QString::fromLatin1(coding.left(32))),
                      "unsupported_content_encoding"};
     }
-    SLUICE_TRY(QByteArray plain, decoder->decode(request.body));
-    if (plain.size() > most) {
+    auto unpacked = decoder->decode(request.body);
+    const bool bomb = !unpacked && unpacked.error().kind == Error::Kind::TooLarge;
+    if (!bomb && (!unpacked || !decoder->finished())) {
+        return Error{Error::Kind::BadRequest,
+                     QCoreApplication::translate("Gateway", "The body is damaged or cut short: it cannot be "
+                                                            "unpacked as “%1”.")
+                         .arg(QString::fromLatin1(coding.left(32))),
+                     "invalid_content_encoding"};
+    }
+    if (bomb || unpacked.value().size() > most) {
         return Error{
             Error::Kind::TooLarge,
             QCoreApplication::translate("Gateway", "The body is larger than %1 bytes when it is unpacked.")
                 .arg(most),
             "request_too_large"};
     }
+    QByteArray plain = std::move(unpacked).value();
     plain.reserve(plain.size() + SpareBytes);
     request.body = std::move(plain);
     removeHeader(request.headers, "content-encoding");
