@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/configuration.h"
+#include "core/model/notice.h"
 #include "core/model/requestrecord.h"
 #include "core/storage/storage.h"
 
@@ -30,6 +31,28 @@ struct KeyDraft
     QString note = {};
     QString colour = {};
     int requestsPerMinute = 0;
+    KeyPolicy policy = {};
+};
+
+struct ProjectDraft
+{
+    QString name = {};
+    QString note = {};
+    QString colour = {};
+    Governance governance = {};
+};
+
+// One limit of a key, a project or the gateway (a null subject), and how much of it is used at the moment.
+struct LimitGauge
+{
+    QUuid subject = {};
+    std::optional<RateLimit> rate = {}; // either this
+    std::optional<Budget> budget = {};  // or this
+    qint64 used = 0;                    // requests or tokens; pico-USD where the budget is one of money
+    qint64 reserved = 0;                // of it: by requests that are running
+    qint64 limit = 0;                   // raises included
+    bool money = false;
+    std::optional<Instant> resetsAt = {}; // rates, totals and sessions: none
 };
 
 struct NewKey
@@ -113,6 +136,21 @@ public:
     updateKey(const VirtualKey &key) = 0; // by id; hash and prefix are not changed
     virtual QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) = 0;
     virtual QFuture<Result<void>> restoreKey(const QUuid &id) = 0; // undo of revoke
+    // A new secret for the same key; the old one is accepted for as long as `grace`.
+    virtual QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace);
+    virtual QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason);
+    // On top of the budgets of that period until the user's day ends. `subject`: a key, a project; null: the
+    // gateway.
+    virtual QFuture<Result<void>> raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount);
+
+    virtual QFuture<Result<Project>> createProject(const ProjectDraft &draft);
+    virtual QFuture<Result<Project>> updateProject(const QUuid &id, const ProjectDraft &draft);
+    virtual QFuture<Result<void>> removeProject(const QUuid &id); // its keys stay, without a project
+
+    // Every limit of that key or project (its own ones only); null: the gateway's. At once, from memory.
+    virtual std::vector<LimitGauge> gauges(const QUuid &subject) const;
+    // What was noticed and changed, newest first.
+    virtual QFuture<Result<std::vector<Notice>>> notices(int limit, int offset);
 
     virtual std::vector<ProviderPreset> presets() const = 0;
     virtual QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) = 0;
@@ -148,6 +186,8 @@ Q_SIGNALS:
     void statusChanged();
     // New and changed requests (running ones too), at most ten times a second.
     void recorded(const sluice::RecordBatch &batch);
+    // As it happens: for notifications, the tray and the attention list.
+    void noticed(const sluice::Notice &notice);
 };
 
 } // namespace sluice

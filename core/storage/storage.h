@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/configuration.h"
+#include "core/model/notice.h"
 #include "core/model/requestrecord.h"
 
 #include <QTimeZone>
@@ -19,6 +20,7 @@ struct StoredConfiguration
     std::vector<Provider> providers = {}; // without their secrets
     std::vector<VirtualKey> keys = {};
     std::vector<Guardrail> guardrails = {};
+    std::vector<Project> projects = {};
     bool paused = false;
 };
 
