@@ -43,6 +43,10 @@ std::vector<LimitGauge> Control::gauges(const QUuid &) const
 {
     return {};
 }
+QFuture<Result<void>> Control::stopRequest(const QUuid &)
+{
+    return unavailable<void>();
+}
 QFuture<Result<std::vector<Notice>>> Control::notices(int, int)
 {
     return unavailable<std::vector<Notice>>();

@@ -365,6 +365,9 @@ QFuture<Result<GuardrailEventPage>> FakeControl::guardrailEvents(const Guardrail
         if ((query.id && event.id != *query.id) || (query.ruleId && event.ruleId != *query.ruleId) ||
             (query.keyId && event.keyId != *query.keyId))
             continue;
+        if (query.after && (query.newestFirst ? record.startedAt >= query.after->startedAt
+                                              : record.startedAt <= query.after->startedAt))
+            continue;
         if (page.total >= query.offset && int(page.events.size()) < query.limit)
             page.events.push_back(event);
         ++page.total;
@@ -413,7 +416,10 @@ QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
         if ((query.range && !inRange(record.startedAt, *query.range)) ||
             (query.keyId && record.keyId != *query.keyId) ||
             (query.providerId && record.providerId != *query.providerId) ||
-            (query.id && record.id != *query.id))
+            (query.id && record.id != *query.id) ||
+            !std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
+                return groupText(record, filter.dimension, QTimeZone::utc()) == filter.value;
+            }))
             continue;
         if (page.total >= query.offset && int(page.records.size()) < query.limit)
             page.records.push_back(record);
