@@ -73,14 +73,16 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
                         [this](HttpRequest &request, const std::shared_ptr<HttpReply> &reply) {
                             return m_admin->handle(request, reply);
                         }});
-    m_controller = std::make_unique<Controller>(
-        ControllerParts{m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
-                        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
-                                    Instant at) { return catalogue->cost(provider, model, usage, at); },
-                        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers}});
+    m_controller = std::make_unique<Controller>(ControllerParts{
+        m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
+        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage, Instant at) {
+            return catalogue->cost(provider, model, usage, at);
+        },
+        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers}, m_ledger.get()});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
+    connect(m_ledger.get(), &Ledger::heard, m_controller.get(), &Controller::hear);
     connect(m_ledger.get(), &Ledger::problemChanged, this, [this](const QString &problem) {
         m_ledgerProblem = problem;
         updateProblems();

@@ -184,8 +184,12 @@ Result<qint64> SqliteStorage::pruneSlice(Instant before, qint64 most)
                    QStringLiteral("DELETE FROM guardrail_event WHERE id IN (SELECT id FROM guardrail_event "
                                   "WHERE created_us < ? ORDER BY created_us LIMIT ?)"),
                    {sqlTime(before), most}));
+    SLUICE_TRY(const qint64 notices,
+               m_connection->change(QStringLiteral("DELETE FROM notice WHERE id IN (SELECT id FROM notice "
+                                                   "WHERE at_us < ? ORDER BY at_us LIMIT ?)"),
+                                    {sqlTime(before), most}));
     SLUICE_CHECK(transaction.commit());
-    return deleted + refusals + events;
+    return deleted + refusals + events + notices;
 }
 
 } // namespace sluice

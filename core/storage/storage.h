@@ -185,6 +185,9 @@ public:
     virtual Result<void> removeProvider(const QUuid &id) = 0;
     virtual Result<void> saveKey(const VirtualKey &key) = 0; // inserts or updates by id
     virtual Result<void> setPaused(bool paused) = 0;
+    // Inserts or updates by id; Conflict: the name is taken.
+    virtual Result<void> saveProject(const Project &project) = 0;
+    virtual Result<void> removeProject(const QUuid &id) = 0;       // its keys stay, without a project
     virtual Result<void> saveGuardrail(const Guardrail &rule) = 0; // inserts or updates by id
     virtual Result<void> removeGuardrail(const QUuid &id) = 0;     // its events stay
 
@@ -201,8 +204,11 @@ public:
     virtual Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) = 0;
     virtual Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const = 0;
     virtual Result<void> removeGuardrailEvent(const QUuid &id) = 0;
-    // Deletes single requests, refusals and guardrail events older than that, and says how many; roll-ups
-    // stay.
+    // All of them or none; one that is there already stays as it is.
+    virtual Result<void> appendNotices(const std::vector<Notice> &notices) = 0;
+    virtual Result<std::vector<Notice>> notices(int limit, int offset) const = 0; // newest first
+    // Deletes single requests, refusals, notices and guardrail events older than that, and says how many;
+    // roll-ups stay.
     virtual Result<qint64> prune(Instant before) = 0;
     // The same for at most `most` rows, oldest first, so that others get their turn between two slices. 0:
     // none left.

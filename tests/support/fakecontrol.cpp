@@ -1,5 +1,6 @@
 #include "tests/support/fakecontrol.h"
 
+#include "core/model/policyjson.h"
 #include "core/storage/usagetotals.h"
 
 #include <QDateTime>
@@ -113,7 +114,8 @@ void FakeControl::setConfiguration(Settings settings, std::vector<Provider> prov
                                    std::vector<VirtualKey> keys, bool paused)
 {
     m_configuration = std::make_shared<const Configuration>(
-        std::move(settings), std::move(providers), std::move(keys), paused, m_configuration->guardrails());
+        std::move(settings), std::move(providers), std::move(keys), paused, m_configuration->guardrails(),
+        nullptr, m_configuration->projects());
     Q_EMIT configurationChanged();
 }
 
@@ -185,6 +187,7 @@ QFuture<Result<NewKey>> FakeControl::createKey(const KeyDraft &draft)
     key.note = draft.note;
     key.colour = draft.colour;
     key.requestsPerMinute = draft.requestsPerMinute;
+    key.policy = draft.policy;
     key.createdAt = nowInstant();
     if (!m_failure) {
         std::vector<VirtualKey> keys = m_configuration->keys();
@@ -206,34 +209,142 @@ QFuture<Result<VirtualKey>> FakeControl::updateKey(const VirtualKey &key)
     return answer(key);
 }
 
+void FakeControl::editKey(const QUuid &id, const std::function<void(VirtualKey &)> &edit)
+{
+    if (m_failure)
+        return;
+    std::vector<VirtualKey> keys = m_configuration->keys();
+    for (VirtualKey &each : keys) {
+        if (each.id == id)
+            edit(each);
+    }
+    publish(m_configuration->providers(), std::move(keys));
+}
+
 QFuture<Result<void>> FakeControl::revokeKey(const QUuid &id, const QString &reason)
 {
     calls << QStringLiteral("revokeKey %1").arg(id.toString(QUuid::WithoutBraces));
-    if (!m_failure) {
-        std::vector<VirtualKey> keys = m_configuration->keys();
-        for (VirtualKey &each : keys) {
-            if (each.id == id) {
-                each.revokedAt = nowInstant();
-                each.revokeReason = reason;
-            }
-        }
-        publish(m_configuration->providers(), std::move(keys));
-    }
+    editKey(id, [&reason](VirtualKey &key) {
+        key.revokedAt = nowInstant();
+        key.revokeReason = reason;
+    });
     return answerNothing();
 }
 
 QFuture<Result<void>> FakeControl::restoreKey(const QUuid &id)
 {
     calls << QStringLiteral("restoreKey %1").arg(id.toString(QUuid::WithoutBraces));
-    if (!m_failure) {
-        std::vector<VirtualKey> keys = m_configuration->keys();
-        for (VirtualKey &each : keys) {
-            if (each.id == id)
-                each.revokedAt.reset();
-        }
-        publish(m_configuration->providers(), std::move(keys));
-    }
+    editKey(id, [](VirtualKey &key) { key.revokedAt.reset(); });
     return answerNothing();
+}
+
+QFuture<Result<NewKey>> FakeControl::rotateKey(const QUuid &id, std::chrono::seconds grace)
+{
+    calls << QStringLiteral("rotateKey %1 %2").arg(id.toString(QUuid::WithoutBraces)).arg(grace.count());
+    const NewSecret made = makeSecret();
+    NewKey rotated{.secret = made.secret};
+    editKey(id, [&](VirtualKey &key) {
+        key.rotatedAt = nowInstant();
+        key.formerSecrets.insert(key.formerSecrets.begin(), {key.hash, key.prefix, *key.rotatedAt + grace});
+        key.hash = made.hash;
+        key.prefix = made.prefix;
+        rotated.key = key;
+    });
+    return answer(rotated);
+}
+
+QFuture<Result<void>> FakeControl::setKeyPaused(const QUuid &id, bool paused, const QString &reason)
+{
+    calls << QStringLiteral("setKeyPaused %1 %2")
+                 .arg(id.toString(QUuid::WithoutBraces),
+                      paused ? QLatin1String("true") : QLatin1String("false"));
+    editKey(id, [&](VirtualKey &key) {
+        key.pausedAt = paused ? std::optional(nowInstant()) : std::nullopt;
+        key.pauseReason = paused ? reason : QString();
+    });
+    return answerNothing();
+}
+
+QFuture<Result<void>> FakeControl::raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount)
+{
+    calls << QStringLiteral("raiseBudget %1 %2 %3")
+                 .arg(subject.toString(QUuid::WithoutBraces), budgetPeriodName(per),
+                      QString::fromLatin1(amount.toDecimal()));
+    const BudgetRaise raise{per, amount, nowInstant() + std::chrono::hours(12)};
+    editKey(subject, [&raise](VirtualKey &key) { key.policy.governance.raise = raise; });
+    return answerNothing();
+}
+
+void FakeControl::setProjects(std::vector<Project> projects)
+{
+    m_configuration = std::make_shared<const Configuration>(
+        m_configuration->settings(), m_configuration->providers(), m_configuration->keys(),
+        m_configuration->paused(), m_configuration->guardrails(), nullptr, std::move(projects));
+    Q_EMIT configurationChanged();
+}
+
+QFuture<Result<Project>> FakeControl::createProject(const ProjectDraft &draft)
+{
+    calls << QStringLiteral("createProject %1").arg(draft.name);
+    const Project made{QUuid::createUuid(), draft.name,       draft.note,
+                       draft.colour,        draft.governance, nowInstant()};
+    if (!m_failure) {
+        std::vector<Project> projects = m_configuration->projects();
+        projects.push_back(made);
+        setProjects(std::move(projects));
+    }
+    return answer(made);
+}
+
+QFuture<Result<Project>> FakeControl::updateProject(const QUuid &id, const ProjectDraft &draft)
+{
+    calls << QStringLiteral("updateProject %1").arg(draft.name);
+    std::vector<Project> projects = m_configuration->projects();
+    Project changed;
+    for (Project &each : projects) {
+        if (each.id == id)
+            changed = each = {id, draft.name, draft.note, draft.colour, draft.governance, each.createdAt};
+    }
+    if (!m_failure)
+        setProjects(std::move(projects));
+    return answer(changed);
+}
+
+QFuture<Result<void>> FakeControl::removeProject(const QUuid &id)
+{
+    calls << QStringLiteral("removeProject %1").arg(id.toString(QUuid::WithoutBraces));
+    if (m_failure)
+        return answerNothing();
+    std::vector<Project> projects = m_configuration->projects();
+    std::erase_if(projects, [&id](const Project &each) { return each.id == id; });
+    std::vector<VirtualKey> keys = m_configuration->keys();
+    for (VirtualKey &key : keys)
+        key.policy.project = key.policy.project == id ? QUuid() : key.policy.project;
+    setProjects(std::move(projects));
+    publish(m_configuration->providers(), std::move(keys));
+    return answerNothing();
+}
+
+std::vector<LimitGauge> FakeControl::gauges(const QUuid &subject) const
+{
+    std::vector<LimitGauge> own;
+    std::copy_if(gaugeList.begin(), gaugeList.end(), std::back_inserter(own),
+                 [&subject](const LimitGauge &gauge) { return gauge.subject == subject; });
+    return own;
+}
+
+QFuture<Result<std::vector<Notice>>> FakeControl::notices(int limit, int offset)
+{
+    const auto size = qsizetype(noticeList.size());
+    const qsizetype from = std::min<qsizetype>(offset, size);
+    const qsizetype until = std::min<qsizetype>(from + limit, size);
+    return answer(std::vector<Notice>(noticeList.begin() + from, noticeList.begin() + until));
+}
+
+void FakeControl::tell(const Notice &notice)
+{
+    noticeList.insert(noticeList.begin(), notice);
+    Q_EMIT noticed(notice);
 }
 
 Provider FakeControl::applied(Provider provider, const ProviderDraft &draft) const
@@ -305,7 +416,7 @@ void FakeControl::publishGuardrails(std::vector<Guardrail> guardrails)
 {
     m_configuration = std::make_shared<const Configuration>(
         m_configuration->settings(), m_configuration->providers(), m_configuration->keys(),
-        m_configuration->paused(), std::move(guardrails));
+        m_configuration->paused(), std::move(guardrails), nullptr, m_configuration->projects());
     Q_EMIT configurationChanged();
 }
 

@@ -33,6 +33,11 @@ public:
     RecordBatch records = {};
     std::shared_ptr<Storage> ledger = {};    // requests() and spend() answer from it instead, if it is set
     std::vector<GuardrailEvent> events = {}; // newest first
+    std::vector<LimitGauge> gaugeList = {};  // gauges() answers with those of its subject
+    std::vector<Notice> noticeList = {};     // newest first
+    // Emits noticed(), and keeps it.
+    void tell(const Notice &notice);
+    void setProjects(std::vector<Project> projects);
 
     ConfigurationPtr configuration() const override { return m_configuration; }
     GatewayStatus status() const override { return m_status; }
@@ -45,6 +50,14 @@ public:
     QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) override;
     QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) override;
     QFuture<Result<void>> restoreKey(const QUuid &id) override;
+    QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace) override;
+    QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason) override;
+    QFuture<Result<void>> raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount) override;
+    QFuture<Result<Project>> createProject(const ProjectDraft &draft) override;
+    QFuture<Result<Project>> updateProject(const QUuid &id, const ProjectDraft &draft) override;
+    QFuture<Result<void>> removeProject(const QUuid &id) override;
+    std::vector<LimitGauge> gauges(const QUuid &subject) const override;
+    QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
     std::vector<ProviderPreset> presets() const override { return presetList; }
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
@@ -67,6 +80,8 @@ private:
     template<typename T>
     QFuture<Result<T>> answer(T value) const;
     QFuture<Result<void>> answerNothing() const;
+    // Publishes the keys after `edit` has changed that one; nothing after failWith().
+    void editKey(const QUuid &id, const std::function<void(VirtualKey &)> &edit);
     void publish(std::vector<Provider> providers, std::vector<VirtualKey> keys);
     void publishGuardrails(std::vector<Guardrail> guardrails);
     Provider applied(Provider provider, const ProviderDraft &draft) const;

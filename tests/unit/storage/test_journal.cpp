@@ -372,6 +372,10 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<void> removeProvider(const QUuid &) override { return {}; }
         Result<void> saveKey(const VirtualKey &) override { return {}; }
         Result<void> setPaused(bool) override { return {}; }
+        Result<void> saveProject(const Project &) override { return {}; }
+        Result<void> removeProject(const QUuid &) override { return {}; }
+        Result<void> appendNotices(const std::vector<Notice> &) override { return {}; }
+        Result<std::vector<Notice>> notices(int, int) const override { return std::vector<Notice>(); }
         Result<void> saveGuardrail(const Guardrail &) override { return {}; }
         Result<void> removeGuardrail(const QUuid &) override { return {}; }
         Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &) override { return {}; }
