@@ -1,6 +1,7 @@
 #include "tests/support/fakecontrol.h"
 
 #include "core/model/policyjson.h"
+#include "core/storage/usagetotals.h"
 
 #include <QDateTime>
 
@@ -45,26 +46,34 @@ QString groupText(const RequestRecord &record, Dimension dimension, const QTimeZ
         return local.date().toString(Qt::ISODate);
     case Dimension::Month:
         return local.date().toString(QStringLiteral("yyyy-MM"));
+    case Dimension::Project:
+        return record.projectId.toString(QUuid::WithoutBraces);
+    case Dimension::ProjectDir:
+        return record.projectDir;
+    case Dimension::Endpoint:
+        return QString::fromUtf8(record.endpoint);
     }
     return {};
 }
 
-bool isFailure(const RequestRecord &record)
-{
-    return record.outcome != Outcome::Running && record.outcome != Outcome::Done &&
-           record.outcome != Outcome::ClientLeft;
-}
-
 void add(Spend &row, const RequestRecord &record)
 {
-    ++row.requests;
-    row.errors += isFailure(record) ? 1 : 0;
-    row.unpriced += !record.cost && record.usage.totalInput() > 0 ? 1 : 0;
-    row.estimated += record.usage.estimated ? 1 : 0;
-    row.input += record.usage.totalInput();
-    row.cached += record.usage.cacheRead;
-    row.output += record.usage.totalOutput();
-    row.cost += record.cost.value_or(Money());
+    Totals one;
+    one.add(record);
+    row.requests += one.requests;
+    row.errors += one.errors;
+    row.unpriced += one.unpriced;
+    row.unpricedTokens += one.unpricedTokens;
+    row.estimated += one.estimated;
+    row.input += one.input;
+    row.cached += one.cached;
+    row.cacheWrites += one.cacheWrites;
+    row.output += one.output;
+    row.reasoning += one.reasoning;
+    row.cost += one.cost;
+    row.saved += one.saved;
+    row.ttft.add(record.ttftMicros);
+    row.duration.add(record.durationMicros);
 }
 
 bool inRange(Instant at, const TimeRange &range)
@@ -504,6 +513,8 @@ QFuture<Result<QByteArray>> FakeControl::newAdminToken()
 
 QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
 {
+    if (ledger && !m_failure)
+        return answer(ledger->requests(query).value());
     RequestPage page;
     RecordBatch sorted = records;
     std::stable_sort(sorted.begin(), sorted.end(), [&query](const RequestRecord &a, const RequestRecord &b) {
@@ -524,11 +535,16 @@ QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
 
 QFuture<Result<std::vector<Spend>>> FakeControl::spend(const SpendQuery &query)
 {
+    if (ledger && !m_failure)
+        return answer(ledger->spend(query).value());
     std::map<std::vector<QString>, Spend> rows;
     for (const RequestRecord &record : records) {
         if (record.outcome == Outcome::Running || !inRange(record.startedAt, query.range) ||
             (query.keyId && record.keyId != *query.keyId) ||
-            (query.providerId && record.providerId != *query.providerId))
+            (query.providerId && record.providerId != *query.providerId) ||
+            !std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
+                return groupText(record, filter.dimension, query.zone) == filter.value;
+            }))
             continue;
         std::vector<QString> group;
         for (const Dimension dimension : query.groupBy)
@@ -546,6 +562,12 @@ QFuture<Result<std::vector<Spend>>> FakeControl::spend(const SpendQuery &query)
 QString FakeControl::costExplanation(const RequestRecord &record) const
 {
     return record.cost ? QStringLiteral("12,340 input × $3.00 per million = $0.037") : QString();
+}
+
+QFuture<Result<void>> FakeControl::stopRequest(const QUuid &id)
+{
+    calls << QStringLiteral("stopRequest ") + id.toString(QUuid::WithoutBraces);
+    return answerNothing();
 }
 
 QFuture<Result<void>> FakeControl::sendTestRequest()

@@ -31,6 +31,7 @@ public:
     QString storeName = QStringLiteral("GNOME Keyring (Secret Service)");
     std::function<void()> onSendTestRequest = {};
     RecordBatch records = {};
+    std::shared_ptr<Storage> ledger = {};    // requests() and spend() answer from it instead, if it is set
     std::vector<GuardrailEvent> events = {}; // newest first
     std::vector<LimitGauge> gaugeList = {};  // gauges() answers with those of its subject
     std::vector<Notice> noticeList = {};     // newest first
@@ -72,6 +73,7 @@ public:
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
     QString costExplanation(const RequestRecord &record) const override;
+    QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QFuture<Result<void>> sendTestRequest() override;
 
 private:
