@@ -43,6 +43,22 @@ std::vector<LimitGauge> Control::gauges(const QUuid &) const
 {
     return {};
 }
+QFuture<Result<std::vector<Guardrail>>> Control::createGuardrails(const std::vector<GuardrailDraft> &)
+{
+    return unavailable<std::vector<Guardrail>>();
+}
+QFuture<Result<Guardrail>> Control::restoreGuardrail(const Guardrail &)
+{
+    return unavailable<Guardrail>();
+}
+QFuture<Result<void>> Control::reorderGuardrails(const QList<QUuid> &)
+{
+    return unavailable<void>();
+}
+QFuture<Result<std::vector<GuardrailHits>>> Control::guardrailHits(const GuardrailHitsQuery &)
+{
+    return unavailable<std::vector<GuardrailHits>>();
+}
 QFuture<Result<std::vector<Notice>>> Control::notices(int, int)
 {
     return unavailable<std::vector<Notice>>();

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/recorder.h"
+#include "core/model/textseal.h"
 #include "core/storage/journal.h"
 #include "core/storage/recordview.h"
 #include "core/storage/refusalbursts.h"
@@ -59,13 +60,18 @@ public:
     void start(int keepRequestsDays);
     // Single requests older than that are deleted, sums stay. 0: never.
     void setKeepRequestsDays(int days);
+    // What keeps the texts of guardrail events, and for how long (days; 0: as long as the events). An empty
+    // function: none are kept from now on.
+    void setTextSeal(TextSeal seal);
+    void setKeepGuardrailTextsDays(int days);
 
     // Any thread.
     void began(const RequestRecord &record) override;
     void progressed(const RequestRecord &record) override;
     void ended(const RequestRecord &record) override;
     void refused(const RequestRecord &record) override;
-    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped.
+    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped. A
+    // plain text is sealed here, on the calling thread, or not kept.
     void guarded(const GuardrailEvent &event) override;
 
     // Writes everything that waits, refusals included; for an orderly end. False: not done in that time, see
@@ -105,6 +111,8 @@ private:
     Result<void> commitRefusals(Storage &storage);
     Result<void> commitEvents(Storage &storage);
     void keepEventsWithinMemory();
+    void sealText(GuardrailEvent &event);
+    void pruneTexts();
     void putBack(Batch batch);
     void carryOver();
     void commitEnded(const Result<void> &result);
@@ -131,6 +139,8 @@ private:
     RefusalBursts m_bursts = {};
     std::deque<GuardrailEvent> m_events = {};
     qint64 m_eventsLost = 0;
+    std::shared_ptr<const TextSeal> m_textSeal = {};
+    bool m_sealFailing = false; // as last logged
     bool m_committing = false;
     bool m_flushing = false;
     bool m_closing = false;
@@ -149,6 +159,7 @@ private:
     QTimer m_pruneTimer;
     std::chrono::milliseconds m_retryAfter = {};
     int m_keepRequestsDays = 0;
+    int m_keepTextsDays = 0;
     bool m_databaseFailing = false;
     bool m_pruned = false; // in this run
 };

@@ -40,6 +40,9 @@ public:
     Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) override;
     Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const override;
     Result<void> removeGuardrailEvent(const QUuid &id) override;
+    Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &query) const override;
+    Result<void> saveGuardrails(const std::vector<Guardrail> &rules) override;
+    Result<qint64> pruneGuardrailTexts(Instant before) override;
     Result<qint64> prune(Instant before) override;
     Result<qint64> pruneSlice(Instant before, qint64 most) override;
 
