@@ -69,6 +69,17 @@ struct GuardrailDraft
     QString replacement = {};
     bool enabled = true;
     std::optional<int> order = {}; // none: behind all others, or where it is
+    GuardrailKind kind = GuardrailKind::Text;
+    GuardrailDirection direction = GuardrailDirection::Request;
+    GuardrailScope scope = {};
+    GuardrailSeverity severity = GuardrailSeverity::Medium;
+    GuardrailValidator validator = GuardrailValidator::None;
+    int entropyFloor = 35;
+    QStringList exceptions = {};
+    int minimumMatches = 1;
+    bool reversible = false;
+    QString toolName = {};
+    QString preset = {};
 };
 
 struct ProviderDraft
@@ -169,8 +180,18 @@ public:
     virtual QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) = 0;
     virtual QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) = 0;
     virtual QFuture<Result<void>> removeGuardrail(const QUuid &id) = 0; // its events stay
+    // All or none; behind all others, in this order.
+    virtual QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) = 0;
+    // Puts back what was removed, as it was.
+    virtual QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) = 0;
+    // Those named come first, in this order; the others keep theirs behind them.
+    virtual QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) = 0;
+    // With `query.withTexts` the events have their plainText where it was kept and can be opened.
     virtual QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) = 0;
     virtual QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) = 0;
+    // How often rules were triggered: events per rule and day.
+    virtual QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) = 0;
 
     virtual QFuture<Result<Settings>>
     updateSettings(const Settings &settings) = 0; // answers with what is in force

@@ -66,6 +66,11 @@ public:
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
     QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) override;
+    QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) override;
+    QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) override;
+    QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) override;
     QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
     QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
