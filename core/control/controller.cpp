@@ -232,6 +232,11 @@ QFuture<Result<VirtualKey>> Controller::updateKey(const VirtualKey &key)
 {
     return m_keys.update(key);
 }
+QFuture<Result<QByteArray>> Controller::lendSecret(const QUuid &id)
+{
+    return m_keys.lend(id);
+}
+
 QFuture<Result<void>> Controller::restoreKey(const QUuid &id)
 {
     return m_keys.restore(id);

@@ -11,6 +11,10 @@ namespace {
 // Fixed, so that the test key is one key however often the program starts, and never one of the user's.
 constexpr QUuid TestKeyId(0x01930000, 0x0000, 0x7000, 0x80, 0x00, 0x73, 0x6c, 0x75, 0x69, 0x63, 0x65);
 
+// In the place of a display prefix: nobody has ever seen such a secret.
+constexpr QByteArrayView LentPrefix = "window";
+constexpr std::chrono::hours LentFor{24};
+
 Error noSuchKey()
 {
     return {.kind = Error::Kind::NotFound, .text = QStringLiteral("This key does not exist any more.")};
@@ -127,6 +131,23 @@ QFuture<Result<void>> KeyBook::restore(const QUuid &id)
         key.revokedAt.reset();
         key.revokeReason.clear();
         save<void>(key, answer, [] { return Result<void>(); });
+    });
+}
+
+QFuture<Result<QByteArray>> KeyBook::lend(const QUuid &id)
+{
+    return m_changes.add<Result<QByteArray>>([this, id](const Answer<Result<QByteArray>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(id);
+        if (!before)
+            return answer(noSuchKey());
+        const NewSecret secret = makeSecret();
+        VirtualKey key = *before;
+        // Those of earlier runs are of no use to anybody.
+        std::erase_if(key.formerSecrets,
+                      [](const FormerSecret &former) { return former.prefix == LentPrefix; });
+        key.formerSecrets.push_back({secret.hash, LentPrefix.toByteArray(), m_clock.now() + LentFor});
+        save<QByteArray>(key, answer, [secret] { return secret.secret; });
     });
 }
 

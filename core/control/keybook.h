@@ -19,6 +19,8 @@ public:
     QFuture<Result<VirtualKey>> update(const VirtualKey &key);
     QFuture<Result<void>> revoke(const QUuid &id, const QString &reason);
     QFuture<Result<void>> restore(const QUuid &id);
+    // A secret beside the key's own, accepted for a day.
+    QFuture<Result<QByteArray>> lend(const QUuid &id);
     // The key that test requests use: always the same id, with a new secret each time this is called.
     QFuture<Result<NewKey>> renewTestKey(const QUuid &provider);
 

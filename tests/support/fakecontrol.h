@@ -44,6 +44,7 @@ public:
     QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) override;
     QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) override;
     QFuture<Result<void>> restoreKey(const QUuid &id) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
     std::vector<ProviderPreset> presets() const override { return presetList; }
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
