@@ -152,6 +152,9 @@ public:
     virtual QFuture<Result<void>> restoreKey(const QUuid &id) = 0; // undo of revoke
     // A new secret for the same key; the old one is accepted for as long as `grace`.
     virtual QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace) = 0;
+    // One more secret of that key, for requests that this window makes itself; it is good for a day and shown
+    // nowhere.
+    virtual QFuture<Result<QByteArray>> lendSecret(const QUuid &id) = 0;
     virtual QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason) = 0;
     // On top of the budgets of that period until the user's day ends. `subject`: a key, a project; null: the
     // gateway.

@@ -89,6 +89,7 @@ public:
 
     std::vector<LimitGauge> gauges(const QUuid &subject) const override;
     QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
 
     std::vector<ProviderPreset> presets() const override;
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;

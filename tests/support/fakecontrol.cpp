@@ -233,6 +233,13 @@ QFuture<Result<void>> FakeControl::revokeKey(const QUuid &id, const QString &rea
     return answerNothing();
 }
 
+QFuture<Result<QByteArray>> FakeControl::lendSecret(const QUuid &id)
+{
+    calls << QStringLiteral("lendSecret %1")
+                 .arg(m_configuration->key(id) ? m_configuration->key(id)->name : QString());
+    return answer(QByteArray("sk-sluice-lent"));
+}
+
 QFuture<Result<void>> FakeControl::restoreKey(const QUuid &id)
 {
     calls << QStringLiteral("restoreKey %1").arg(id.toString(QUuid::WithoutBraces));

@@ -58,6 +58,7 @@ public:
     QFuture<Result<void>> removeProject(const QUuid &id) override;
     std::vector<LimitGauge> gauges(const QUuid &subject) const override;
     QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
     std::vector<ProviderPreset> presets() const override { return presetList; }
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
