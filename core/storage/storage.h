@@ -67,6 +67,7 @@ struct SpendQuery
     QTimeZone zone = QTimeZone::systemTimeZone(); // what Day and Month mean
     std::vector<SpendFilter> only = {};           // all of them
     bool latency = false;                         // whether `ttft` and `duration` are wanted
+    int top = 0;                                  // only so many groups, those that cost most; 0: all
 };
 
 struct Spend
@@ -131,6 +132,7 @@ struct RequestQuery
     int offset = 0;
     bool newestFirst = true;
     RequestFilter filter = {};
+    std::vector<SpendFilter> only = {}; // exactly those that a SpendQuery with the same counts
     std::optional<RequestCursor> after = {}; // only what comes behind it in the order asked for
     bool count = true;                       // false: `total` is not wanted, which spares reading all of them
 };
@@ -178,12 +180,35 @@ struct GuardrailEventQuery
     std::optional<QUuid> keyId = {};
     int limit = 100;
     int offset = 0;
+    std::optional<TimeRange> range = {};
+    std::optional<GuardrailDirection> direction = {};
+    std::optional<GuardrailMode> mode = {};
+    std::optional<GuardrailSeverity> severity = {};
+    // Somewhere in the rule's name, the excerpt, the place, the agent, the provider or the model.
+    QString text = {};
+    bool withTexts = false; // sealedText too, as long as they are not more than 8 MiB together
 };
 
 struct GuardrailEventPage
 {
     std::vector<GuardrailEvent> events = {};
     qint64 total = 0;
+};
+
+struct GuardrailHitsQuery
+{
+    TimeRange range = {};
+    QTimeZone zone = QTimeZone::systemTimeZone(); // what a day is
+};
+
+// What one rule did on one day, for one key.
+struct GuardrailHits
+{
+    QUuid ruleId = {};
+    QUuid keyId = {};
+    QString day = {}; // 2026-11-21
+    qint64 events = 0;
+    qint64 matches = 0;
 };
 
 class Storage
@@ -221,6 +246,12 @@ public:
     // All of them or none; one that is there already stays as it is.
     virtual Result<void> appendNotices(const std::vector<Notice> &notices) = 0;
     virtual Result<std::vector<Notice>> notices(int limit, int offset) const = 0; // newest first
+    // By rule, key and day; days without any are left out.
+    virtual Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &query) const = 0;
+    // Several rules at a time: all or none.
+    virtual Result<void> saveGuardrails(const std::vector<Guardrail> &rules) = 0;
+    // Forgets the kept texts of events older than that; the events stay. How many.
+    virtual Result<qint64> pruneGuardrailTexts(Instant before) = 0;
     // Deletes single requests, refusals, notices and guardrail events older than that, and says how many;
     // roll-ups stay.
     virtual Result<qint64> prune(Instant before) = 0;

@@ -385,6 +385,12 @@ void TestJournal::filesStayUntilTheyAreCommitted()
             return GuardrailEventPage();
         }
         Result<void> removeGuardrailEvent(const QUuid &) override { return {}; }
+        Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &) const override
+        {
+            return std::vector<GuardrailHits>();
+        }
+        Result<void> saveGuardrails(const std::vector<Guardrail> &) override { return {}; }
+        Result<qint64> pruneGuardrailTexts(Instant) override { return 0; }
         Result<void> append(const RecordBatch &) override
         {
             return Error{Error::Kind::Storage, {}, "full", {}};
