@@ -97,6 +97,7 @@ Result<AdminCall> readCall(const HttpRequest &request)
     for (const QString &segment : segments)
         call.path.append(QUrl::fromPercentEncoding(segment.toUtf8()));
     call.query = QUrlQuery(QString::fromUtf8(request.query));
+    call.ifMatch = headerValue(request.headers, "if-match").trimmed();
     call.wantsCsv = headerValue(request.headers, "accept").contains("text/csv");
     if (request.body.size() > BodyMost)
         return Error{Error::Kind::TooLarge, QStringLiteral("A body may be 1 MiB at most here."), "too_large"};
