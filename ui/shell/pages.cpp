@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/agents/agentspage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
@@ -34,6 +35,7 @@ std::vector<PageEntry> pageEntries()
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
+        {id("agents"), title("Agents"), id("agents"), PageGroup::Connect, make<AgentsPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };
