@@ -11,6 +11,13 @@
 
 namespace sluice {
 
+// A stage that cannot say yet: it answers with its error and sets this. The front desk asks again, from the
+// first stage, whenever something has changed, until the moment comes; then the error counts.
+struct Wait
+{
+    qint64 untilMicros = 0; // steady
+};
+
 struct Exchange
 {
     HttpRequest request = {};
@@ -24,6 +31,7 @@ struct Exchange
     const Provider *provider = nullptr;
     QByteArray upstreamModel = {}; // what the provider is asked for, without a "name/" before it
 
+    std::optional<Wait> wait = {}; // cleared before each pass
     RequestRecord record = {};
 };
 

@@ -6,13 +6,14 @@ namespace sluice {
 
 Configuration::Configuration(Settings settings, std::vector<Provider> providers, std::vector<VirtualKey> keys,
                              bool paused, std::vector<Guardrail> guardrails,
-                             std::shared_ptr<const RuleSet> ruleSet)
+                             std::shared_ptr<const RuleSet> ruleSet, std::vector<Project> projects)
     : m_settings(std::move(settings))
     , m_providers(std::move(providers))
     , m_keys(std::move(keys))
     , m_paused(paused)
     , m_guardrails(std::move(guardrails))
     , m_ruleSet(std::move(ruleSet))
+    , m_projects(std::move(projects))
 {
     std::stable_sort(m_providers.begin(), m_providers.end(),
                      [](const Provider &a, const Provider &b) { return a.order < b.order; });
@@ -32,6 +33,10 @@ Configuration::Configuration(Settings settings, std::vector<Provider> providers,
     for (qsizetype i = 0; i < qsizetype(m_keys.size()); ++i) {
         m_keyById.insert(m_keys[size_t(i)].id, i);
         m_keyByHash.insert(m_keys[size_t(i)].hash, i);
+        for (const FormerSecret &former : m_keys[size_t(i)].formerSecrets) {
+            if (!former.hash.isEmpty())
+                m_keyByHash.insert(former.hash, i);
+        }
     }
 }
 
@@ -58,6 +63,13 @@ const Guardrail *Configuration::guardrail(const QUuid &id) const
     const auto found = std::find_if(m_guardrails.begin(), m_guardrails.end(),
                                     [&id](const Guardrail &rule) { return rule.id == id; });
     return found == m_guardrails.end() ? nullptr : &*found;
+}
+
+const Project *Configuration::project(const QUuid &id) const
+{
+    const auto found = std::find_if(m_projects.begin(), m_projects.end(),
+                                    [&id](const Project &project) { return project.id == id; });
+    return found == m_projects.end() ? nullptr : &*found;
 }
 
 const VirtualKey *Configuration::keyWithHash(const QByteArray &hash) const

@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -14,6 +16,34 @@ namespace sluice {
 
 // What happens to a request that a pattern matches. Reject beats replace; alert only tells.
 enum class GuardrailMode : quint8 { Reject, Replace, Alert };
+
+enum class GuardrailDirection : quint8 { Request, Response, Both };
+enum class GuardrailSeverity : quint8 { Low, Medium, High };
+// What a match must be beside matching.
+enum class GuardrailValidator : quint8 { None, Luhn, Entropy, Iban };
+// Texts are searched; of the calls that a model makes, the tool's name and arguments are judged.
+enum class GuardrailKind : quint8 { Text, ToolCall };
+
+// Where in a conversation a text stands. Flags of `Guardrail::parts`.
+enum GuardrailPart : quint8 {
+    SystemPart = 1,
+    UserPart = 2,
+    AssistantPart = 4, // thinking included
+    ToolCallPart = 8,
+    ToolResultPart = 16,
+    OtherPart = 32, // fields that no protocol knows: metadata, ids, schemas
+    AllParts = 63
+};
+
+// Empty lists: everybody.
+struct GuardrailScope
+{
+    QList<QUuid> keys = {};
+    QList<QUuid> projects = {};
+    QList<QUuid> providers = {};
+    quint8 parts = AllParts;
+    bool operator==(const GuardrailScope &) const = default;
+};
 
 struct Guardrail
 {
@@ -26,6 +56,18 @@ struct Guardrail
     bool enabled = true;
     int order = 0; // smaller first: later rules see what earlier ones have left
     Instant createdAt = {};
+    GuardrailKind kind = GuardrailKind::Text;
+    GuardrailDirection direction = GuardrailDirection::Request;
+    GuardrailScope scope = {};
+    GuardrailSeverity severity = GuardrailSeverity::Medium;
+    GuardrailValidator validator = GuardrailValidator::None;
+    int entropyFloor = 35; // tenths of a bit a character, for GuardrailValidator::Entropy
+    QStringList exceptions =
+        {}; // texts that are no match: exact, or "re:" and an RE2 pattern that must match them whole
+    int minimumMatches = 1;  // fewer in one request are none
+    bool reversible = false; // Replace: a token goes out, and the real value comes back in the answer
+    QString toolName = {};   // ToolCall: an RE2 pattern of the whole name; empty: every tool
+    QString preset = {};     // id in resources/guardrails.json; empty: made by hand
 
     bool operator==(const Guardrail &) const = default;
 };
@@ -44,6 +86,16 @@ struct GuardrailEvent
     QString maskedExcerpt = {}; // of the first match: "the key AK…LE is"
     qint64 matches = 1;         // in this request; a refused request is not searched further
     Instant createdAt = {};
+    GuardrailDirection direction = GuardrailDirection::Request; // Request or Response
+    GuardrailSeverity severity = GuardrailSeverity::Medium;
+    QString agent = {};
+    QString providerName = {};
+    QString model = {};
+    QByteArray sealedText = {}; // the whole text that was searched, encrypted; empty: not kept, or not read
+    bool textKept = false;      // as read from the database: there is one
+    // The same in clear, never stored: from the engine to the ledger, which seals it, where
+    // Settings::keepGuardrailTexts; and in an answer that asked for it.
+    QByteArray plainText = {};
 
     bool operator==(const GuardrailEvent &) const = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/guardrail.h"
+#include "core/model/notice.h"
 #include "core/model/requestrecord.h"
 
 namespace sluice {
@@ -22,6 +23,8 @@ public:
     virtual void refused(const RequestRecord &record) = 0;
     // A guardrail was triggered.
     virtual void guarded(const GuardrailEvent &) {}
+    // The user should hear of this: for the activity log, notifications and webhooks.
+    virtual void noticed(const Notice &) {}
 };
 
 } // namespace sluice

@@ -26,6 +26,12 @@ enum class Outcome : quint8 {
     Interrupted    // Sluice itself was stopped in the middle
 };
 
+// What we did to the bytes that went upstream and back.
+enum class Exactness : quint8 { ByteExact, Edited, Translated };
+
+// What the guardrails did, the gravest of it.
+enum class GuardOutcome : quint8 { None, Alerted, Redacted, Rejected };
+
 struct RequestRecord
 {
     QUuid id = {}; // version 7: sorts by time; the client sees it as x-sluice-request-id "req_<hex>"
@@ -55,6 +61,15 @@ struct RequestRecord
     qint64 requestBytes = 0;
     qint64 responseBytes = 0;
     QString clientAddress = {};
+    QUuid projectId = {};    // the key's, as it was then
+    QString projectDir = {}; // the client's working directory, or its git project, where it is known
+    QByteArray errorCode =
+        {}; // "budget_exceeded", "model_not_allowed", …: what "why was this refused?" reads
+    Exactness exactness = Exactness::ByteExact;
+    GuardOutcome guard = GuardOutcome::None;
+    qint64 queuedMicros = 0;     // waited for a free place under a concurrency limit
+    QString downgradedFrom = {}; // the model before a budget's ladder chose a cheaper one
+    Money cacheSaved = {}; // less than without a prompt cache; negative: writing it cost more than it saved
 };
 
 // Whether it ended in an error, ours or the upstream's. A client that left is no failure.

@@ -1,6 +1,8 @@
 // What the user can set, with the defaults that design.md and ux.md name.
 #pragma once
 
+#include "core/model/keypolicy.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -22,6 +24,16 @@ struct ServerLimits
     bool operator==(const ServerLimits &) const = default;
 };
 
+// Asks somebody else about keys that Sluice does not know. It fails closed.
+struct KeyCheckSettings
+{
+    QString url = {}; // empty: unknown keys are refused
+    std::chrono::milliseconds timeout{2'000};
+    std::chrono::milliseconds cacheFor{60'000};
+    QUuid actsAs = {}; // the virtual key whose rules hold for a key that was vouched for
+    bool operator==(const KeyCheckSettings &) const = default;
+};
+
 struct Settings
 {
     // gateway
@@ -34,8 +46,17 @@ struct Settings
     std::chrono::milliseconds keepAliveAfter{
         15'000}; // an upstream silent in a stream: a bare newline to the client
     std::chrono::milliseconds drain{30'000};
-    QStringList allowedHosts = {}; // beside the loopback names
-    QString upstreamProxy = {};    // empty: the system's
+    QStringList allowedHosts = {};  // beside the loopback names
+    QString upstreamProxy = {};     // empty: the system's
+    bool costHeaders = true;        // x-sluice-cost-usd and the like
+    bool recogniseProcesses = true; // the client's program and folder behind a loopback connection
+    KeyCheckSettings keyCheck = {};
+    // budgets of the whole gateway, and what holds for all budgets
+    Governance governance = {};
+    QList<int> thresholds = {50, 80, 95}; // percent
+    int weekStart = 0;                    // 1: Monday … 7: Sunday; 0: as the locale says
+    QString timeZone = {};                // IANA; empty: the system's
+    QString webhookUrl = {};              // Slack- and Discord-compatible; empty: none
     // admin
     bool adminEnabled = false;
     QByteArray adminTokenHash = {}; // SHA-256; empty: none made yet
@@ -43,6 +64,8 @@ struct Settings
     QString theme = QStringLiteral("system"); // system, light, dark
     // privacy
     int keepRequestsDays = 90;
+    bool keepGuardrailTexts = false; // the full texts of guardrail events, encrypted
+    int keepGuardrailTextsDays = 14;
     // Everything else that only the window knows (geometry, filters): name to value, not interpreted here.
     QHash<QString, QString> ui = {};
 

@@ -1,7 +1,7 @@
 // A virtual key: what an agent presents instead of the provider's secret.
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/model/keypolicy.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,6 +11,15 @@
 #include <optional>
 
 namespace sluice {
+
+// A secret that the key had before a rotation.
+struct FormerSecret
+{
+    QByteArray hash = {}; // SHA-256; emptied when its grace is over
+    QByteArray prefix = {};
+    Instant until = {}; // it is accepted before that moment
+    bool operator==(const FormerSecret &) const = default;
+};
 
 struct VirtualKey
 {
@@ -27,6 +36,12 @@ struct VirtualKey
     std::optional<Instant> revokedAt = {};
     QString revokeReason = {};
     std::optional<Instant> lastUsedAt = {};
+    KeyPolicy policy = {};
+    std::vector<FormerSecret> formerSecrets = {}; // newest first
+    std::optional<Instant> rotatedAt = {};
+    // Stopped for now, by the user or by the runaway guard; unlike `enabled` it is one click to go on.
+    std::optional<Instant> pausedAt = {};
+    QString pauseReason = {};
 };
 
 // A secret made once, to be shown once.

@@ -8,11 +8,18 @@
 #include "ui/keys/keywords.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 
 namespace sluice {
+
+namespace {
+
+constexpr std::chrono::hours RotationGrace{24};
+
+} // namespace
 
 AgentKeyChoice::AgentKeyChoice(Control &control, const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -41,10 +48,13 @@ void AgentKeyChoice::build(const QString &name)
     m_secret->setObjectName(QStringLiteral("agentKeySecretField"));
     m_secret->setAccessibleName(tr("The existing key itself"));
     m_secret->setPlaceholderText(tr("Paste the key: sk-sluice-…"));
+    m_rotate = new QCheckBox(tr("Give it a new secret; the old one works for %n hour(s) more", nullptr,
+                                int(RotationGrace.count())),
+                             this);
+    m_rotate->setObjectName(QStringLiteral("agentKeyRotateCheck"));
     m_hint = new ToneLabel(Tone::Muted, this);
     m_hint->setText(
-        tr("Sluice keeps no copy of a key's secret, so it must be pasted. If it is lost, make a new "
-           "key."));
+        tr("Sluice keeps no copy of a key's secret, so it must be pasted, or replaced by a new one."));
 
     auto *first = new QHBoxLayout;
     first->setSpacing(space::Small);
@@ -60,8 +70,10 @@ void AgentKeyChoice::build(const QString &name)
     column->setSpacing(space::Small);
     column->addLayout(first);
     column->addLayout(second);
+    column->addWidget(m_rotate);
     column->addWidget(m_hint);
     connect(m_new, &QRadioButton::toggled, this, &AgentKeyChoice::refresh);
+    connect(m_rotate, &QCheckBox::toggled, this, &AgentKeyChoice::refresh);
 }
 
 void AgentKeyChoice::fillExisting()
@@ -81,36 +93,58 @@ void AgentKeyChoice::refresh()
     m_keys->setEnabled(!isNew);
     m_keys->setVisible(!isNew);
     m_secret->setVisible(!isNew);
+    m_secret->setEnabled(!m_rotate->isChecked());
+    m_rotate->setVisible(!isNew);
     m_hint->setVisible(!isNew);
 }
 
 void AgentKeyChoice::obtain(std::function<void(const Result<ChosenKey> &)> next)
 {
-    if (m_new->isChecked()) {
-        KeyDraft draft;
-        draft.name = m_name->text().trimmed();
-        const QString problem = nameProblem(draft.name, *m_control.configuration(), {});
-        if (!problem.isEmpty())
-            return next(Error{.kind = Error::Kind::BadRequest, .text = problem});
-        draft.note = tr("Made on the Agents page.");
-        // Whatever the agent asks for shall have somewhere to go.
-        for (const Provider &provider : m_control.configuration()->providers()) {
-            if (provider.enabled && draft.defaultProvider.isNull())
-                draft.defaultProvider = provider.id;
-        }
-        whenDone(m_control.createKey(draft), this, [next = std::move(next)](const Result<NewKey> &made) {
+    if (m_new->isChecked())
+        obtainNew(std::move(next));
+    else
+        obtainExisting(next);
+}
+
+void AgentKeyChoice::obtainNew(std::function<void(const Result<ChosenKey> &)> next)
+{
+    KeyDraft draft;
+    draft.name = m_name->text().trimmed();
+    draft.note = tr("Made on the Agents page.");
+    const QString problem = nameProblem(draft.name, *m_control.configuration(), {});
+    if (!problem.isEmpty())
+        return next(Error{.kind = Error::Kind::BadRequest, .text = problem});
+    // Whatever the agent asks for shall have somewhere to go.
+    for (const Provider &provider : m_control.configuration()->providers()) {
+        if (provider.enabled && draft.defaultProvider.isNull())
+            draft.defaultProvider = provider.id;
+    }
+    whenDone(m_control.createKey(draft), this, [next = std::move(next)](const Result<NewKey> &made) {
+        if (!made)
+            return next(made.error());
+        next(ChosenKey{made.value().key.id, made.value().key.prefix, made.value().secret, true});
+    });
+}
+
+void AgentKeyChoice::obtainExisting(const std::function<void(const Result<ChosenKey> &)> &next)
+{
+    const VirtualKey *key = m_control.configuration()->key(m_keys->currentData().toUuid());
+    if (!key)
+        return next(
+            Error{.kind = Error::Kind::NotFound, .text = tr("This key is gone. Choose another one.")});
+    if (m_rotate->isChecked()) {
+        whenDone(m_control.rotateKey(key->id, RotationGrace), this, [next](const Result<NewKey> &made) {
             if (!made)
                 return next(made.error());
-            next(ChosenKey{made.value().key.id, made.value().key.prefix, made.value().secret, true});
+            next(ChosenKey{made.value().key.id, made.value().key.prefix, made.value().secret, false});
         });
         return;
     }
-    const VirtualKey *key = m_control.configuration()->key(m_keys->currentData().toUuid());
     const SharedSecret pasted = m_secret->secret();
-    if (!key || !pasted || hashSecret(pasted->view()) != key->hash)
+    if (!pasted || hashSecret(pasted->view()) != key->hash)
         return next(Error{.kind = Error::Kind::BadRequest,
                           .text = tr("What was pasted is not the secret of this key. It begins with %1.")
-                                      .arg(key ? QString::fromLatin1(key->prefix) : QString())});
+                                      .arg(QString::fromLatin1(key->prefix))});
     next(ChosenKey{key->id, key->prefix, pasted->view().toByteArray(), false});
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
@@ -41,6 +42,8 @@ private:
     void build(const QString &name);
     void fillExisting();
     void refresh();
+    void obtainNew(std::function<void(const Result<ChosenKey> &)> next);
+    void obtainExisting(const std::function<void(const Result<ChosenKey> &)> &next);
 
     Control &m_control;
     QRadioButton *m_new = nullptr;
@@ -48,6 +51,7 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_keys = nullptr;
     SecretField *m_secret = nullptr;
+    QCheckBox *m_rotate = nullptr;
     ToneLabel *m_hint = nullptr;
 };
 

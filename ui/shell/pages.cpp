@@ -4,6 +4,7 @@
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/playground/playgroundpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
@@ -36,6 +37,7 @@ std::vector<PageEntry> pageEntries()
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
         {id("agents"), title("Agents"), id("agents"), PageGroup::Connect, make<AgentsPage>},
+        {id("playground"), title("Playground"), id("playground"), PageGroup::Connect, make<PlaygroundPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };

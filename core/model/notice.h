@@ -1,0 +1,40 @@
+// Something that the user should hear about: a budget threshold, a runaway key, a provider in trouble. Also
+// what was changed, by whom.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QUuid>
+
+namespace sluice {
+
+struct Notice
+{
+    enum class Kind : quint8 {
+        BudgetThreshold, // so many percent are spent
+        BudgetReached,   // 100 %
+        Runaway,         // a key was paused
+        Guardrail,       // a request or an answer was rejected
+        ProviderTrouble,
+        RotationDue,
+        Changed // a key, provider, rule, setting was made, changed or removed
+    };
+    enum class Severity : quint8 { Information, Warning, Critical };
+
+    QUuid id = {}; // version 7
+    Kind kind = Kind::Changed;
+    Severity severity = Severity::Information;
+    QUuid subject = {}; // the key, project, provider or rule; null: the gateway
+    QString title = {}; // a short sentence
+    QString text = {};  // the figures, in words
+    QString actor = {}; // "window", "admin-api", "gateway"
+    int percent = 0;    // of a budget
+    Instant at = {};
+    bool operator==(const Notice &) const = default;
+};
+
+} // namespace sluice
+
+Q_DECLARE_METATYPE(sluice::Notice)
