@@ -159,7 +159,8 @@ Result<Plan> AgentDesk::planWith(const AgentKind &kind, const Wish &wish) const
     }
     for (const ConnectedFile &file : left) {
         SLUICE_TRY(FileChange change, takenBack(file, Choice::KeepTheirs, plan));
-        plan.files.push_back(std::move(change));
+        if (change.existed) // one that is gone has nothing of ours
+            plan.files.push_back(std::move(change));
     }
     plan.conflicts.clear(); // connecting anew is what the user asked for
     return plan;

@@ -18,6 +18,11 @@ QString dayText(const QDateTime &when)
 
 AgentFace overridden(const agents::AgentStatus &status, const agents::AgentHome &home)
 {
+    if (status.overrides.empty())
+        return {
+            QStringLiteral("warning"), IconColour::Warning, AgentTexts::tr("Connected, but leads elsewhere"),
+            AgentTexts::tr("%1 What Sluice wrote is there, but it does not count now.").arg(status.detail),
+            AgentAction::Review};
     const agents::Override &first = status.overrides.front();
     return {QStringLiteral("warning"), IconColour::Warning,
             first.file.isEmpty()
