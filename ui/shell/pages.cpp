@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/activity/activitypage.h"
+#include "ui/agents/agentspage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
@@ -36,6 +37,7 @@ std::vector<PageEntry> pageEntries()
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
+        {id("agents"), title("Agents"), id("agents"), PageGroup::Connect, make<AgentsPage>},
         {id("playground"), title("Playground"), id("playground"), PageGroup::Connect, make<PlaygroundPage>},
         {id("activity"), title("Activity log"), id("clock"), PageGroup::Bottom, make<ActivityPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
