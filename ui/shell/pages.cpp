@@ -3,6 +3,7 @@
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
@@ -33,6 +34,7 @@ std::vector<PageEntry> pageEntries()
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
+        {id("projects"), title("Projects"), id("projects"), PageGroup::Govern, make<ProjectsPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
