@@ -395,6 +395,11 @@ void MainWindow::updateBadges()
                provider.secretState != SecretState::NotNeeded;
     });
     m_sidebar->setBadge(QStringLiteral("providers"), int(unusable));
+    const auto &keys = m_control.configuration()->keys();
+    const auto paused = std::count_if(keys.begin(), keys.end(), [](const VirtualKey &key) {
+        return key.pausedAt && key.enabled && !key.revokedAt;
+    });
+    m_sidebar->setBadge(QStringLiteral("keys"), int(paused));
 }
 
 void MainWindow::updateTitle()

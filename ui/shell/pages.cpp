@@ -6,6 +6,7 @@
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/playground/playgroundpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
@@ -36,6 +37,7 @@ std::vector<PageEntry> pageEntries()
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
+        {id("projects"), title("Projects"), id("projects"), PageGroup::Govern, make<ProjectsPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
         {id("agents"), title("Agents"), id("agents"), PageGroup::Connect, make<AgentsPage>},
         {id("playground"), title("Playground"), id("playground"), PageGroup::Connect, make<PlaygroundPage>},
