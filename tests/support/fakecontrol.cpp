@@ -1,8 +1,8 @@
 #include "tests/support/fakecontrol.h"
 
+#include "core/control/guardraildraft.h"
 #include "core/model/policyjson.h"
 #include "core/storage/usagetotals.h"
-#include "core/control/guardraildraft.h"
 
 #include <QDateTime>
 
