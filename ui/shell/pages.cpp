@@ -10,6 +10,7 @@
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
+#include "ui/usage/usagepage.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,7 @@ std::vector<PageEntry> pageEntries()
     return {
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
+        {id("usage"), title("Usage"), id("usage"), PageGroup::Watch, make<UsagePage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("projects"), title("Projects"), id("projects"), PageGroup::Govern, make<ProjectsPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
