@@ -19,6 +19,7 @@ constexpr std::array routes{
     Route{"projects", admin::projects, "GET, POST, PUT, DELETE"},
     Route{"limits", admin::gatewayLimits, "GET, POST"},
     Route{"notices", admin::notices, "GET"},
+    Route{"metrics", admin::metrics, "GET"}, // GET /metrics
     Route{"export", admin::exportAll, "GET"},
     Route{"import", admin::importAll, "POST"},
     Route{"usage", admin::usage, "GET"},

@@ -19,6 +19,7 @@ std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call
 std::optional<QFuture<AdminAnswer>> projects(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> gatewayLimits(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> notices(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> metrics(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> exportAll(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> importAll(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> usage(Control &control, const AdminCall &call);
