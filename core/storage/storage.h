@@ -67,6 +67,7 @@ struct SpendQuery
     QTimeZone zone = QTimeZone::systemTimeZone(); // what Day and Month mean
     std::vector<SpendFilter> only = {};           // all of them
     bool latency = false;                         // whether `ttft` and `duration` are wanted
+    int top = 0;                                  // only so many groups, those that cost most; 0: all
 };
 
 struct Spend
@@ -131,6 +132,7 @@ struct RequestQuery
     int offset = 0;
     bool newestFirst = true;
     RequestFilter filter = {};
+    std::vector<SpendFilter> only = {}; // exactly those that a SpendQuery with the same counts
     std::optional<RequestCursor> after = {}; // only what comes behind it in the order asked for
     bool count = true;                       // false: `total` is not wanted, which spares reading all of them
 };
