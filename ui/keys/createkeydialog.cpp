@@ -365,7 +365,7 @@ void CreateKeyDialog::save()
     if (!checkRules())
         return;
     setBusy(true);
-    const KeyDraft answers = draft();
+    KeyDraft answers = draft();
     if (!m_existing) {
         whenDone(m_control.createKey(answers), this, [this](Result<NewKey> made) {
             setBusy(false);
@@ -378,6 +378,9 @@ void CreateKeyDialog::save()
         });
         return;
     }
+    // Raised elsewhere while this was open: that stays.
+    if (const VirtualKey *now = m_control.configuration()->key(m_existing->id))
+        answers.policy.governance.raise = now->policy.governance.raise;
     whenDone(m_control.updateKey(withDraft(*m_existing, answers, m_editor->isKeyEnabled())), this,
              [this](const Result<VirtualKey> &saved) {
                  setBusy(false);

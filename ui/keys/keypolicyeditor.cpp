@@ -1,6 +1,7 @@
 // The full editor of a key.
 #include "ui/keys/keypolicyeditor.h"
 
+#include "core/scope/endpointpattern.h"
 #include "ui/common/colourcombo.h"
 #include "ui/common/format.h"
 #include "ui/common/pageparts.h"
@@ -146,7 +147,7 @@ void KeyPolicyEditor::buildScope()
     m_endpoints = makeListEdit("keyEndpointsEdit", tr("Any: chat, responses, messages, embeddings …"));
     addRow(form, tr("&Kinds of request"), m_endpoints,
            tr("One of %1; or a method and a path, such as GET /v1/files/*")
-               .arg(endpointKinds().join(QLatin1String(", "))));
+               .arg(endpointNames().join(QLatin1String(", "))));
     addPlace(form, KeyField::Endpoints, m_endpoints, "keyEndpointsProblem");
     connect(m_defaultProvider, &QComboBox::currentIndexChanged, this, &KeyPolicyEditor::onChanged);
 }

@@ -222,6 +222,7 @@ void RowList::add(QWidget *row)
     layout->addWidget(remove);
     m_rows << row;
     m_column->insertWidget(m_column->count() - 1, line);
+    line->show(); // now, so that the focus can go there at once
     // Tab goes through the row where it is seen: before the button that adds one.
     const auto takesTab = [](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
