@@ -4,6 +4,7 @@
 #include "core/guard/ruleset.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sluice {
 
@@ -50,9 +51,14 @@ void ConfigurationState::putKey(VirtualKey key)
     publish();
 }
 
-void ConfigurationState::putGuardrail(Guardrail rule)
+void ConfigurationState::putGuardrails(std::vector<Guardrail> rules)
 {
-    put(m_stored.guardrails, std::move(rule));
+    for (Guardrail &rule : rules)
+        put(m_stored.guardrails, std::move(rule));
+    std::stable_sort(m_stored.guardrails.begin(), m_stored.guardrails.end(),
+                     [](const Guardrail &a, const Guardrail &b) {
+                         return std::tie(a.order, a.createdAt, a.id) < std::tie(b.order, b.createdAt, b.id);
+                     });
     compileGuardrails();
     publish();
 }

@@ -69,6 +69,17 @@ struct GuardrailDraft
     QString replacement = {};
     bool enabled = true;
     std::optional<int> order = {}; // none: behind all others, or where it is
+    GuardrailKind kind = GuardrailKind::Text;
+    GuardrailDirection direction = GuardrailDirection::Request;
+    GuardrailScope scope = {};
+    GuardrailSeverity severity = GuardrailSeverity::Medium;
+    GuardrailValidator validator = GuardrailValidator::None;
+    int entropyFloor = 35;
+    QStringList exceptions = {};
+    int minimumMatches = 1;
+    bool reversible = false;
+    QString toolName = {};
+    QString preset = {};
 };
 
 struct ProviderDraft
@@ -141,6 +152,9 @@ public:
     virtual QFuture<Result<void>> restoreKey(const QUuid &id) = 0; // undo of revoke
     // A new secret for the same key; the old one is accepted for as long as `grace`.
     virtual QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace) = 0;
+    // One more secret of that key, for requests that this window makes itself; it is good for a day and shown
+    // nowhere.
+    virtual QFuture<Result<QByteArray>> lendSecret(const QUuid &id) = 0;
     virtual QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason) = 0;
     // On top of the budgets of that period until the user's day ends. `subject`: a key, a project; null: the
     // gateway.
@@ -169,8 +183,18 @@ public:
     virtual QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) = 0;
     virtual QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) = 0;
     virtual QFuture<Result<void>> removeGuardrail(const QUuid &id) = 0; // its events stay
+    // All or none; behind all others, in this order.
+    virtual QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) = 0;
+    // Puts back what was removed, as it was.
+    virtual QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) = 0;
+    // Those named come first, in this order; the others keep theirs behind them.
+    virtual QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) = 0;
+    // With `query.withTexts` the events have their plainText where it was kept and can be opened.
     virtual QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) = 0;
     virtual QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) = 0;
+    // How often rules were triggered: events per rule and day.
+    virtual QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) = 0;
 
     virtual QFuture<Result<Settings>>
     updateSettings(const Settings &settings) = 0; // answers with what is in force
@@ -179,6 +203,8 @@ public:
 
     virtual QFuture<Result<RequestPage>> requests(const RequestQuery &query) = 0;
     virtual QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) = 0;
+    // Ends a running request of that id; its client sees the connection end. Nothing happens where none runs.
+    virtual QFuture<Result<void>> stopRequest(const QUuid &id) = 0;
     // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
     virtual QString costExplanation(const RequestRecord &record) const = 0;
     // A one-line Chat request through the gateway itself with a key of its own, answered by the simulator.

@@ -60,6 +60,7 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_keys(m_parts.storage, m_state, m_parts.clock)
     , m_projects(m_parts.storage, m_state, m_parts.clock)
     , m_guardrails(m_parts.storage, m_state, m_parts.clock)
+    , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
     , m_presets(builtinPresets())
 {
     m_gauges.setInterval(GaugeIntervalMs);
@@ -68,6 +69,8 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     connect(&m_housekeeping, &QTimer::timeout, this, &Controller::housekeep);
     // A locked keychain shows among the status's warnings.
     connect(this, &Control::configurationChanged, this, &Control::statusChanged);
+    connect(this, &Control::configurationChanged, this,
+            [this] { m_guardTexts.follow(configuration()->settings()); });
 }
 
 QFuture<Result<void>> Controller::load()
@@ -167,6 +170,8 @@ QStringList Controller::warnings() const
                         .arg(without.join(QStringLiteral(", ")));
     if (m_gatewayState == GatewayStatus::State::Running)
         warnings += m_parts.gateway.warnings();
+    if (const QString problem = m_guardTexts.problem(); !problem.isEmpty())
+        warnings += QStringLiteral("The full texts of guardrail events are not kept: %1").arg(problem);
     return warnings;
 }
 
@@ -313,9 +318,27 @@ QFuture<Result<void>> Controller::removeGuardrail(const QUuid &id)
     return noted(m_guardrails.remove(id), tr("The guardrail “%1” was removed").arg(nameOf(id)), id);
 }
 
+QFuture<Result<std::vector<Guardrail>>>
+Controller::createGuardrails(const std::vector<GuardrailDraft> &drafts)
+{
+    return m_guardrails.createAll(drafts);
+}
+QFuture<Result<Guardrail>> Controller::restoreGuardrail(const Guardrail &rule)
+{
+    return m_guardrails.restore(rule);
+}
+QFuture<Result<void>> Controller::reorderGuardrails(const QList<QUuid> &ids)
+{
+    return m_guardrails.reorder(ids);
+}
+QFuture<Result<std::vector<GuardrailHits>>> Controller::guardrailHits(const GuardrailHitsQuery &query)
+{
+    return m_parts.storage.run([query](Storage &storage) { return storage.guardrailHits(query); });
+}
+
 QFuture<Result<GuardrailEventPage>> Controller::guardrailEvents(const GuardrailEventQuery &query)
 {
-    return m_parts.storage.run([query](Storage &storage) { return storage.guardrailEvents(query); });
+    return m_guardTexts.events(query);
 }
 
 QFuture<Result<void>> Controller::removeGuardrailEvent(const QUuid &id)
@@ -380,6 +403,12 @@ QFuture<Result<RequestPage>> Controller::requests(const RequestQuery &query)
 QFuture<Result<std::vector<Spend>>> Controller::spend(const SpendQuery &query)
 {
     return m_parts.storage.run([query](Storage &storage) { return storage.spend(query); });
+}
+
+QFuture<Result<void>> Controller::stopRequest(const QUuid &id)
+{
+    m_parts.gateway.interrupt(id);
+    return answered(Result<void>());
 }
 
 QString Controller::costExplanation(const RequestRecord &record) const

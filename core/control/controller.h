@@ -5,6 +5,7 @@
 #include "core/control/control.h"
 #include "core/control/gatewayrunner.h"
 #include "core/control/guardbook.h"
+#include "core/control/guardtexts.h"
 #include "core/control/keybook.h"
 #include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
@@ -42,6 +43,7 @@ struct ControllerParts
     SettingsOverrides overrides = {};
     // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
     Recorder *recorder = nullptr;
+    GuardTexts::Use sealTexts = {}; // gets the seal of guardrail events' texts, whenever it changes
 };
 
 class Controller final : public Control
@@ -87,6 +89,7 @@ public:
 
     std::vector<LimitGauge> gauges(const QUuid &subject) const override;
     QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
 
     std::vector<ProviderPreset> presets() const override;
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
@@ -99,6 +102,11 @@ public:
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
     QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) override;
+    QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) override;
+    QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) override;
+    QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) override;
     QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
     QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
 
@@ -107,6 +115,7 @@ public:
 
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
+    QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> sendTestRequest() override;
 
@@ -134,6 +143,7 @@ private:
     KeyBook m_keys;
     ProjectBook m_projects;
     GuardBook m_guardrails;
+    GuardTexts m_guardTexts;
     ChangeQueue m_settingsChanges = {};
     std::vector<ProviderPreset> m_presets;
     QHash<QUrl, QStringList> m_discovered = {}; // by base URL

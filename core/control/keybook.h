@@ -29,6 +29,8 @@ public:
     QFuture<Result<void>> change(const QUuid &id, const Edit &edit);
     // Forgets the hashes of former secrets whose grace is over.
     void forgetFormerSecrets();
+    // A secret beside the key's own, accepted for a day.
+    QFuture<Result<QByteArray>> lend(const QUuid &id);
     // The key that test requests use: always the same id, with a new secret each time this is called.
     QFuture<Result<NewKey>> renewTestKey(const QUuid &provider);
 

@@ -49,7 +49,10 @@ Ledger::Ledger(StorageThread &storage, const Clock &clock, const QString &dataDi
     connect(&m_commitTimer, &QTimer::timeout, this, &Ledger::askForCommit);
     connect(&m_burstTimer, &QTimer::timeout, this, &Ledger::askForCommit);
     connect(&m_retryTimer, &QTimer::timeout, this, &Ledger::askForCommit);
-    connect(&m_pruneTimer, &QTimer::timeout, this, [this] { setKeepRequestsDays(m_keepRequestsDays); });
+    connect(&m_pruneTimer, &QTimer::timeout, this, [this] {
+        setKeepRequestsDays(m_keepRequestsDays);
+        pruneTexts();
+    });
     publishProblem();
 }
 
@@ -133,9 +136,11 @@ void Ledger::refused(const RequestRecord &record)
 
 void Ledger::guarded(const GuardrailEvent &event)
 {
+    GuardrailEvent kept = event;
+    sealText(kept);
     {
         const std::lock_guard lock(m_mutex);
-        m_events.push_back(event);
+        m_events.push_back(std::move(kept));
         keepEventsWithinMemory();
     }
     wake();

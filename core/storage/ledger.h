@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/recorder.h"
+#include "core/model/textseal.h"
 #include "core/storage/journal.h"
 #include "core/storage/recordview.h"
 #include "core/storage/refusalbursts.h"
@@ -59,13 +60,18 @@ public:
     void start(int keepRequestsDays);
     // Single requests older than that are deleted, sums stay. 0: never.
     void setKeepRequestsDays(int days);
+    // What keeps the texts of guardrail events, and for how long (days; 0: as long as the events). An empty
+    // function: none are kept from now on.
+    void setTextSeal(TextSeal seal);
+    void setKeepGuardrailTextsDays(int days);
 
     // Any thread.
     void began(const RequestRecord &record) override;
     void progressed(const RequestRecord &record) override;
     void ended(const RequestRecord &record) override;
     void refused(const RequestRecord &record) override;
-    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped.
+    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped. A
+    // plain text is sealed here, on the calling thread, or not kept.
     void guarded(const GuardrailEvent &event) override;
     // The same, and heard() follows on the ledger's thread.
     void noticed(const Notice &notice) override;
@@ -110,6 +116,8 @@ private:
     Result<void> commitEvents(Storage &storage);
     Result<void> commitNotices(Storage &storage);
     void keepEventsWithinMemory();
+    void sealText(GuardrailEvent &event);
+    void pruneTexts();
     void putBack(Batch batch);
     void carryOver();
     void commitEnded(const Result<void> &result);
@@ -137,6 +145,8 @@ private:
     std::deque<GuardrailEvent> m_events = {};
     qint64 m_eventsLost = 0;
     std::deque<Notice> m_notices = {};
+    std::shared_ptr<const TextSeal> m_textSeal = {};
+    bool m_sealFailing = false; // as last logged
     bool m_committing = false;
     bool m_flushing = false;
     bool m_closing = false;
@@ -155,6 +165,7 @@ private:
     QTimer m_pruneTimer;
     std::chrono::milliseconds m_retryAfter = {};
     int m_keepRequestsDays = 0;
+    int m_keepTextsDays = 0;
     bool m_databaseFailing = false;
     bool m_pruned = false; // in this run
 };

@@ -283,6 +283,7 @@ void Ledger::settle(bool worked)
     if (!m_pruned && m_pruneTimer.isActive()) {
         m_pruned = true;
         setKeepRequestsDays(m_keepRequestsDays);
+        pruneTexts();
     }
 }
 

@@ -44,6 +44,9 @@ public:
     Result<void> removeGuardrailEvent(const QUuid &id) override;
     Result<void> appendNotices(const std::vector<Notice> &notices) override;
     Result<std::vector<Notice>> notices(int limit, int offset) const override;
+    Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &query) const override;
+    Result<void> saveGuardrails(const std::vector<Guardrail> &rules) override;
+    Result<qint64> pruneGuardrailTexts(Instant before) override;
     Result<qint64> prune(Instant before) override;
     Result<qint64> pruneSlice(Instant before, qint64 most) override;
 

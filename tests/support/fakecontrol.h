@@ -31,6 +31,7 @@ public:
     QString storeName = QStringLiteral("GNOME Keyring (Secret Service)");
     std::function<void()> onSendTestRequest = {};
     RecordBatch records = {};
+    std::shared_ptr<Storage> ledger = {};    // requests() and spend() answer from it instead, if it is set
     std::vector<GuardrailEvent> events = {}; // newest first
     std::vector<LimitGauge> gaugeList = {};  // gauges() answers with those of its subject
     std::vector<Notice> noticeList = {};     // newest first
@@ -57,6 +58,7 @@ public:
     QFuture<Result<void>> removeProject(const QUuid &id) override;
     std::vector<LimitGauge> gauges(const QUuid &subject) const override;
     QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
     std::vector<ProviderPreset> presets() const override { return presetList; }
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
@@ -65,6 +67,11 @@ public:
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
     QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) override;
+    QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) override;
+    QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) override;
+    QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) override;
     QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
     QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
@@ -72,6 +79,7 @@ public:
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
     QString costExplanation(const RequestRecord &record) const override;
+    QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QFuture<Result<void>> sendTestRequest() override;
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/common/tonelabel.h"
 #include "ui/keys/keyfields.h"
 #include "ui/keys/keypolicyeditor.h"
+#include "ui/keys/listcompleter.h"
 #include "ui/keys/modelpatterns.h"
 #include "ui/keys/problemlabel.h"
 
@@ -27,7 +28,8 @@ namespace sluice {
 
 namespace {
 
-constexpr int Width = 580;
+constexpr int Width = 640;
+constexpr int LabelWidth = 124; // the questions' fields above the editor's
 constexpr int HeightWithMore = 720;
 
 Instant nowInstant()
@@ -56,6 +58,7 @@ void addQuestion(QFormLayout *form, const QString &text, QWidget *buddy, QWidget
 {
     auto *label = new QLabel(text, row->parentWidget());
     label->setBuddy(buddy);
+    label->setMinimumWidth(LabelWidth);
     form->addRow(label, row);
 }
 
@@ -154,6 +157,7 @@ void CreateKeyDialog::buildQuestions(QFormLayout *form)
 
     m_models = makeLineEdit("keyModelsEdit", this);
     m_models->setPlaceholderText(tr("Any model, or patterns: claude-*, gpt-5*"));
+    m_models->setCompleter(new ListCompleter(matchingModels({}, *m_control.configuration()), m_models));
     m_modelsMatch = makeMutedLabel({}, this);
     m_modelsMatch->setObjectName(QStringLiteral("keyModelsMatchLabel"));
     m_modelsProblem = makeProblemLabel(QStringLiteral("keyModelsProblem"), this);
@@ -172,7 +176,6 @@ void CreateKeyDialog::buildMore(QBoxLayout *column)
 {
     m_more = new QPushButton(themedIcon(QStringLiteral("chevron-right")), tr("More &limits"), this);
     m_more->setObjectName(QStringLiteral("keyMoreLimitsButton"));
-    m_more->setCheckable(true);
     m_more->setAutoDefault(false);
     makeFlat(m_more);
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -224,7 +227,7 @@ void CreateKeyDialog::connectAll()
     connect(m_budget, &BudgetField::changed, this, &CreateKeyDialog::refreshSentence);
     connect(m_expiry, &ExpiryField::changed, this, &CreateKeyDialog::refreshSentence);
     connect(m_editor, &KeyPolicyEditor::changed, this, &CreateKeyDialog::refreshSentence);
-    connect(m_more, &QPushButton::toggled, this, &CreateKeyDialog::setMore);
+    connect(m_more, &QPushButton::clicked, this, [this] { setMore(m_scroll->isHidden()); });
     connect(m_contradictions, &QLabel::linkActivated, this,
             [this](const QString &link) { goTo(KeyField(link.toInt())); });
     connect(m_save, &QPushButton::clicked, this, &CreateKeyDialog::save);
@@ -341,8 +344,6 @@ void CreateKeyDialog::goTo(KeyField field)
 
 void CreateKeyDialog::setMore(bool shown)
 {
-    const QSignalBlocker quiet(m_more);
-    m_more->setChecked(shown);
     m_more->setIcon(themedIcon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_scroll->setVisible(shown);
     if (!shown) {

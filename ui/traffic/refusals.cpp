@@ -98,8 +98,8 @@ void explainBudget(const Case &of, Explanation &said)
     }
     said.rule = ownerOf(of, gauge->subject);
     if (fillOf(*gauge) < 1 && gauge->budget->per >= BudgetPeriod::Day)
-        //: %1 "Today: $3.10 of $10.00"
-        said.passes = Words::tr("Now: %1.").arg(limitLine(*gauge, of.now).sentence());
+        //: %1 "$3.10 of $10.00"
+        said.passes = Words::tr("By now it stands at %1.").arg(limitLine(*gauge, of.now).words);
     else if (gauge->resetsAt)
         said.passes =
             Words::tr("The budget %1.", "starts again at midnight").arg(limitLine(*gauge, of.now).reset);

@@ -25,6 +25,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace sluice;
 
@@ -582,7 +583,7 @@ void TestKeysPage::aPausedKeyGoesOnAtOneClick()
     QCOMPARE(table().model()->index(0, KeysModel::Limit).data().toString(), key.pauseReason);
     page.openWith(key.id.toString());
     QVERIFY(named<QLabel>(page, "keyPauseReason")->text().contains(key.pauseReason));
-    named<QPushButton>(page, "keyResumeButton")->click();
+    named<QToolButton>(page, "keyResumeButton")->click();
     QTRY_VERIFY(!m_desk->control.configuration()->key(key.id)->pausedAt);
     QVERIFY(!named<QLabel>(page, "keyPauseReason")->isVisible());
     QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
