@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>KeyActions</name>
+    <name>sluice::KeyActions</name>
     <message numerus="yes">
         <source>%Ln keys</source>
         <translation>
@@ -94,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>ProjectDrawer</name>
+    <name>sluice::ProjectDrawer</name>
     <message numerus="yes">
         <source>%Ln keys</source>
         <translation>
