@@ -74,7 +74,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>sluice::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -84,7 +84,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>sluice::OverviewPage</name>
     <message numerus="yes">
         <source>+ %n unpriced</source>
         <translation>
@@ -104,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>SecretField</name>
+    <name>sluice::SecretField</name>
     <message numerus="yes">
         <source>hidden, %n characters</source>
         <translation>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>sluice::StatusStrip</name>
     <message numerus="yes">
         <source>Draining (%n)…</source>
         <translation>
@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>TrafficPage</name>
+    <name>sluice::TrafficPage</name>
     <message numerus="yes">
         <source>%Ln requests</source>
         <translation>

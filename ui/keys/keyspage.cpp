@@ -213,7 +213,6 @@ void KeysPage::refreshKeys()
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, KeysModel::Name)));
     refreshDrawer();
     refreshGauges();
-    placeResumeButtons();
     m_commands->refresh();
     refreshFace();
 }
@@ -284,6 +283,7 @@ void KeysPage::refreshFace()
                                 .arg(m_search->text().trimmed()),
                             {tr("Clear search"), [this] { m_search->clear(); }});
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_tableFrame);
+    placeResumeButtons(); // a row that was filtered out lost its own
 }
 
 const VirtualKey *KeysPage::current() const

@@ -583,6 +583,8 @@ void TestKeysPage::aPausedKeyGoesOnAtOneClick()
     QCOMPARE(table().model()->index(0, KeysModel::Limit).data().toString(), key.pauseReason);
     page.openWith(key.id.toString());
     QVERIFY(named<QLabel>(page, "keyPauseReason")->text().contains(key.pauseReason));
+    named<QLineEdit>(page, "keysSearchEdit")->setText(QStringLiteral("nothing like it"));
+    named<QLineEdit>(page, "keysSearchEdit")->clear();
     named<QToolButton>(page, "keyResumeButton")->click();
     QTRY_VERIFY(!m_desk->control.configuration()->key(key.id)->pausedAt);
     QVERIFY(!named<QLabel>(page, "keyPauseReason")->isVisible());
