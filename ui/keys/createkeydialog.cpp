@@ -287,7 +287,8 @@ void CreateKeyDialog::refreshSentence()
         return;
     const ConfigurationPtr configuration = m_control.configuration();
     const KeyDraft answers = draft();
-    const KeySentence sentence = describeKey(answers, *configuration, nowInstant());
+    KeySentence sentence = describeKey(answers, *configuration, nowInstant());
+    forgiveOldExpiry(sentence.problems, answers);
     m_sentence->setText(m_editor->isKeyEnabled() ? sentence.text : tr("Switched off. %1").arg(sentence.text));
     QStringList marks;
     for (const KeyProblem &problem : sentence.problems)
@@ -315,9 +316,21 @@ bool CreateKeyDialog::checkName()
     return problem.isEmpty();
 }
 
+// A key that has expired may still get another name.
+void CreateKeyDialog::forgiveOldExpiry(std::vector<KeyProblem> &problems, const KeyDraft &answers) const
+{
+    if (!m_existing || answers.policy.expiresAt != m_loaded.policy.expiresAt)
+        return;
+    for (KeyProblem &problem : problems)
+        problem.prevents = problem.prevents && problem.field != KeyField::Expiry;
+}
+
 bool CreateKeyDialog::checkRules()
 {
-    for (const KeyProblem &problem : keyProblems(draft(), *m_control.configuration(), nowInstant())) {
+    const KeyDraft answers = draft();
+    std::vector<KeyProblem> problems = keyProblems(answers, *m_control.configuration(), nowInstant());
+    forgiveOldExpiry(problems, answers);
+    for (const KeyProblem &problem : problems) {
         if (problem.prevents) {
             goTo(problem.field);
             return false;

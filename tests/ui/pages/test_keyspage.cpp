@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void editingLeavesEveryRuleAsItWas();
     void whatCannotBeMeantIsMarked_data();
     void whatCannotBeMeantIsMarked();
+    void theLastPatternIsCompleted();
+    void anExpiredKeyCanBeRenamed();
     void recordingAsksFirst();
     void aPausedKeyGoesOnAtOneClick();
     void severalKeysAtOnce();
@@ -557,6 +561,39 @@ void TestKeysPage::whatCannotBeMeantIsMarked()
     QVERIFY(m_desk->control.calls.filter(QStringLiteral("createKey")).isEmpty());
     field->clear();
     QVERIFY(!marks->isVisible());
+}
+
+void TestKeysPage::theLastPatternIsCompleted()
+{
+    show();
+    named<QPushButton>(*m_page, "keysNewButton")->click();
+    auto *edit = named<QLineEdit>(*dialog("createKeyDialog"), "keyModelsEdit");
+    edit->setText(QStringLiteral("gpt-*, SON"));
+    edit->completer()->setCompletionPrefix(edit->text());
+    QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("gpt-*, claude-sonnet-9"));
+}
+
+void TestKeysPage::anExpiredKeyCanBeRenamed()
+{
+    VirtualKey key = keyNamed("late");
+    key.policy.expiresAt = SystemClock().now() - std::chrono::hours(2);
+    m_desk->control.setConfiguration({}, {}, {key});
+    show();
+    QVERIFY(
+        table().model()->index(0, KeysModel::State).data().toString().startsWith(QStringLiteral("Expired")));
+    m_page->openWith(key.id.toString());
+    named<QPushButton>(*m_page, "keyEditButton")->click();
+    QDialog *edit = dialog("createKeyDialog");
+    QVERIFY(named<QLabel>(*edit, "keyExpiryProblem")->isVisible());
+    auto *moment = named<QDateTimeEdit>(*edit, "keyExpiryEdit");
+    moment->setDateTime(moment->dateTime().addSecs(-3600)); // another moment, and past too
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QCOMPARE(edit->focusWidget()->objectName(), QStringLiteral("keyExpiryCombo"));
+    moment->setDateTime(moment->dateTime().addSecs(3600));
+    named<QLineEdit>(*edit, "keyNameEdit")->setText(QStringLiteral("later"));
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("later")));
+    QVERIFY(keyNamedNow(QStringLiteral("later"))->policy == key.policy);
 }
 
 void TestKeysPage::recordingAsksFirst()
