@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,11 +47,12 @@ void AgentsPage::waitFor(const QString &agent, const QUuid &key)
 {
     showDrawer(agent);
     QStringList overrides;
-    if (const AgentStatus *status = m_model->agent(agent)) {
+    const AgentStatus *status = m_model->agent(agent);
+    if (status) {
         for (const agents::Override &override : status->overrides)
             overrides.append(overrideText(override, m_worker->home()));
     }
-    m_drawer->wait().waitFor(key, nameOf(agent), overrides);
+    m_drawer->wait().waitFor(key, nameOf(agent), status ? status->running : 0, overrides);
 }
 
 void AgentsPage::disconnect(const QString &agent, const QString &project)
