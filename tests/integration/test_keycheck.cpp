@@ -46,6 +46,8 @@ private Q_SLOTS:
     void theAnswerIsRemembered();
     void waitingRequestsShareOneQuestion();
     void aClientThatLeavesIsForgotten();
+    void theRoomIsBounded();
+    void stoppingEndsTheWait();
     void knownKeysAreNotAskedAbout();
     void theRulesOfTheKeyHold();
     void onlyWithAKeyToActAs();
@@ -168,6 +170,39 @@ void TestKeyCheck::aClientThatLeavesIsForgotten()
     }
     QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 0; }));
     QCOMPARE(setup.fixture.upstream.receivedCount(), 0);
+}
+
+void TestKeyCheck::theRoomIsBounded()
+{
+    constexpr int Clients = 300; // of which 256 find a place
+    Setup setup;
+    setup.identity.on("/check", Script::silence());
+    setup.fixture.settings.workers = 1;
+    setup.fixture.settings.keyCheck.timeout = std::chrono::milliseconds(3000);
+    setup.fixture.start();
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    for (int i = 0; i < Clients; ++i) {
+        clients.push_back(std::make_unique<HttpClient>(setup.fixture.port()));
+        clients.back()->send(requestBytes("POST", chat, bearer(foreignKey), body));
+    }
+    QVERIFY(waitFor([&] { return setup.fixture.recorder.refused().size() == Clients - 256; }));
+    QCOMPARE(setup.fixture.gateway().runningRequests(), 256);
+    for (const auto &client : clients)
+        QCOMPARE(client->readAnswer().status, 502);
+    QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 0; }));
+}
+
+void TestKeyCheck::stoppingEndsTheWait()
+{
+    Setup setup;
+    setup.identity.on("/check", Script::silence());
+    setup.fixture.start();
+    HttpClient client(setup.fixture.port());
+    client.send(requestBytes("POST", chat, bearer(foreignKey), body));
+    QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 1; }));
+    setup.fixture.gateway().stopNow();
+    QVERIFY(client.closes());
+    QCOMPARE(setup.fixture.gateway().runningRequests(), 0);
 }
 
 void TestKeyCheck::knownKeysAreNotAskedAbout()

@@ -121,12 +121,14 @@ Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, cons
         choice.model = model.sliced(slash + 1);
     } else if (const Provider *known = serving(scope)) {
         choice.provider = known;
+    } else if (const Provider *forbidden = serving(nullptr)) {
+        // Only who has no list of its own may serve it too; else the key's scope says no, and says why.
+        const bool takes = fallback && fallback->models.isEmpty() && mayUse(scope, *fallback, model);
+        choice.provider = takes ? fallback : forbidden;
     } else if (fallback && mayUse(scope, *fallback, model)) {
         choice.provider = fallback;
     } else if (const Provider *only = onlyProvider(config, scope)) {
         choice.provider = only;
-    } else if (const Provider *forbidden = serving(nullptr)) {
-        choice.provider = forbidden; // the key's scope says no to it, and says why
     } else {
         choice.provider = fallback;
     }
