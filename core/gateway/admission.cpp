@@ -21,8 +21,7 @@ constexpr Stage path[] = {
     mayAsk,                   // may it ask for this
     {"limit", stages::limit}, // may it ask now
     {"guard", stages::guard}, // may this text leave
-    {"route", stages::route}, // where to
-    {"scope", stages::scope}, // may it use this model there
+    {"route", stages::route}, // where to, and may it go there
     {"edit", stages::edit},   // what its key writes into the body
     {"count", stages::count}, // one more of the requests that its key is good for
 };
