@@ -12,7 +12,7 @@
 namespace sluice {
 
 class Limiter;
-class Session;
+struct Session;
 
 // Why a request may not go on, in figures; limitError() says it in words.
 struct LimitRefusal
@@ -62,6 +62,8 @@ public:
     ~Lease();
 
     explicit operator bool() const { return m_limiter != nullptr; }
+    // Whether any budget applies: without one nothing needs to be reserved.
+    bool hasBudgets() const { return m_limiter && m_limits->hasBudgets; }
 
     // Reserves the most that the request can cost, in every budget that blocks, all or none. `session`: empty
     // if the client tells none.
@@ -86,6 +88,13 @@ public:
 
 private:
     friend class Limiter;
+    using Holds = std::array<BudgetHold, LimitLevels * BudgetWindows>;
+
+    std::optional<LimitRefusal> reserveMore(const Amount &more, Instant now);
+    std::optional<LimitRefusal> overCap(const Amount &total, Instant now) const;
+    bool takeSession(const Amount &more, Instant now, LimitRefusal &refusal);
+    void takeWindows(const KeyLimits &limits, Instant now);
+    void leave();
 
     Limiter *m_limiter = nullptr;
     LimitTablePtr m_table = {};
@@ -94,7 +103,7 @@ private:
     qint64 m_inputTaken = 0; // tokens, from the buckets
     qint64 m_outputTaken = 0;
     Amount m_reserved = {};
-    std::array<BudgetHold, LimitLevels *BudgetWindows> m_holds = {};
+    Holds m_holds = {}; // of the windows that have budgets; by level and window
     std::shared_ptr<Session> m_session = {};
     std::optional<RateState> m_requests = {};
     std::optional<RateState> m_tokens = {};

@@ -106,10 +106,15 @@ private:
     friend class Lease;
     LimitTablePtr tableFor(const ConfigurationPtr &config);
     std::shared_ptr<SubjectCells> cellsOf(const QUuid &subject);
-    void ended(const Lease &lease, const Settlement &settlement);
     void placeFreed() { m_freed.fetch_add(1, std::memory_order_release); }
-    void notice(const LimitTable &table, const SubjectLimits &subject, const Budget &budget, int percent,
-                qint64 used, qint64 limit, Instant at);
+    std::optional<LimitRefusal> takeRates(const KeyLimits &limits, const EntryWish &wish, Lease &lease) const;
+    // What a settlement did to one window: notices of thresholds.
+    void spent(const SubjectLimits &subject, size_t window, const Amount &before, const Amount &spent,
+               const BudgetHold &hold, const LimitTable &table, Instant now);
+    // The first request that a budget was too small for.
+    void refused(const SubjectLimits &subject, const LimitRefusal &refusal, const LimitTable &table,
+                 Instant now);
+    void watch(const KeyLimits &limits, const Settlement &settlement);
 
     Recorder &m_recorder;
     mutable std::mutex m_building = {}; // tables are made under it; requests never take it twice for one
