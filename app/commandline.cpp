@@ -70,10 +70,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         const QString option = argument.section(QLatin1Char('='), 0, 0);
         if (argument == QLatin1String("--headless")) {
             line.headless = true;
+        } else if (argument == QLatin1String("--hidden")) {
+            line.startHidden = true;
         } else if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
             line.help = true;
         } else if (argument == QLatin1String("--version") || argument == QLatin1String("-v")) {
             line.version = true;
+        } else if (argument == QLatin1String("--demo-data")) {
+            line.demoData = true;
         } else if (withValue.contains(option)) {
             const bool attached = argument.size() > option.size();
             if (!attached && i + 1 >= arguments.size())
@@ -96,12 +100,15 @@ QString helpText()
         "The desktop gateway for LLM traffic. Without options it opens the window.\n"
         "\n"
         "  --headless                 run the gateway alone, without a window\n"
+        "  --hidden                   start in the tray, where there is one\n"
         "  --data-dir DIR             keep everything in DIR instead of the user's data directory\n"
         "  --port N                   listen on port N; 0: any free one (default 4747)\n"
         "  --bind ADDR                listen on that address (default 127.0.0.1)\n"
         "  --workers N                worker threads (default 2)\n"
         "  --secrets keychain|vault   where provider secrets are kept; the vault's passphrase comes from\n"
         "                             SLUICE_VAULT_PASSPHRASE or is asked for\n"
+        "  --demo-data                start with a made-up month of requests, in an empty DIR or, without\n"
+        "                             --data-dir, in a folder that is removed at the end\n"
         "  --version                  print the version\n"
         "  --help                     print this\n"
         "\n"

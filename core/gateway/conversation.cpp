@@ -1,6 +1,7 @@
 #include "core/gateway/conversation.h"
 
 #include "core/base/log.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/limitheaders.h"
 #include "core/gateway/settlement.h"
 #include "core/gateway/upstreamrequest.h"
@@ -71,6 +72,7 @@ void Conversation::start()
     };
     estimate(m_exchange.record, m_exchange.target, m_exchange.ask, *m_exchange.provider,
              *m_services.catalogue);
+    describeClient(m_exchange);
     m_services.recorder.began(m_exchange.record);
     send(addsUsageWish(m_exchange) ? UsageWish::Added : UsageWish::None);
 }
@@ -141,6 +143,7 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
         addIfMissing(headers, "cache-control", "no-cache");
         addIfMissing(headers, "x-accel-buffering", "no");
     }
+    addCorsHeaders(headers, m_exchange);
     m_exchange.record.status = status;
     m_headSent = true;
     m_unsent =
@@ -379,7 +382,8 @@ RequestRecord Conversation::recordSoFar() const
 void Conversation::refuse(const Error &error)
 {
     m_call.reset();
-    const ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
+    ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
+    addCorsHeaders(answer.headers, m_exchange);
     m_exchange.record.status = answer.status;
     m_exchange.record.error = error.text;
     m_exchange.record.errorCode = error.code;
@@ -454,6 +458,7 @@ void Conversation::record(Outcome outcome)
     if (m_recorded)
         return;
     m_recorded = true;
+    describeClient(m_exchange);
     AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}};
     if (m_meter) {
         m_meter->end();

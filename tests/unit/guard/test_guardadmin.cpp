@@ -78,11 +78,16 @@ void TestGuardAdmin::refuses_data()
     QTest::newRow("no pattern") << QByteArray(R"({"mode":"reject"})") << "pattern";
     QTest::newRow("no mode") << QByteArray(R"({"pattern":"a"})") << "mode";
     QTest::newRow("an unknown mode") << QByteArray(R"({"pattern":"a","mode":"maybe"})")
-                                     << "reject, replace or alert";
+                                     << "reject, replace, alert";
     QTest::newRow("an unknown field")
         << QByteArray(R"({"pattern":"a","mode":"reject","replaceby":"b"})") << "replaceby";
-    QTest::newRow("a direction that is not there yet")
-        << QByteArray(R"({"pattern":"a","mode":"reject","direction":"both"})") << "direction";
+    QTest::newRow("an unknown direction")
+        << QByteArray(R"({"pattern":"a","mode":"reject","direction":"sideways"})") << "direction";
+    QTest::newRow("an unknown part") << QByteArray(
+                                            R"({"pattern":"a","mode":"reject","scope":{"parts":["head"]}})")
+                                     << "scope.parts";
+    QTest::newRow("an unknown field of the scope")
+        << QByteArray(R"({"pattern":"a","mode":"reject","scope":{"key":[]}})") << "scope.key";
     QTest::newRow("a pattern that is no text") << QByteArray(R"({"pattern":1,"mode":"reject"})") << "pattern";
 }
 
