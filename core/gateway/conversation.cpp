@@ -2,8 +2,11 @@
 
 #include "core/base/log.h"
 #include "core/gateway/cors.h"
+#include "core/gateway/limitheaders.h"
 #include "core/gateway/settlement.h"
 #include "core/gateway/upstreamrequest.h"
+#include "core/limits/fingerprint.h"
+#include "core/limits/wording.h"
 #include "core/protocols/headerrules.h"
 
 #include <QCoreApplication>
@@ -14,7 +17,10 @@ namespace {
 
 constexpr qint64 HighWater =
     256 * 1024; // bytes that a slow client may leave with us before the upstream waits
-constexpr qsizetype HeldMost = 64 * 1024; // of an error body that is looked at before it is passed on
+constexpr qsizetype HeldMost = 64 * 1024;  // of an error body that is looked at before it is passed on
+constexpr qint64 UnsentMost = 256 * 1024;  // of an answer that waits for its cost
+constexpr qint64 UnsentMicros = 1'000'000; // that it waits at most
+constexpr qint64 BudgetLook = 2 * 1024;    // bytes of output between two looks at a budget
 
 bool isEventStream(const HeaderList &headers)
 {
@@ -140,7 +146,44 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
     addCorsHeaders(headers, m_exchange);
     m_exchange.record.status = status;
     m_headSent = true;
-    m_reply->sendHead(status, headers, counted && !m_transcode && !m_filter ? length : -1);
+    m_unsent =
+        Unsent{std::move(headers), counted && !m_transcode && !m_filter ? length : -1, {}, m_lastByteMicros};
+    if (!waitsForCost(upstreamHeaders, m_unsent->length))
+        sendUnsent();
+}
+
+// Only JSON: an endpoint that speaks or paints sends as it goes.
+bool Conversation::waitsForCost(const HeaderList &upstreamHeaders, qint64 length) const
+{
+    return m_exchange.config->settings().costHeaders && m_status >= 200 && m_status < 300 && !m_eventStream &&
+           length != 0 && length <= UnsentMost && m_exchange.request.method != "HEAD" &&
+           billable(m_exchange.target.endpoint) &&
+           headerValue(upstreamHeaders, "content-type").toLower().contains("json");
+}
+
+void Conversation::sendOut(QByteArrayView bytes)
+{
+    if (!m_unsent) {
+        m_reply->sendBody(bytes);
+        return;
+    }
+    m_unsent->body.append(bytes);
+    if (m_recorded || m_unsent->body.size() > UnsentMost)
+        sendUnsent();
+}
+
+void Conversation::sendUnsent()
+{
+    if (!m_unsent)
+        return;
+    Unsent unsent = std::move(*m_unsent);
+    m_unsent.reset();
+    addLimitHeaders(unsent.headers, m_exchange, m_services.clock.now());
+    if (m_recorded)
+        addCostHeader(unsent.headers, m_exchange);
+    m_reply->sendHead(m_exchange.record.status, unsent.headers, unsent.length);
+    if (!unsent.body.isEmpty())
+        m_reply->sendBody(unsent.body);
 }
 
 void Conversation::upstreamBytes(QByteArrayView bytes)
@@ -190,9 +233,10 @@ void Conversation::deliver(QByteArrayView bytes)
         // up now.
         record(wholeOutcome());
     }
-    if (out.isEmpty())
+    if (!out.isEmpty())
+        sendOut(out);
+    if (endedByBudget() || out.isEmpty())
         return;
-    m_reply->sendBody(out);
     if (!m_done && !m_paused && m_call && m_reply->pendingBytes() > HighWater) {
         m_paused = true;
         m_call->pause();
@@ -260,7 +304,8 @@ void Conversation::endWhole()
     m_exchange.record.responseBytes += rest.size();
     record(wholeOutcome());
     if (!rest.isEmpty())
-        m_reply->sendBody(rest);
+        sendOut(rest);
+    sendUnsent();
     m_reply->end();
     finish();
 }
@@ -281,8 +326,18 @@ void Conversation::endBroken(const UpstreamEnd &end)
                       QCoreApplication::translate("Gateway", "The answer of the provider “%1” broke off: %2")
                           .arg(name, end.text),
                       "upstream_broke"};
+    endWithError(error, Outcome::UpstreamBroke);
+    m_reply->cut();
+    finish();
+}
+
+// Into the books, and as an event into a stream that has not ended.
+void Conversation::endWithError(const Error &error, Outcome outcome)
+{
     m_exchange.record.error = error.text;
-    record(Outcome::UpstreamBroke);
+    m_exchange.record.errorCode = error.code;
+    record(outcome);
+    sendUnsent();
     // Behind the final event an error would spoil an answer that the client has whole.
     const bool unfinished = !m_meter->finalEventSeen() && !m_meter->errorSeen();
     if (m_eventStream && (!m_decoder || m_transcode) && unfinished) {
@@ -291,8 +346,36 @@ void Conversation::endBroken(const UpstreamEnd &end)
             m_reply->sendBody("\n\n");
         m_reply->sendBody(streamError(m_exchange.target.protocol, error));
     }
-    m_reply->cut();
+}
+
+// A budget that blocks is reached in the middle of a stream: its client gets to know why.
+bool Conversation::endedByBudget()
+{
+    if (m_recorded || m_done || !m_meter || !m_exchange.lease.hasBudgets() ||
+        m_meter->outputBytes() - m_budgetSeenAt < BudgetLook)
+        return false;
+    m_budgetSeenAt = m_meter->outputBytes();
+    const RequestRecord soFar = recordSoFar();
+    const Amount used{soFar.cost.value_or(Money()).pico(),
+                      soFar.usage.totalInput() + soFar.usage.totalOutput()};
+    const auto refusal = m_exchange.lease.reached(used, m_services.clock.now());
+    if (!refusal)
+        return false;
+    m_call.reset();
+    m_exchange.record.stage = "budget";
+    endWithError(limitError(*refusal, calendarOf(m_exchange.config->settings())), Outcome::Interrupted);
+    const bool told = m_eventStream && (!m_decoder || m_transcode);
+    told ? m_reply->end() : m_reply->cut();
     finish();
+    return true;
+}
+
+RequestRecord Conversation::recordSoFar() const
+{
+    RequestRecord soFar = m_exchange.record;
+    settle(soFar, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue,
+           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed()});
+    return soFar;
 }
 
 // An answer of our own in place of the upstream's, before anything was sent.
@@ -303,6 +386,7 @@ void Conversation::refuse(const Error &error)
     addCorsHeaders(answer.headers, m_exchange);
     m_exchange.record.status = answer.status;
     m_exchange.record.error = error.text;
+    m_exchange.record.errorCode = error.code;
     m_exchange.record.responseBytes = answer.body.size();
     record(Outcome::UpstreamError);
     m_reply->send(answer.status, answer.headers, answer.body);
@@ -324,6 +408,7 @@ void Conversation::interrupt()
         return;
     m_call.reset();
     record(Outcome::Interrupted);
+    sendUnsent();
     m_reply->cut();
     finish();
 }
@@ -333,6 +418,8 @@ void Conversation::tick()
     if (m_done)
         return;
     const qint64 now = m_services.clock.steadyMicros();
+    if (m_unsent && now - m_unsent->sinceMicros >= UnsentMicros)
+        sendUnsent();
     const auto patience =
         std::chrono::duration_cast<std::chrono::microseconds>(m_exchange.config->settings().keepAliveAfter);
     if (m_eventStream && m_headSent && !m_recorded && !m_paused && (!m_decoder || m_transcode) &&
@@ -344,9 +431,10 @@ void Conversation::tick()
     if (m_ticked || m_recorded || !m_meter)
         return;
     m_ticked = true;
-    RequestRecord soFar = m_exchange.record;
-    settle(soFar, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue,
-           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed()});
+    m_budgetSeenAt = std::min(m_budgetSeenAt, m_meter->outputBytes() - BudgetLook);
+    if (endedByBudget())
+        return;
+    RequestRecord soFar = recordSoFar();
     soFar.durationMicros = sinceArrival();
     m_services.recorder.progressed(soFar);
 }
@@ -385,7 +473,26 @@ void Conversation::record(Outcome outcome)
     settle(record, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue, seen);
     record.outcome = outcome;
     record.durationMicros = sinceArrival();
+    settleLease(outcome);
     m_services.recorder.ended(record);
+}
+
+// Before the client has the last byte: its next request finds the place free and the counters right.
+void Conversation::settleLease(Outcome outcome)
+{
+    const RequestRecord &record = m_exchange.record;
+    const RunawayRule &runaway = m_exchange.key->policy.runaway;
+    const bool known = runaway.enabled && runaway.sameRequests > 0 && billable(m_exchange.target.endpoint) &&
+                       outcome == Outcome::Done && !m_exchange.request.body.isEmpty();
+    Settlement settlement;
+    settlement.inputTokens = record.usage.totalInput();
+    settlement.outputTokens = record.usage.totalOutput();
+    settlement.cost = record.cost;
+    settlement.failed = outcome == Outcome::UpstreamError || outcome == Outcome::UpstreamBroke;
+    settlement.fingerprint = known ? fingerprintOf(m_exchange.request.body) : 0;
+    settlement.now = m_services.clock.now();
+    settlement.steadyNanos = m_services.clock.steadyMicros() * 1000;
+    m_exchange.lease.settle(settlement);
 }
 
 void Conversation::finish()

@@ -117,7 +117,8 @@ QByteArray GatewayFixture::addKey(const QString &name)
 
 void GatewayFixture::publish()
 {
-    m_configuration.publish(std::make_shared<const Configuration>(settings, providers, keys, paused));
+    m_configuration.publish(std::make_shared<const Configuration>(
+        settings, providers, keys, paused, std::vector<Guardrail>(), nullptr, projects));
 }
 
 void GatewayFixture::start()
