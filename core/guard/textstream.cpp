@@ -106,7 +106,7 @@ bool TextStream::passes(QByteArrayView piece)
 {
     if (m_holding)
         return false;
-    const QByteArray near = m_before + piece;
+    const QByteArray near = m_before + piece.toByteArray();
     if (!m_stages.empty() && !m_selection.rules().flows(near, m_before.size()))
         return false;
     return !m_tokenRule || (m_tokenRule->openFrom(near, m_before.size()) == near.size() &&
