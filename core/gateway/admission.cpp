@@ -19,6 +19,7 @@ constexpr Stage path[] = {
     {"limit", stages::limit},               // may it ask now
     {"guard", stages::guard},               // may this text leave
     {"route", stages::route},               // where to
+    {"budget", stages::budget},             // is there money for the worst case, at that provider's price
 };
 
 Result<void> pass(const Stage &stage, Exchange &exchange, const Env &env)

@@ -1,7 +1,8 @@
 // One request on its way through the gateway: what each stage found out, for the next to use.
 #pragma once
 
-#include "core/limits/rate.h"
+#include "core/base/published.h"
+#include "core/limits/limiter.h"
 #include "core/model/configuration.h"
 #include "core/model/recorder.h"
 #include "core/model/requestrecord.h"
@@ -32,6 +33,7 @@ struct Exchange
     QByteArray upstreamModel = {}; // what the provider is asked for, without a "name/" before it
 
     std::optional<Wait> wait = {}; // cleared before each pass
+    Lease lease = {};              // what it holds of the limits; goes back with it, whatever happens
     RequestRecord record = {};
 };
 
@@ -45,7 +47,7 @@ inline QByteArray requestIdText(const Exchange &exchange)
 struct Env
 {
     const Catalogue &catalogue;
-    RateTable &rates;
+    Limiter::Desk &limits;
     Recorder &recorder;
     Instant now = {};
     qint64 steadyNanos = 0;

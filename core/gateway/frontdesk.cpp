@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/gateway/admission.h"
+#include "core/gateway/limitheaders.h"
 #include "core/gateway/modellist.h"
 #include "core/protocols/agentdetect.h"
 #include "core/server/hostcheck.h"
@@ -53,10 +54,10 @@ RequestRecord newRecord(const HttpRequest &request, const Target &target, Instan
 
 } // namespace
 
-FrontDesk::FrontDesk(GatewayServices services, RateTable &rates, GatewayCounters &counters, Upstream &network,
+FrontDesk::FrontDesk(GatewayServices services, Limiter &limiter, GatewayCounters &counters, Upstream &network,
                      Upstream &simulator, const QHostAddress &boundAddress)
     : m_services(std::move(services))
-    , m_rates(rates)
+    , m_limits(limiter)
     , m_counters(counters)
     , m_network(network)
     , m_simulator(simulator)
@@ -136,7 +137,7 @@ void FrontDesk::handle(HttpRequest request, std::shared_ptr<HttpReply> reply)
     exchange.target = *target;
     exchange.record = newRecord(request, *target, now);
     exchange.request = std::move(request);
-    const Env env{*m_catalogueInUse, m_rates, m_services.recorder, now,
+    const Env env{*m_catalogueInUse, m_limits, m_services.recorder, now,
                   m_services.clock.steadyMicros() * 1000};
 
     const bool listing = target->provider.isEmpty() &&
@@ -228,7 +229,8 @@ void FrontDesk::listModels(const Exchange &exchange, HttpReply &reply) const
 
 void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
 {
-    const ShapedAnswer answer = shapeError(exchange.target.protocol, error, requestIdText(exchange));
+    ShapedAnswer answer = shapeError(exchange.target.protocol, error, requestIdText(exchange));
+    addLimitHeaders(answer.headers, exchange, exchange.record.startedAt);
     RequestRecord &record = exchange.record;
     record.outcome = Outcome::Refused;
     record.status = answer.status;

@@ -25,6 +25,7 @@ QString urlOf(const QHostAddress &address, quint16 port)
 
 Gateway::Gateway(GatewayServices services)
     : m_services(std::move(services))
+    , m_limiter(m_services.recorder)
 {
     connect(&m_sampling, &QTimer::timeout, this, &Gateway::sample);
     connect(&m_draining, &QTimer::timeout, this, &Gateway::drained);
@@ -50,7 +51,7 @@ Result<QString> Gateway::start(const Settings &settings)
     const int count = std::clamp(settings.workers, 1, 64);
     m_workers.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
-        m_workers.push_back(std::make_unique<Worker>(m_services, m_rates, m_counters, settings, address,
+        m_workers.push_back(std::make_unique<Worker>(m_services, m_limiter, m_counters, settings, address,
                                                      connections, QStringLiteral("worker %1").arg(i + 1)));
     }
     auto port = m_workers.front()->listen(address, quint16(settings.port), [this](qintptr descriptor) {

@@ -11,5 +11,6 @@ Result<void> authorize(Exchange &exchange, const Env &env);
 Result<void> limit(Exchange &exchange, const Env &env);
 Result<void> guard(Exchange &exchange, const Env &env);
 Result<void> route(Exchange &exchange, const Env &env);
+Result<void> budget(Exchange &exchange, const Env &env);
 
 } // namespace sluice::stages
