@@ -237,7 +237,10 @@ void GuardPresetsDialog::applyToRules(const QList<QUuid> &on, const QList<QUuid>
             continue;
         GuardrailDraft draft = draftOf(*rule);
         draft.enabled = on.contains(id);
-        whenDone(m_control.updateGuardrail(id, draft), parentWidget(), [](const Result<Guardrail> &) {});
+        whenDone(m_control.updateGuardrail(id, draft), this, [this](const Result<Guardrail> &switched) {
+            if (!switched)
+                Q_EMIT failed(switched.error().text);
+        });
     }
     Q_EMIT applied(made, on, off);
     accept();
