@@ -78,10 +78,11 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
                         [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
                                     Instant at) { return catalogue->cost(provider, model, usage, at); },
                         m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers},
-                        [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); }});
+                        m_ledger.get(), [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); }});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
+    connect(m_ledger.get(), &Ledger::heard, m_controller.get(), &Controller::hear);
     connect(m_ledger.get(), &Ledger::problemChanged, this, [this](const QString &problem) {
         m_ledgerProblem = problem;
         updateProblems();

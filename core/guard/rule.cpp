@@ -1,6 +1,8 @@
 #include "core/guard/rule.h"
 
+#include "core/guard/prefixpattern.h"
 #include "core/guard/re2options.h"
+#include "core/guard/validators.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +23,13 @@ QString say(const char *text)
 Error refused(const QString &text, const QByteArray &code)
 {
     return {Error::Kind::BadRequest, text, code};
+}
+
+// Null: it cannot be read, or is too large.
+std::unique_ptr<const RE2> compiled(const QByteArray &pattern)
+{
+    auto expression = std::make_unique<const RE2>(pieceOf(pattern), re2Options(RuleMemory));
+    return expression->ok() ? std::move(expression) : nullptr;
 }
 
 bool failsAlike(QByteArrayView pattern, const RE2 &whole)
@@ -70,6 +79,30 @@ Error compilerError(const QByteArray &pattern, const RE2 &expression)
                    "invalid_pattern");
 }
 
+Result<void> checkFields(const Guardrail &guardrail)
+{
+    const qsizetype size = guardrail.pattern.toUtf8().size();
+    if (size == 0 && guardrail.kind == GuardrailKind::Text)
+        return refused(say(QT_TRANSLATE_NOOP("Guard", "A guardrail needs a pattern.")), "invalid_pattern");
+    if (size > LongestPattern)
+        return refused(
+            say(QT_TRANSLATE_NOOP("Guard", "A pattern may have %1 bytes at most.")).arg(LongestPattern),
+            "invalid_pattern");
+    if (guardrail.kind == GuardrailKind::ToolCall && guardrail.mode == GuardrailMode::Replace)
+        return refused(say(QT_TRANSLATE_NOOP("Guard", "A rule for tool calls can block them or alert; it "
+                                                      "cannot replace.")),
+                       "invalid_mode");
+    if (guardrail.reversible && guardrail.mode != GuardrailMode::Replace)
+        return refused(say(QT_TRANSLATE_NOOP("Guard", "Only a rule that replaces can put the real value "
+                                                      "back.")),
+                       "invalid_mode");
+    if (guardrail.validator == GuardrailValidator::Entropy &&
+        (guardrail.entropyFloor < 0 || guardrail.entropyFloor > 80))
+        return refused(say(QT_TRANSLATE_NOOP("Guard", "The entropy floor goes from 0 to 8 bits.")),
+                       "invalid_validator");
+    return {};
+}
+
 bool isContinuation(char byte)
 {
     return (uchar(byte) & 0xc0) == 0x80;
@@ -102,20 +135,58 @@ Rule::~Rule() = default;
 
 Result<Rule> Rule::compile(const Guardrail &guardrail)
 {
+    SLUICE_CHECK(checkFields(guardrail));
     const QByteArray pattern = guardrail.pattern.toUtf8();
-    if (pattern.isEmpty())
-        return refused(say(QT_TRANSLATE_NOOP("Guard", "A guardrail needs a pattern.")), "invalid_pattern");
-    if (pattern.size() > LongestPattern)
-        return refused(
-            say(QT_TRANSLATE_NOOP("Guard", "A pattern may have %1 bytes at most.")).arg(LongestPattern),
-            "invalid_pattern");
     Rule rule;
     rule.m_guardrail = guardrail;
     rule.m_expression = std::make_unique<const RE2>(pieceOf(pattern), re2Options(RuleMemory));
     if (!rule.m_expression->ok())
         return compilerError(pattern, *rule.m_expression);
     SLUICE_CHECK(rule.readTemplate());
+    SLUICE_CHECK(rule.readExceptions());
+    SLUICE_CHECK(rule.readToolName());
+    const bool hasGroup = rule.m_expression->NumberOfCapturingGroups() > 0;
+    if (hasGroup && (guardrail.validator != GuardrailValidator::None || !guardrail.exceptions.isEmpty()))
+        rule.m_groups = std::max(rule.m_groups, 2);
+    if (guardrail.kind == GuardrailKind::Text && rule.concerns(GuardrailDirection::Response)) {
+        if (const auto beginnings = prefixPattern(pattern))
+            rule.m_beginnings = compiled(*beginnings + "\\z");
+    }
     return rule;
+}
+
+Result<void> Rule::readExceptions()
+{
+    constexpr qsizetype MostExceptions = 1'000;
+    constexpr QLatin1StringView Marker("re:");
+    if (m_guardrail.exceptions.size() > MostExceptions)
+        return refused(say(QT_TRANSLATE_NOOP("Guard", "A guardrail may have %1 exceptions at most."))
+                           .arg(MostExceptions),
+                       "invalid_exceptions");
+    for (const QString &exception : m_guardrail.exceptions) {
+        if (!exception.startsWith(Marker)) {
+            m_exceptions.append(exception.toUtf8());
+            continue;
+        }
+        auto pattern = compiled(exception.mid(Marker.size()).toUtf8());
+        if (!pattern)
+            return refused(say(QT_TRANSLATE_NOOP("Guard", "The exception “%1” cannot be read as a pattern."))
+                               .arg(exception.left(64)),
+                           "invalid_exceptions");
+        m_exceptionPatterns.push_back(std::move(pattern));
+    }
+    return {};
+}
+
+Result<void> Rule::readToolName()
+{
+    if (m_guardrail.toolName.isEmpty())
+        return {};
+    m_tool = compiled(m_guardrail.toolName.toUtf8());
+    if (m_tool)
+        return {};
+    return refused(say(QT_TRANSLATE_NOOP("Guard", "The name of the tool cannot be read as a pattern.")),
+                   "invalid_tool_name");
 }
 
 Result<void> Rule::readTemplate()
@@ -163,12 +234,11 @@ Result<void> Rule::readTemplate()
     return {};
 }
 
-bool Rule::eachMatch(QByteArrayView text, const Found &found) const
+std::optional<RuleMatch> Rule::matchFrom(QByteArrayView text, qsizetype from) const
 {
     const re2::StringPiece subject = pieceOf(text);
     std::vector<re2::StringPiece> pieces(static_cast<size_t>(m_groups));
-    std::vector<QByteArrayView> groups(pieces.size());
-    qsizetype at = 0;
+    qsizetype at = from;
     while (at < text.size() && m_expression->Match(subject, size_t(at), subject.size(), RE2::UNANCHORED,
                                                    pieces.data(), m_groups)) {
         const qsizetype begin = pieces[0].data() - text.data();
@@ -177,16 +247,68 @@ bool Rule::eachMatch(QByteArrayView text, const Found &found) const
             at = nextCharacter(text, end);
             continue;
         }
-        std::transform(pieces.begin(), pieces.end(), groups.begin(), [](const re2::StringPiece &piece) {
-            return QByteArrayView(piece.data(), qsizetype(piece.size()));
-        });
-        if (!found(wholeCharacters(text, begin, end), groups))
+        RuleMatch found{wholeCharacters(text, begin, end), {}, end};
+        for (const re2::StringPiece &piece : pieces)
+            found.groups.emplace_back(piece.data(), qsizetype(piece.size()));
+        while (found.next < text.size() && isContinuation(text[found.next]))
+            ++found.next;
+        return found;
+    }
+    return {};
+}
+
+bool Rule::eachMatch(QByteArrayView text, const Found &found) const
+{
+    qsizetype at = 0;
+    while (const auto one = matchFrom(text, at)) {
+        if (accepts(one->groups) && !found(one->match, one->groups))
             return false;
-        at = end;
-        while (at < text.size() && isContinuation(text[at]))
-            ++at;
+        at = one->next;
     }
     return true;
+}
+
+bool Rule::accepts(const std::vector<QByteArrayView> &groups) const
+{
+    const bool hasInner = groups.size() > 1 && !groups[1].isEmpty();
+    const QByteArrayView inner = hasInner ? groups[1] : groups[0];
+    if (!passesValidator(m_guardrail, inner))
+        return false;
+    const auto isExact = [&](const QByteArray &exception) {
+        return exception == inner || exception == groups[0];
+    };
+    if (std::any_of(m_exceptions.begin(), m_exceptions.end(), isExact))
+        return false;
+    return std::none_of(m_exceptionPatterns.begin(), m_exceptionPatterns.end(), [&](const auto &pattern) {
+        return RE2::FullMatch(pieceOf(inner), *pattern) || RE2::FullMatch(pieceOf(groups[0]), *pattern);
+    });
+}
+
+qsizetype Rule::openFrom(QByteArrayView text, qsizetype from) const
+{
+    if (!m_beginnings)
+        return from;
+    re2::StringPiece piece;
+    const bool matches =
+        m_beginnings->Match(pieceOf(text), size_t(from), size_t(text.size()), RE2::UNANCHORED, &piece, 1);
+    return matches ? piece.data() - text.data() : text.size();
+}
+
+bool Rule::namesTool(QByteArrayView name) const
+{
+    return !m_tool || RE2::FullMatch(pieceOf(name), *m_tool);
+}
+
+bool Rule::occursIn(QByteArrayView text) const
+{
+    if (m_guardrail.pattern.isEmpty())
+        return true;
+    bool occurs = false;
+    eachMatch(text, [&occurs](Match, const auto &) {
+        occurs = true;
+        return false;
+    });
+    return occurs;
 }
 
 QByteArray Rule::replacement(const std::vector<QByteArrayView> &groups) const
@@ -199,6 +321,25 @@ QByteArray Rule::replacement(const std::vector<QByteArrayView> &groups) const
             result += groups[size_t(piece.group)];
     }
     return result;
+}
+
+std::optional<PatternFault> patternFault(const QString &pattern)
+{
+    const QByteArray bytes = pattern.toUtf8();
+    const RE2 expression(pieceOf(bytes), re2Options(RuleMemory));
+    if (expression.ok())
+        return {};
+    const bool isPlaceless = expression.error_code() == RE2::ErrorPatternTooLarge;
+    return PatternFault{QString::fromStdString(expression.error()),
+                        isPlaceless ? 0 : QString::fromUtf8(bytes.first(faultIn(bytes, expression))).size()};
+}
+
+Result<void> checkRule(const Guardrail &guardrail)
+{
+    const Result<Rule> rule = Rule::compile(guardrail);
+    if (!rule)
+        return rule.error();
+    return {};
 }
 
 } // namespace sluice

@@ -146,9 +146,23 @@ void Ledger::guarded(const GuardrailEvent &event)
     wake();
 }
 
+void Ledger::noticed(const Notice &notice)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notices.push_back(notice);
+        keepEventsWithinMemory();
+    }
+    QMetaObject::invokeMethod(
+        this, [this, notice] { Q_EMIT heard(notice); }, Qt::QueuedConnection);
+    wake();
+}
+
 // With the lock held.
 void Ledger::keepEventsWithinMemory()
 {
+    while (m_notices.size() > m_limits.eventsInMemory)
+        m_notices.pop_front();
     while (m_events.size() > m_limits.eventsInMemory) {
         m_events.pop_front();
         ++m_eventsLost;
@@ -191,7 +205,8 @@ void Ledger::show()
     {
         const std::lock_guard lock(m_mutex);
         tick = m_view.take();
-        if ((!m_waiting.empty() || !m_events.empty()) && !m_commitTimer.isActive() && !m_databaseFailing)
+        if ((!m_waiting.empty() || !m_events.empty() || !m_notices.empty()) && !m_commitTimer.isActive() &&
+            !m_databaseFailing)
             m_commitTimer.start(m_limits.commitEvery);
         if (!m_bursts.isEmpty() && !m_burstTimer.isActive())
             m_burstTimer.start(int(RefusalBursts::BurstMicros / 1000));
@@ -219,7 +234,7 @@ bool Ledger::flush(std::chrono::milliseconds atMost)
         lock.lock();
         m_idle.wait_until(lock, deadline, [this] { return !m_committing; });
         done = !m_committing && m_waiting.empty() && m_spilled.empty() && m_bursts.isEmpty() &&
-               m_events.empty() && !m_replayAsked;
+               m_events.empty() && m_notices.empty() && !m_replayAsked;
         if (!done && !m_committing)
             m_idle.wait_until(lock,
                               std::min(deadline, std::chrono::steady_clock::now() + m_limits.firstRetry));

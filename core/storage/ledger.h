@@ -44,7 +44,7 @@ public:
         size_t commitAt = 1000; // records that do not wait for the time to come
         size_t recordsInMemory = 200'000;
         size_t recordsShown = 5000;     // in one tick
-        size_t eventsInMemory = 10'000; // of guardrails
+        size_t eventsInMemory = 10'000; // of guardrails; and as many notices
         qint64 segmentBytes = 8 * 1024 * 1024;
     };
 
@@ -73,6 +73,8 @@ public:
     // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped. A
     // plain text is sealed here, on the calling thread, or not kept.
     void guarded(const GuardrailEvent &event) override;
+    // The same, and heard() follows on the ledger's thread.
+    void noticed(const Notice &notice) override;
 
     // Writes everything that waits, refusals included; for an orderly end. False: not done in that time, see
     // problem().
@@ -88,6 +90,8 @@ Q_SIGNALS:
     // ledger.
     void notShown(qint64 requests);
     void problemChanged(const QString &problem);
+    // As it happens, each one.
+    void heard(const sluice::Notice &notice);
 
 private:
     struct Waiting
@@ -110,6 +114,7 @@ private:
     Result<void> commitSpilled(Storage &storage);
     Result<void> commitRefusals(Storage &storage);
     Result<void> commitEvents(Storage &storage);
+    Result<void> commitNotices(Storage &storage);
     void keepEventsWithinMemory();
     void sealText(GuardrailEvent &event);
     void pruneTexts();
@@ -139,6 +144,7 @@ private:
     RefusalBursts m_bursts = {};
     std::deque<GuardrailEvent> m_events = {};
     qint64 m_eventsLost = 0;
+    std::deque<Notice> m_notices = {};
     std::shared_ptr<const TextSeal> m_textSeal = {};
     bool m_sealFailing = false; // as last logged
     bool m_committing = false;

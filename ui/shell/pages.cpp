@@ -3,6 +3,7 @@
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/playground/playgroundpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
@@ -34,6 +35,7 @@ std::vector<PageEntry> pageEntries()
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
+        {id("playground"), title("Playground"), id("playground"), PageGroup::Connect, make<PlaygroundPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };
