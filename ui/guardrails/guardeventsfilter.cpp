@@ -40,15 +40,21 @@ public:
     {
         GuardrailEventQuery &query = m_filter.query;
         if (name == QLatin1String("does") || name == QLatin1String("mode"))
-            set(query.mode, guardrailModeNamed(value), GuardEventsWords::tr("“%1” is neither reject, replace nor alert."), value);
+            set(query.mode, guardrailModeNamed(value),
+                GuardEventsWords::tr("“%1” is neither reject, replace nor alert."), value);
         else if (name == QLatin1String("dir") || name == QLatin1String("direction"))
-            set(query.direction, guardrailDirectionNamed(value), GuardEventsWords::tr("“%1” is neither request nor response."), value);
+            set(query.direction, guardrailDirectionNamed(value),
+                GuardEventsWords::tr("“%1” is neither request nor response."), value);
         else if (name == QLatin1String("severity"))
-            set(query.severity, guardrailSeverityNamed(value), GuardEventsWords::tr("“%1” is neither low, medium nor high."), value);
+            set(query.severity, guardrailSeverityNamed(value),
+                GuardEventsWords::tr("“%1” is neither low, medium nor high."), value);
         else if (name == QLatin1String("rule"))
-            set(query.ruleId, idNamed(m_configuration.guardrails(), value), GuardEventsWords::tr("There is no rule “%1” any more; its name as a word finds its events."), value);
+            set(query.ruleId, idNamed(m_configuration.guardrails(), value),
+                GuardEventsWords::tr("There is no rule “%1” any more; its name as a word finds its events."),
+                value);
         else if (name == QLatin1String("key"))
-            set(query.keyId, idNamed(m_configuration.keys(), value), GuardEventsWords::tr("There is no key “%1”."), value);
+            set(query.keyId, idNamed(m_configuration.keys(), value),
+                GuardEventsWords::tr("There is no key “%1”."), value);
         else if (name == QLatin1String("days"))
             days(value);
         else
@@ -70,7 +76,8 @@ public:
 
 private:
     template<typename Value>
-    void set(std::optional<Value> &target, const std::optional<Value> &value, const QString &problem, const QString &text)
+    void set(std::optional<Value> &target, const std::optional<Value> &value, const QString &problem,
+             const QString &text)
     {
         m_filter.isEmpty = false;
         if (value)
@@ -102,7 +109,8 @@ private:
 
 } // namespace
 
-GuardEventsFilter GuardEventsFilter::parse(const QString &text, const Configuration &configuration, Instant now)
+GuardEventsFilter GuardEventsFilter::parse(const QString &text, const Configuration &configuration,
+                                           Instant now)
 {
     static const QRegularExpression terms(QStringLiteral("(?:([a-z]+):)?(?:\"([^\"]*)\"|(\\S+))"));
     Parser parser(configuration, now);

@@ -48,7 +48,8 @@ GuardEventsModel::GuardEventsModel(QObject *parent)
     , m_configuration(std::make_shared<const Configuration>())
 {}
 
-void GuardEventsModel::setEvents(std::vector<GuardrailEvent> events, const ConfigurationPtr &configuration, Instant now)
+void GuardEventsModel::setEvents(std::vector<GuardrailEvent> events, const ConfigurationPtr &configuration,
+                                 Instant now)
 {
     m_now = now;
     if (events == m_events) {
@@ -102,7 +103,8 @@ QVariant GuardEventsModel::data(const QModelIndex &index, int role) const
                                          : QString();
     case Qt::AccessibleTextRole:
         //: %1 is the column's title, %2 what the cell shows
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(*shown, index.column()));
+        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
+                                text(*shown, index.column()));
     case SortRole:
         if (index.column() == Time)
             return microsOf(shown->createdAt);
@@ -226,21 +228,22 @@ QByteArray guardEventsJson(const std::vector<GuardrailEvent> &events, const Conf
 {
     QJsonArray array;
     for (const GuardrailEvent &event : events)
-        array.append(QJsonObject{{QStringLiteral("id"), event.id.toString(QUuid::WithoutBraces)},
-                                 {QStringLiteral("guardrail_id"), event.ruleId.toString(QUuid::WithoutBraces)},
-                                 {QStringLiteral("guardrail_name"), event.ruleName},
-                                 {QStringLiteral("pattern"), event.pattern},
-                                 {QStringLiteral("mode"), guardrailModeName(event.mode)},
-                                 {QStringLiteral("direction"), guardrailDirectionName(event.direction)},
-                                 {QStringLiteral("severity"), guardrailSeverityName(event.severity)},
-                                 {QStringLiteral("key"), keyNameOf(event, configuration)},
-                                 {QStringLiteral("agent"), event.agent},
-                                 {QStringLiteral("provider"), event.providerName},
-                                 {QStringLiteral("model"), event.model},
-                                 {QStringLiteral("place"), event.where},
-                                 {QStringLiteral("matches"), event.matches},
-                                 {QStringLiteral("input_text"), event.maskedExcerpt},
-                                 {QStringLiteral("created_at"), utcText(event.createdAt)}});
+        array.append(
+            QJsonObject{{QStringLiteral("id"), event.id.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("guardrail_id"), event.ruleId.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("guardrail_name"), event.ruleName},
+                        {QStringLiteral("pattern"), event.pattern},
+                        {QStringLiteral("mode"), guardrailModeName(event.mode)},
+                        {QStringLiteral("direction"), guardrailDirectionName(event.direction)},
+                        {QStringLiteral("severity"), guardrailSeverityName(event.severity)},
+                        {QStringLiteral("key"), keyNameOf(event, configuration)},
+                        {QStringLiteral("agent"), event.agent},
+                        {QStringLiteral("provider"), event.providerName},
+                        {QStringLiteral("model"), event.model},
+                        {QStringLiteral("place"), event.where},
+                        {QStringLiteral("matches"), event.matches},
+                        {QStringLiteral("input_text"), event.maskedExcerpt},
+                        {QStringLiteral("created_at"), utcText(event.createdAt)}});
     return QJsonDocument(array).toJson();
 }
 

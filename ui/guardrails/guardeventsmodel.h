@@ -37,8 +37,8 @@ private:
     Instant m_now = {};
 };
 
-// The events as a file. CSV has a header and CRLF (RFC 4180); texts that a spreadsheet would compute are quoted by
-// an apostrophe. JSON is an array with the names of the admin API.
+// The events as a file. CSV has a header and CRLF (RFC 4180); texts that a spreadsheet would compute are
+// quoted by an apostrophe. JSON is an array with the names of the admin API.
 QByteArray guardEventsCsv(const std::vector<GuardrailEvent> &events, const Configuration &configuration);
 QByteArray guardEventsJson(const std::vector<GuardrailEvent> &events, const Configuration &configuration);
 

@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/guardrails/guardrailspage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
@@ -34,6 +35,7 @@ std::vector<PageEntry> pageEntries()
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
+        {id("guardrails"), title("Guardrails"), id("guardrails"), PageGroup::Govern, make<GuardrailsPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
         {id("playground"), title("Playground"), id("playground"), PageGroup::Connect, make<PlaygroundPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
