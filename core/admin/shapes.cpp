@@ -13,11 +13,16 @@ namespace sluice {
 
 namespace {
 
-constexpr std::array<std::pair<Dimension, const char *>, 7> dimensions{{
+constexpr std::array<std::pair<Dimension, const char *>, 12> dimensions{{
     {Dimension::Key, "key"},
     {Dimension::Provider, "provider"},
     {Dimension::Model, "model"},
     {Dimension::Agent, "agent"},
+    {Dimension::Project, "project"},
+    {Dimension::ProjectDir, "project_dir"},
+    {Dimension::Endpoint, "endpoint"},
+    {Dimension::Session, "session"},
+    {Dimension::Status, "status"},
     {Dimension::Hour, "hour"},
     {Dimension::Day, "day"},
     {Dimension::Month, "month"},

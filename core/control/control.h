@@ -204,7 +204,7 @@ public:
     virtual QFuture<Result<RequestPage>> requests(const RequestQuery &query) = 0;
     virtual QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) = 0;
     // Ends a running request of that id; its client sees the connection end. Nothing happens where none runs.
-    virtual QFuture<Result<void>> stopRequest(const QUuid &id);
+    virtual QFuture<Result<void>> stopRequest(const QUuid &id) = 0;
     // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
     virtual QString costExplanation(const RequestRecord &record) const = 0;
     // A one-line Chat request through the gateway itself with a key of its own, answered by the simulator.

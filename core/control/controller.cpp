@@ -405,6 +405,12 @@ QFuture<Result<std::vector<Spend>>> Controller::spend(const SpendQuery &query)
     return m_parts.storage.run([query](Storage &storage) { return storage.spend(query); });
 }
 
+QFuture<Result<void>> Controller::stopRequest(const QUuid &id)
+{
+    m_parts.gateway.interrupt(id);
+    return answered(Result<void>());
+}
+
 QString Controller::costExplanation(const RequestRecord &record) const
 {
     const ConfigurationPtr now = configuration();

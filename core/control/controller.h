@@ -115,6 +115,7 @@ public:
 
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
+    QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> sendTestRequest() override;
 

@@ -235,16 +235,24 @@ qint64 stepOf(const SpendQuery &query)
     return asksFor(query, Dimension::Hour) ? QuarterMicros : 0;
 }
 
+std::pair<QString, QVariantList> requestConditions(const std::vector<SpendFilter> &filters)
+{
+    std::pair<QString, QVariantList> conditions;
+    for (const SpendFilter &filter : filters) {
+        conditions.first +=
+            QStringLiteral(" AND %1 = ?").arg(columnOf(filter.dimension, SpendSource::Requests));
+        conditions.second << valueFor(filter);
+    }
+    return conditions;
+}
+
 SpendStatement spendStatement(const SpendQuery &query, SpendSource source)
 {
     SpendStatement statement;
     const std::vector<SpendFilter> filters = filtersOf(query);
     if (source == SpendSource::Requests) {
-        QString conditions;
-        for (const SpendFilter &filter : filters) {
-            conditions += QStringLiteral(" AND %1 = ?").arg(columnOf(filter.dimension, source));
-            statement.filters << valueFor(filter);
-        }
+        auto [conditions, values] = requestConditions(filters);
+        statement.filters = std::move(values);
         statement.text = fromRequests(query, conditions);
         return statement;
     }

@@ -21,6 +21,9 @@ std::vector<SpendSource> sourcesFor(const SpendQuery &query);
 // µs of the finest piece of time that the statement itself tells apart; 0: none, its range does.
 qint64 stepOf(const SpendQuery &query);
 
+// " AND column = ?" for each, in the table of requests, and the values.
+std::pair<QString, QVariantList> requestConditions(const std::vector<SpendFilter> &filters);
+
 struct SpendStatement
 {
     QString text = {};

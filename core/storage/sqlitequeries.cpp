@@ -1,5 +1,6 @@
 // SqliteStorage: single requests and refusals, read back.
 #include "core/storage/requestconditions.h"
+#include "core/storage/spendstatement.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
@@ -93,6 +94,10 @@ Filter filterOf(const RequestQuery &query)
         filter.add(QStringLiteral("started_us >= ? AND started_us < ?"),
                    {sqlTime(query.range->from), sqlTime(query.range->until)});
     addConditions(query.filter, filter);
+    if (!query.only.empty()) {
+        const auto [conditions, values] = requestConditions(query.only);
+        filter.add(conditions.mid(QStringLiteral(" AND ").size()), values);
+    }
     return filter;
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace sluice {
 
@@ -77,6 +78,15 @@ public:
         for (auto &[group, spend] : m_groups) {
             spend.group = group;
             sorted.push_back(std::move(spend));
+        }
+        if (m_query.top > 0 && sorted.size() > size_t(m_query.top)) {
+            const auto dearer = [](const Spend &a, const Spend &b) {
+                return std::tie(b.cost, b.requests, a.group) < std::tie(a.cost, a.requests, b.group);
+            };
+            std::nth_element(sorted.begin(), sorted.begin() + m_query.top, sorted.end(), dearer);
+            sorted.resize(size_t(m_query.top));
+            std::sort(sorted.begin(), sorted.end(),
+                      [](const Spend &a, const Spend &b) { return a.group < b.group; });
         }
         return sorted;
     }

@@ -1,8 +1,8 @@
 #include "tests/support/fakecontrol.h"
 
+#include "core/control/guardraildraft.h"
 #include "core/model/policyjson.h"
 #include "core/storage/usagetotals.h"
-#include "core/control/guardraildraft.h"
 
 #include <QDateTime>
 
@@ -540,6 +540,9 @@ QFuture<Result<GuardrailEventPage>> FakeControl::guardrailEvents(const Guardrail
                                         event.providerName + event.model)
                                            .contains(query.text, Qt::CaseInsensitive)))
             continue;
+        if (query.after && (query.newestFirst ? record.startedAt >= query.after->startedAt
+                                              : record.startedAt <= query.after->startedAt))
+            continue;
         if (page.total >= query.offset && int(page.events.size()) < query.limit)
             page.events.push_back(event);
         ++page.total;
@@ -588,7 +591,10 @@ QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
         if ((query.range && !inRange(record.startedAt, *query.range)) ||
             (query.keyId && record.keyId != *query.keyId) ||
             (query.providerId && record.providerId != *query.providerId) ||
-            (query.id && record.id != *query.id))
+            (query.id && record.id != *query.id) ||
+            !std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
+                return groupText(record, filter.dimension, QTimeZone::utc()) == filter.value;
+            }))
             continue;
         if (page.total >= query.offset && int(page.records.size()) < query.limit)
             page.records.push_back(record);

@@ -8,6 +8,7 @@
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
+#include "ui/usage/usagepage.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ std::vector<PageEntry> pageEntries()
     return {
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
+        {id("usage"), title("Usage"), id("usage"), PageGroup::Watch, make<UsagePage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
         {id("guardrails"), title("Guardrails"), id("guardrails"), PageGroup::Govern, make<GuardrailsPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
