@@ -77,16 +77,20 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
         ControllerParts{m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
                         [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
                                     Instant at) { return catalogue->cost(provider, model, usage, at); },
-                        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers}});
+                        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers},
+                        m_ledger.get(), [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); }});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
+    connect(m_ledger.get(), &Ledger::heard, m_controller.get(), &Controller::hear);
     connect(m_ledger.get(), &Ledger::problemChanged, this, [this](const QString &problem) {
         m_ledgerProblem = problem;
         updateProblems();
     });
     connect(m_controller.get(), &Control::configurationChanged, this, [this] {
-        m_ledger->setKeepRequestsDays(m_controller->configuration()->settings().keepRequestsDays);
+        const Settings &settings = m_controller->configuration()->settings();
+        m_ledger->setKeepRequestsDays(settings.keepRequestsDays);
+        m_ledger->setKeepGuardrailTextsDays(settings.keepGuardrailTextsDays);
         updateProblems();
     });
     connect(m_controller.get(), &Control::statusChanged, this, &Application::watchStatus);

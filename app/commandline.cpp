@@ -70,6 +70,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         const QString option = argument.section(QLatin1Char('='), 0, 0);
         if (argument == QLatin1String("--headless")) {
             line.headless = true;
+        } else if (argument == QLatin1String("--hidden")) {
+            line.startHidden = true;
         } else if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
             line.help = true;
         } else if (argument == QLatin1String("--version") || argument == QLatin1String("-v")) {
@@ -96,6 +98,7 @@ QString helpText()
         "The desktop gateway for LLM traffic. Without options it opens the window.\n"
         "\n"
         "  --headless                 run the gateway alone, without a window\n"
+        "  --hidden                   start in the tray, where there is one\n"
         "  --data-dir DIR             keep everything in DIR instead of the user's data directory\n"
         "  --port N                   listen on port N; 0: any free one (default 4747)\n"
         "  --bind ADDR                listen on that address (default 127.0.0.1)\n"

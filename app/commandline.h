@@ -15,6 +15,7 @@ enum class SecretsChoice : quint8 { Keychain, Vault };
 struct CommandLine
 {
     bool headless = false;
+    bool startHidden = false; // in the tray, where there is one
     bool help = false;
     bool version = false;
     QString dataDirectory = {};   // empty: the user's

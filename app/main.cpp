@@ -3,9 +3,11 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/datadirectory.h"
+#include "app/language.h"
 #include "app/passphrase.h"
 #include "app/signals.h"
 #include "app/singleinstance.h"
+#include "app/windowlife.h"
 #include "core/base/log.h"
 #include "core/server/rawsocket.h"
 #include "core/server/workerendpoint.h"
@@ -16,7 +18,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -97,7 +98,7 @@ Result<SharedSecret> askPassphraseInWindow()
     return SharedSecret(std::move(secret));
 }
 
-int runWindow(const CommandLine &line, const QString &directory, SingleInstance &instance)
+int runWindow(const CommandLine &line, const QString &directory, SingleInstance &instance, Language &language)
 {
     if (!instance.claim()) {
         if (instance.askToRaise())
@@ -121,17 +122,19 @@ int runWindow(const CommandLine &line, const QString &directory, SingleInstance 
 
     ThemeController theme(*static_cast<QApplication *>(qApp));
     MainWindow window(application.control(), theme);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
+    const auto followLanguage = [&] {
+        language.use(
+            application.control().configuration()->settings().ui.value(QStringLiteral("general.language")));
+    };
+    QObject::connect(&application.control(), &Control::configurationChanged, &window, followLanguage);
+    WindowLife life(application.control(), window);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &life, &WindowLife::show);
     // The last window's closing ends the program, but not before running requests have ended.
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &application, &Application::shutDown);
-    QObject::connect(&window, &MainWindow::quitRequested, &application, &Application::shutDown);
-    window.show();
+    QObject::connect(&life, &WindowLife::quitChosen, &application, &Application::shutDown);
+    if (!line.startHidden || !life.trayIsThere())
+        window.show();
     application.start();
     return QApplication::exec();
 }
@@ -169,11 +172,8 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application =
         line.headless ? std::make_unique<QCoreApplication>(argc, argv)
                       : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
-    // English has its plural forms in a file, too. Other languages come as further files.
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("sluice"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/sluice_en")))
-        QCoreApplication::installTranslator(&translator);
+    Language language;
+    language.use({});
     const auto directory = prepareDataDirectory(line.dataDirectory);
     if (!directory) {
         sayOnError(directory.error().text);
@@ -181,5 +181,5 @@ int main(int argc, char *argv[])
     }
     SingleInstance instance(directory.value());
     return line.headless ? runHeadless(line, directory.value(), instance)
-                         : runWindow(line, directory.value(), instance);
+                         : runWindow(line, directory.value(), instance, language);
 }

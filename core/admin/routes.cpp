@@ -32,6 +32,7 @@ QFuture<AdminAnswer> admin::now(AdminAnswer answer)
 
 QFuture<AdminAnswer> answerAdminCall(Control &control, const AdminCall &call)
 {
+    const ActingAs actor(control, QStringLiteral("admin-api"));
     for (const Route &route : routes) {
         if (call.path.isEmpty() || call.path.front() != QLatin1String(route.collection))
             continue;

@@ -1,5 +1,6 @@
 #include "core/admin/shapes.h"
 
+#include "core/model/guardrailjson.h"
 #include "core/model/providerwords.h"
 
 #include <QDateTime>
@@ -12,11 +13,16 @@ namespace sluice {
 
 namespace {
 
-constexpr std::array<std::pair<Dimension, const char *>, 7> dimensions{{
+constexpr std::array<std::pair<Dimension, const char *>, 12> dimensions{{
     {Dimension::Key, "key"},
     {Dimension::Provider, "provider"},
     {Dimension::Model, "model"},
     {Dimension::Agent, "agent"},
+    {Dimension::Project, "project"},
+    {Dimension::ProjectDir, "project_dir"},
+    {Dimension::Endpoint, "endpoint"},
+    {Dimension::Session, "session"},
+    {Dimension::Status, "status"},
     {Dimension::Hour, "hour"},
     {Dimension::Day, "day"},
     {Dimension::Month, "month"},
@@ -128,15 +134,10 @@ QJsonObject keyShape(const VirtualKey &key)
 
 QJsonObject guardrailShape(const Guardrail &rule)
 {
-    return {{QStringLiteral("id"), idText(rule.id)},
-            {QStringLiteral("name"), rule.name},
-            {QStringLiteral("pattern"), rule.pattern},
-            {QStringLiteral("mode"), guardrailModeName(rule.mode)},
-            {QStringLiteral("replace_by"), rule.replacement},
-            {QStringLiteral("direction"), QStringLiteral("request")},
-            {QStringLiteral("enabled"), rule.enabled},
-            {QStringLiteral("order"), rule.order},
-            {QStringLiteral("created_at"), timeValue(rule.createdAt)}};
+    QJsonObject shape = guardrailJson(rule);
+    shape.insert(QStringLiteral("id"), idText(rule.id));
+    shape.insert(QStringLiteral("created_at"), timeValue(rule.createdAt));
+    return shape;
 }
 
 QJsonObject guardrailEventShape(const GuardrailEvent &event)
@@ -147,7 +148,14 @@ QJsonObject guardrailEventShape(const GuardrailEvent &event)
             {QStringLiteral("api_key_id"), idValue(event.keyId)},
             {QStringLiteral("pattern"), event.pattern},
             {QStringLiteral("mode"), guardrailModeName(event.mode)},
-            {QStringLiteral("input_text"), event.maskedExcerpt},
+            {QStringLiteral("input_text"),
+             event.plainText.isEmpty() ? event.maskedExcerpt : QString::fromUtf8(event.plainText)},
+            {QStringLiteral("text_kept"), event.textKept},
+            {QStringLiteral("direction"), guardrailDirectionName(event.direction)},
+            {QStringLiteral("severity"), guardrailSeverityName(event.severity)},
+            {QStringLiteral("agent"), event.agent},
+            {QStringLiteral("provider"), event.providerName},
+            {QStringLiteral("model"), event.model},
             {QStringLiteral("place"), event.where},
             {QStringLiteral("matches"), event.matches},
             {QStringLiteral("request_id"),

@@ -19,12 +19,9 @@ std::optional<QFuture<AdminAnswer>> setPaused(Control &control, const AdminCall 
     if (!keyId)
         return later(control, control.setPaused(paused), shape);
     const ConfigurationPtr config = control.configuration();
-    const VirtualKey *key = config->key(*keyId);
-    if (!key)
+    if (!config->key(*keyId))
         return now(errorAnswer(404, QStringLiteral("There is no key with this id."), "not_found"));
-    VirtualKey edited = *key;
-    edited.enabled = !paused;
-    return later(control, control.updateKey(edited), [shape](const VirtualKey &) { return shape(); });
+    return later(control, control.setKeyPaused(*keyId, paused, QStringLiteral("admin API")), shape);
 }
 
 } // namespace

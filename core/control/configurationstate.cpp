@@ -4,6 +4,7 @@
 #include "core/guard/ruleset.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sluice {
 
@@ -50,9 +51,14 @@ void ConfigurationState::putKey(VirtualKey key)
     publish();
 }
 
-void ConfigurationState::putGuardrail(Guardrail rule)
+void ConfigurationState::putGuardrails(std::vector<Guardrail> rules)
 {
-    put(m_stored.guardrails, std::move(rule));
+    for (Guardrail &rule : rules)
+        put(m_stored.guardrails, std::move(rule));
+    std::stable_sort(m_stored.guardrails.begin(), m_stored.guardrails.end(),
+                     [](const Guardrail &a, const Guardrail &b) {
+                         return std::tie(a.order, a.createdAt, a.id) < std::tie(b.order, b.createdAt, b.id);
+                     });
     compileGuardrails();
     publish();
 }
@@ -70,6 +76,22 @@ void ConfigurationState::compileGuardrails()
     m_ruleSet = RuleSet::compile(m_stored.guardrails);
 }
 
+void ConfigurationState::putProject(Project project)
+{
+    put(m_stored.projects, std::move(project));
+    publish();
+}
+
+void ConfigurationState::dropProject(const QUuid &id)
+{
+    std::erase_if(m_stored.projects, [&id](const Project &project) { return project.id == id; });
+    for (VirtualKey &key : m_stored.keys) {
+        if (key.policy.project == id)
+            key.policy.project = {};
+    }
+    publish();
+}
+
 void ConfigurationState::setSettings(Settings settings)
 {
     m_stored.settings = std::move(settings);
@@ -84,9 +106,9 @@ void ConfigurationState::setPaused(bool paused)
 
 void ConfigurationState::publish()
 {
-    m_published.publish(std::make_shared<const Configuration>(m_stored.settings, m_stored.providers,
-                                                              m_stored.keys, m_stored.paused,
-                                                              m_stored.guardrails, m_ruleSet));
+    m_published.publish(std::make_shared<const Configuration>(
+        m_stored.settings, m_stored.providers, m_stored.keys, m_stored.paused, m_stored.guardrails, m_ruleSet,
+        m_stored.projects));
     m_changed();
 }
 

@@ -20,9 +20,11 @@ public:
     void replace(StoredConfiguration stored);
     void putProvider(Provider provider); // inserts or replaces by id
     void dropProvider(const QUuid &id);
-    void putKey(VirtualKey key);       // inserts or replaces by id
-    void putGuardrail(Guardrail rule); // inserts or replaces by id
+    void putKey(VirtualKey key);                      // inserts or replaces by id
+    void putGuardrails(std::vector<Guardrail> rules); // inserts or replaces by id
     void dropGuardrail(const QUuid &id);
+    void putProject(Project project);  // inserts or replaces by id
+    void dropProject(const QUuid &id); // its keys have none then
     void setSettings(Settings settings);
     void setPaused(bool paused);
 

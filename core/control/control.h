@@ -69,6 +69,17 @@ struct GuardrailDraft
     QString replacement = {};
     bool enabled = true;
     std::optional<int> order = {}; // none: behind all others, or where it is
+    GuardrailKind kind = GuardrailKind::Text;
+    GuardrailDirection direction = GuardrailDirection::Request;
+    GuardrailScope scope = {};
+    GuardrailSeverity severity = GuardrailSeverity::Medium;
+    GuardrailValidator validator = GuardrailValidator::None;
+    int entropyFloor = 35;
+    QStringList exceptions = {};
+    int minimumMatches = 1;
+    bool reversible = false;
+    QString toolName = {};
+    QString preset = {};
 };
 
 struct ProviderDraft
@@ -122,6 +133,9 @@ class Control : public QObject
 public:
     using QObject::QObject;
 
+    // Who makes the calls, for the list of what was changed: "window", unless an ActingAs says otherwise.
+    QString actor() const { return m_actor; }
+
     virtual ConfigurationPtr configuration() const = 0;
     virtual GatewayStatus status() const = 0;
     virtual QString secretStoreName() const = 0;
@@ -137,20 +151,23 @@ public:
     virtual QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) = 0;
     virtual QFuture<Result<void>> restoreKey(const QUuid &id) = 0; // undo of revoke
     // A new secret for the same key; the old one is accepted for as long as `grace`.
-    virtual QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace);
-    virtual QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason);
+    virtual QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace) = 0;
+    // One more secret of that key, for requests that this window makes itself; it is good for a day and shown
+    // nowhere.
+    virtual QFuture<Result<QByteArray>> lendSecret(const QUuid &id) = 0;
+    virtual QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason) = 0;
     // On top of the budgets of that period until the user's day ends. `subject`: a key, a project; null: the
     // gateway.
-    virtual QFuture<Result<void>> raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount);
+    virtual QFuture<Result<void>> raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount) = 0;
 
-    virtual QFuture<Result<Project>> createProject(const ProjectDraft &draft);
-    virtual QFuture<Result<Project>> updateProject(const QUuid &id, const ProjectDraft &draft);
-    virtual QFuture<Result<void>> removeProject(const QUuid &id); // its keys stay, without a project
+    virtual QFuture<Result<Project>> createProject(const ProjectDraft &draft) = 0;
+    virtual QFuture<Result<Project>> updateProject(const QUuid &id, const ProjectDraft &draft) = 0;
+    virtual QFuture<Result<void>> removeProject(const QUuid &id) = 0; // its keys stay, without a project
 
     // Every limit of that key or project (its own ones only); null: the gateway's. At once, from memory.
-    virtual std::vector<LimitGauge> gauges(const QUuid &subject) const;
+    virtual std::vector<LimitGauge> gauges(const QUuid &subject) const = 0;
     // What was noticed and changed, newest first.
-    virtual QFuture<Result<std::vector<Notice>>> notices(int limit, int offset);
+    virtual QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) = 0;
 
     virtual std::vector<ProviderPreset> presets() const = 0;
     virtual QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) = 0;
@@ -166,8 +183,18 @@ public:
     virtual QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) = 0;
     virtual QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) = 0;
     virtual QFuture<Result<void>> removeGuardrail(const QUuid &id) = 0; // its events stay
+    // All or none; behind all others, in this order.
+    virtual QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) = 0;
+    // Puts back what was removed, as it was.
+    virtual QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) = 0;
+    // Those named come first, in this order; the others keep theirs behind them.
+    virtual QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) = 0;
+    // With `query.withTexts` the events have their plainText where it was kept and can be opened.
     virtual QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) = 0;
     virtual QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) = 0;
+    // How often rules were triggered: events per rule and day.
+    virtual QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) = 0;
 
     virtual QFuture<Result<Settings>>
     updateSettings(const Settings &settings) = 0; // answers with what is in force
@@ -176,6 +203,8 @@ public:
 
     virtual QFuture<Result<RequestPage>> requests(const RequestQuery &query) = 0;
     virtual QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) = 0;
+    // Ends a running request of that id; its client sees the connection end. Nothing happens where none runs.
+    virtual QFuture<Result<void>> stopRequest(const QUuid &id) = 0;
     // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
     virtual QString costExplanation(const RequestRecord &record) const = 0;
     // A one-line Chat request through the gateway itself with a key of its own, answered by the simulator.
@@ -188,6 +217,28 @@ Q_SIGNALS:
     void recorded(const sluice::RecordBatch &batch);
     // As it happens: for notifications, the tray and the attention list.
     void noticed(const sluice::Notice &notice);
+
+private:
+    friend class ActingAs;
+    QString m_actor = QStringLiteral("window");
+};
+
+// While it lives, calls of that Control are somebody else's: "admin-api", "gateway". What counts is who made
+// the call, not who is there when it is done.
+class ActingAs
+{
+public:
+    ActingAs(Control &control, const QString &actor)
+        : m_control(control)
+        , m_before(std::exchange(control.m_actor, actor))
+    {}
+    ~ActingAs() { m_control.m_actor = m_before; }
+    ActingAs(const ActingAs &) = delete;
+    ActingAs &operator=(const ActingAs &) = delete;
+
+private:
+    Control &m_control;
+    QString m_before;
 };
 
 } // namespace sluice

@@ -8,6 +8,7 @@
 #include "core/control/providertest.h"
 #include "core/control/testrequest.h"
 #include "core/control/validation.h"
+#include "core/storage/settingstexts.h"
 
 #include <QPointer>
 
@@ -18,6 +19,7 @@ namespace sluice {
 namespace {
 
 constexpr int GaugeIntervalMs = 1000;
+constexpr int HousekeepingMs = 60'000;
 constexpr QByteArrayView AdminTokenPrefix = "sluice-admin-";
 
 // Before the secret store has answered: neither missing nor known to be locked.
@@ -27,6 +29,20 @@ void expectSecrets(StoredConfiguration &stored)
         const bool needed = needsSecret(provider.protocol, provider.auth);
         provider.secretState = needed ? SecretState::Unreadable : SecretState::NotNeeded;
     }
+}
+
+// The names of what differs; what only the window knows does not count, and values are nobody's business.
+QStringList changedSettings(const Settings &before, const Settings &after)
+{
+    const QMap<QString, QString> was = textsOf(before);
+    const QMap<QString, QString> is = textsOf(after);
+    QStringList changed;
+    for (auto entry = is.cbegin(); entry != is.cend(); ++entry) {
+        if (!entry.key().startsWith(QLatin1String("ui.")) &&
+            entry.key() != QLatin1String("admin.tokenHash") && was.value(entry.key()) != entry.value())
+            changed += entry.key();
+    }
+    return changed;
 }
 
 QUrl plainUrl(const QUrl &url)
@@ -42,13 +58,19 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_state(m_parts.published, [this] { Q_EMIT configurationChanged(); })
     , m_providers(m_parts.storage, m_parts.secrets, m_state, m_parts.clock)
     , m_keys(m_parts.storage, m_state, m_parts.clock)
+    , m_projects(m_parts.storage, m_state, m_parts.clock)
     , m_guardrails(m_parts.storage, m_state, m_parts.clock)
+    , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
     , m_presets(builtinPresets())
 {
     m_gauges.setInterval(GaugeIntervalMs);
     connect(&m_gauges, &QTimer::timeout, this, &Controller::watchGauges);
+    m_housekeeping.setInterval(HousekeepingMs);
+    connect(&m_housekeeping, &QTimer::timeout, this, &Controller::housekeep);
     // A locked keychain shows among the status's warnings.
     connect(this, &Control::configurationChanged, this, &Control::statusChanged);
+    connect(this, &Control::configurationChanged, this,
+            [this] { m_guardTexts.follow(configuration()->settings()); });
 }
 
 QFuture<Result<void>> Controller::load()
@@ -148,6 +170,8 @@ QStringList Controller::warnings() const
                         .arg(without.join(QStringLiteral(", ")));
     if (m_gatewayState == GatewayStatus::State::Running)
         warnings += m_parts.gateway.warnings();
+    if (const QString problem = m_guardTexts.problem(); !problem.isEmpty())
+        warnings += QStringLiteral("The full texts of guardrail events are not kept: %1").arg(problem);
     return warnings;
 }
 
@@ -172,6 +196,8 @@ void Controller::startGateway()
     }
     m_address = started.value();
     m_gauges.start();
+    m_housekeeping.start();
+    housekeep();
     setGatewayState(GatewayStatus::State::Running);
 }
 
@@ -184,6 +210,7 @@ void Controller::stopGateway()
         if (!controller)
             return;
         controller->m_gauges.stop();
+        controller->m_housekeeping.stop();
         controller->m_address.clear();
         controller->setGatewayState(GatewayStatus::State::Stopped);
     });
@@ -211,7 +238,7 @@ void Controller::watchGauges()
 
 QFuture<Result<void>> Controller::setPaused(bool paused)
 {
-    return m_settingsChanges.add<Result<void>>([this, paused](const Answer<Result<void>> &answer) {
+    const auto change = [this, paused](const Answer<Result<void>> &answer) {
         const auto saved =
             m_parts.storage.run([paused](Storage &storage) { return storage.setPaused(paused); });
         whenDone(saved, this, [this, paused, answer](const Result<void> &outcome) {
@@ -219,45 +246,33 @@ QFuture<Result<void>> Controller::setPaused(bool paused)
                 m_state.setPaused(paused);
             answer(outcome);
         });
-    });
+    };
+    return noted(m_settingsChanges.add<Result<void>>(change),
+                 paused ? tr("All traffic was paused") : tr("All traffic goes on"));
 }
 
-// --- keys and providers ---
+// --- providers ---
 
-QFuture<Result<NewKey>> Controller::createKey(const KeyDraft &draft)
-{
-    return m_keys.create(draft);
-}
-QFuture<Result<VirtualKey>> Controller::updateKey(const VirtualKey &key)
-{
-    return m_keys.update(key);
-}
-QFuture<Result<void>> Controller::restoreKey(const QUuid &id)
-{
-    return m_keys.restore(id);
-}
-QFuture<Result<void>> Controller::removeProvider(const QUuid &id)
-{
-    return m_providers.remove(id);
-}
 void Controller::readSecretsAgain()
 {
     m_providers.unlockSecrets();
 }
 
-QFuture<Result<void>> Controller::revokeKey(const QUuid &id, const QString &reason)
-{
-    return m_keys.revoke(id, reason);
-}
-
 QFuture<Result<Provider>> Controller::createProvider(const ProviderDraft &draft)
 {
-    return m_providers.create(withDiscoveredModels(draft));
+    return noted(m_providers.create(withDiscoveredModels(draft)),
+                 tr("The provider “%1” was added").arg(draft.name));
 }
 
 QFuture<Result<Provider>> Controller::updateProvider(const QUuid &id, const ProviderDraft &draft)
 {
-    return m_providers.update(id, withDiscoveredModels(draft));
+    return noted(m_providers.update(id, withDiscoveredModels(draft)),
+                 tr("The provider “%1” was changed").arg(nameOf(id)));
+}
+
+QFuture<Result<void>> Controller::removeProvider(const QUuid &id)
+{
+    return noted(m_providers.remove(id), tr("The provider “%1” was removed").arg(nameOf(id)), id);
 }
 
 ProviderDraft Controller::withDiscoveredModels(ProviderDraft draft) const
@@ -292,20 +307,38 @@ QFuture<Result<TestReport>> Controller::testProvider(const ProviderDraft &draft,
 
 QFuture<Result<Guardrail>> Controller::createGuardrail(const GuardrailDraft &draft)
 {
-    return m_guardrails.create(draft);
+    return noted(m_guardrails.create(draft), tr("A guardrail was added: %1").arg(draft.name));
 }
 QFuture<Result<Guardrail>> Controller::updateGuardrail(const QUuid &id, const GuardrailDraft &draft)
 {
-    return m_guardrails.update(id, draft);
+    return noted(m_guardrails.update(id, draft), tr("The guardrail “%1” was changed").arg(nameOf(id)));
 }
 QFuture<Result<void>> Controller::removeGuardrail(const QUuid &id)
 {
-    return m_guardrails.remove(id);
+    return noted(m_guardrails.remove(id), tr("The guardrail “%1” was removed").arg(nameOf(id)), id);
+}
+
+QFuture<Result<std::vector<Guardrail>>>
+Controller::createGuardrails(const std::vector<GuardrailDraft> &drafts)
+{
+    return m_guardrails.createAll(drafts);
+}
+QFuture<Result<Guardrail>> Controller::restoreGuardrail(const Guardrail &rule)
+{
+    return m_guardrails.restore(rule);
+}
+QFuture<Result<void>> Controller::reorderGuardrails(const QList<QUuid> &ids)
+{
+    return m_guardrails.reorder(ids);
+}
+QFuture<Result<std::vector<GuardrailHits>>> Controller::guardrailHits(const GuardrailHitsQuery &query)
+{
+    return m_parts.storage.run([query](Storage &storage) { return storage.guardrailHits(query); });
 }
 
 QFuture<Result<GuardrailEventPage>> Controller::guardrailEvents(const GuardrailEventQuery &query)
 {
-    return m_parts.storage.run([query](Storage &storage) { return storage.guardrailEvents(query); });
+    return m_guardTexts.events(query);
 }
 
 QFuture<Result<void>> Controller::removeGuardrailEvent(const QUuid &id)
@@ -328,7 +361,7 @@ void Controller::saveSettings(const Settings &settings, std::function<void(const
 
 QFuture<Result<Settings>> Controller::updateSettings(const Settings &settings)
 {
-    return m_settingsChanges.add<Result<Settings>>([this, settings](const Answer<Result<Settings>> &answer) {
+    const auto change = [this, settings](const Answer<Result<Settings>> &answer) {
         auto checked = checkedSettings(settings);
         if (!checked)
             return answer(checked.error());
@@ -337,12 +370,17 @@ QFuture<Result<Settings>> Controller::updateSettings(const Settings &settings)
         saveSettings(fresh, [answer, fresh](const Result<void> &outcome) {
             outcome ? answer(fresh) : answer(outcome.error());
         });
-    });
+    };
+    const QStringList changed = changedSettings(configuration()->settings(), settings);
+    const auto updated = m_settingsChanges.add<Result<Settings>>(change);
+    return changed.isEmpty()
+               ? updated
+               : noted(updated, tr("Settings were changed"), {}, changed.join(QStringLiteral(", ")));
 }
 
 QFuture<Result<QByteArray>> Controller::newAdminToken()
 {
-    return m_settingsChanges.add<Result<QByteArray>>([this](const Answer<Result<QByteArray>> &answer) {
+    const auto change = [this](const Answer<Result<QByteArray>> &answer) {
         const QByteArray token =
             AdminTokenPrefix.toByteArray() +
             randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -351,7 +389,8 @@ QFuture<Result<QByteArray>> Controller::newAdminToken()
         saveSettings(settings, [answer, token](const Result<void> &outcome) {
             outcome ? answer(token) : answer(outcome.error());
         });
-    });
+    };
+    return noted(m_settingsChanges.add<Result<QByteArray>>(change), tr("A new admin token was made"));
 }
 
 // --- what happened ---
@@ -364,6 +403,12 @@ QFuture<Result<RequestPage>> Controller::requests(const RequestQuery &query)
 QFuture<Result<std::vector<Spend>>> Controller::spend(const SpendQuery &query)
 {
     return m_parts.storage.run([query](Storage &storage) { return storage.spend(query); });
+}
+
+QFuture<Result<void>> Controller::stopRequest(const QUuid &id)
+{
+    m_parts.gateway.interrupt(id);
+    return answered(Result<void>());
 }
 
 QString Controller::costExplanation(const RequestRecord &record) const

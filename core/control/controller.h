@@ -5,9 +5,12 @@
 #include "core/control/control.h"
 #include "core/control/gatewayrunner.h"
 #include "core/control/guardbook.h"
+#include "core/control/guardtexts.h"
 #include "core/control/keybook.h"
+#include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
 #include "core/control/storagerunner.h"
+#include "core/model/recorder.h"
 #include "core/pricing/catalogue.h"
 
 #include <QHash>
@@ -38,6 +41,9 @@ struct ControllerParts
     PriceLookup prices = {};
     QString dataDirectory = {};
     SettingsOverrides overrides = {};
+    // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
+    Recorder *recorder = nullptr;
+    GuardTexts::Use sealTexts = {}; // gets the seal of guardrail events' texts, whenever it changes
 };
 
 class Controller final : public Control
@@ -54,6 +60,11 @@ public:
     QFuture<Result<Provider>> ensureSimulator();
     // What the recorder has for the window: passed on as recorded(). Main thread, at most ten times a second.
     void announce(const RecordBatch &batch);
+    // What the recorder was told to notice: a runaway key stays paused, and everybody hears of it.
+    void hear(const Notice &notice);
+    // Forgets former secrets whose time is over and reminds of those that should be renewed. By itself once a
+    // minute while the gateway runs.
+    void housekeep();
 
     ConfigurationPtr configuration() const override;
     GatewayStatus status() const override;
@@ -68,6 +79,17 @@ public:
     QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) override;
     QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) override;
     QFuture<Result<void>> restoreKey(const QUuid &id) override;
+    QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace) override;
+    QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason) override;
+    QFuture<Result<void>> raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount) override;
+
+    QFuture<Result<Project>> createProject(const ProjectDraft &draft) override;
+    QFuture<Result<Project>> updateProject(const QUuid &id, const ProjectDraft &draft) override;
+    QFuture<Result<void>> removeProject(const QUuid &id) override;
+
+    std::vector<LimitGauge> gauges(const QUuid &subject) const override;
+    QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
 
     std::vector<ProviderPreset> presets() const override;
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
@@ -80,6 +102,11 @@ public:
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
     QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) override;
+    QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) override;
+    QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) override;
+    QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) override;
     QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
     QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
 
@@ -88,6 +115,7 @@ public:
 
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
+    QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> sendTestRequest() override;
 
@@ -96,6 +124,14 @@ private:
     QStringList warnings() const;
     void setGatewayState(GatewayStatus::State state, const QString &problem = {});
     void watchGauges();
+    // Tells of a change once it is done, as the actor's of now. A null subject: the value's own id.
+    template<typename T>
+    QFuture<Result<T>> noted(const QFuture<Result<T>> &change, const QString &title,
+                             const QUuid &subject = {}, const QString &text = {});
+    void notice(Notice notice);
+    QString nameOf(const QUuid &subject) const; // of a key, project, provider or rule
+    void remindOfRotations();
+    QFuture<Result<void>> raiseGatewayBudget(BudgetPeriod per, Money amount);
     void saveSettings(const Settings &settings, std::function<void(const Result<void> &)> done);
     // Discovered models of an earlier test of the same address, for a draft that names none.
     ProviderDraft withDiscoveredModels(ProviderDraft draft) const;
@@ -105,7 +141,9 @@ private:
     ConfigurationState m_state;
     ProviderBook m_providers;
     KeyBook m_keys;
+    ProjectBook m_projects;
     GuardBook m_guardrails;
+    GuardTexts m_guardTexts;
     ChangeQueue m_settingsChanges = {};
     std::vector<ProviderPreset> m_presets;
     QHash<QUrl, QStringList> m_discovered = {}; // by base URL
@@ -113,10 +151,29 @@ private:
     QString m_address = {};
     QString m_problem = {};
     QTimer m_gauges{};
+    QTimer m_housekeeping{};
+    QHash<QUuid, Instant> m_reminded = {}; // of a rotation that is due, by key
     int m_shownRunning = 0;
     double m_shownRate = 0;
     QStringList m_shownWarnings = {};
     QByteArray m_testSecret = {}; // of the test key, for this process only
 };
+
+template<typename T>
+QFuture<Result<T>> Controller::noted(const QFuture<Result<T>> &change, const QString &title,
+                                     const QUuid &subject, const QString &text)
+{
+    whenDone(change, this, [this, title, subject, text, actor = actor()](const Result<T> &done) {
+        if (!done)
+            return;
+        Notice told{.subject = subject, .title = title, .text = text, .actor = actor};
+        if constexpr (std::is_same_v<T, NewKey>)
+            told.subject = done.value().key.id;
+        else if constexpr (requires(T value) { value.id; })
+            told.subject = done.value().id;
+        notice(std::move(told));
+    });
+    return change;
+}
 
 } // namespace sluice

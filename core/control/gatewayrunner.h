@@ -5,6 +5,7 @@
 #include "core/model/settings.h"
 
 #include <QStringList>
+#include <QUuid>
 
 #include <functional>
 
@@ -21,6 +22,8 @@ public:
     // Accepts nothing more and lets running requests finish for at most Settings::drain; then calls
     // `stopped`.
     virtual void stop(std::function<void()> stopped) = 0;
+    // Ends the request of that id, recorded as interrupted. Nothing happens where none runs.
+    virtual void interrupt(const QUuid &id) { Q_UNUSED(id); }
     virtual int runningRequests() const = 0;
     virtual double requestsPerSecond() const = 0; // of the last 10 s
     virtual QStringList warnings() const = 0;     // it runs, but: "the ledger is behind", …

@@ -1,7 +1,7 @@
 #include "core/control/guardbook.h"
 
 #include "core/base/random.h"
-#include "core/guard/rule.h"
+#include "core/control/guardraildraft.h"
 
 #include <algorithm>
 
@@ -9,7 +9,6 @@ namespace sluice {
 
 namespace {
 
-constexpr qsizetype LongestName = 64; // characters
 constexpr size_t MostGuardrails = 1'000;
 
 Error noSuchGuardrail()
@@ -19,11 +18,11 @@ Error noSuchGuardrail()
             .code = "not_found"};
 }
 
-// The clients of refused requests read the name, so it is not made of the pattern.
-QString nameFor(const Guardrail &rule)
+Error tooMany()
 {
-    const QString given = rule.name.trimmed();
-    return given.isEmpty() ? QStringLiteral("guardrail %1").arg(rule.order) : given;
+    return {.kind = Error::Kind::BadRequest,
+            .text = QStringLiteral("There can be %1 guardrails at most.").arg(MostGuardrails),
+            .code = "too_many"};
 }
 
 int lastOrder(const std::vector<Guardrail> &rules)
@@ -42,27 +41,28 @@ GuardBook::GuardBook(StorageRunner &storage, ConfigurationState &state, const Cl
     , m_clock(clock)
 {}
 
-void GuardBook::save(Guardrail rule, const GuardrailDraft &draft, const Answer<Result<Guardrail>> &answer)
+void GuardBook::save(const std::vector<Guardrail> &rules, const Stored &stored)
 {
-    rule.name = draft.name;
-    rule.pattern = draft.pattern;
-    rule.mode = draft.mode;
-    rule.replacement = draft.replacement;
-    rule.enabled = draft.enabled;
-    rule.order = draft.order.value_or(rule.order);
-    rule.name = nameFor(rule);
-    if (rule.name.size() > LongestName)
-        return answer(Error{.kind = Error::Kind::BadRequest,
-                            .text = QStringLiteral("A name may have %1 characters at most.").arg(LongestName),
-                            .code = "name"});
-    if (const auto compiled = Rule::compile(rule); !compiled)
-        return answer(compiled.error());
-    const auto saved = m_storage.run([rule](Storage &storage) { return storage.saveGuardrail(rule); });
-    whenDone(saved, this, [this, rule, answer](const Result<void> &outcome) {
+    std::vector<Guardrail> checked;
+    for (const Guardrail &rule : rules) {
+        const auto good = checkedGuardrail(rule, *m_state.current());
+        if (!good)
+            return stored(good.error());
+        checked.push_back(good.value());
+    }
+    const auto saved = m_storage.run([checked](Storage &storage) { return storage.saveGuardrails(checked); });
+    whenDone(saved, this, [this, checked, stored](const Result<void> &outcome) {
         if (!outcome)
-            return answer(outcome.error());
-        m_state.putGuardrail(rule);
-        answer(rule);
+            return stored(outcome.error());
+        m_state.putGuardrails(checked);
+        stored(checked);
+    });
+}
+
+void GuardBook::saveOne(const Guardrail &rule, const Answer<Result<Guardrail>> &answer)
+{
+    save({rule}, [answer](const Result<std::vector<Guardrail>> &saved) {
+        answer(saved ? Result<Guardrail>(saved.value().front()) : Result<Guardrail>(saved.error()));
     });
 }
 
@@ -71,12 +71,62 @@ QFuture<Result<Guardrail>> GuardBook::create(const GuardrailDraft &draft)
     return m_changes.add<Result<Guardrail>>([this, draft](const Answer<Result<Guardrail>> &answer) {
         const std::vector<Guardrail> &rules = m_state.stored().guardrails;
         if (rules.size() >= MostGuardrails)
-            return answer(Error{
-                .kind = Error::Kind::BadRequest,
-                .text = QStringLiteral("There are %1 guardrails already; that is the most there can be.")
-                            .arg(rules.size()),
-                .code = "too_many"});
-        save({.id = newId(), .order = lastOrder(rules) + 1, .createdAt = m_clock.now()}, draft, answer);
+            return answer(tooMany());
+        const Guardrail made{.id = newId(), .order = lastOrder(rules) + 1, .createdAt = m_clock.now()};
+        saveOne(appliedDraft(made, draft), answer);
+    });
+}
+
+QFuture<Result<std::vector<Guardrail>>> GuardBook::createAll(const std::vector<GuardrailDraft> &drafts)
+{
+    using Made = Result<std::vector<Guardrail>>;
+    return m_changes.add<Made>([this, drafts](const Answer<Made> &answer) {
+        const std::vector<Guardrail> &rules = m_state.stored().guardrails;
+        if (rules.size() + drafts.size() > MostGuardrails)
+            return answer(tooMany());
+        int order = lastOrder(rules);
+        std::vector<Guardrail> made;
+        for (const GuardrailDraft &draft : drafts) {
+            Guardrail rule{.id = newId(), .order = ++order, .createdAt = m_clock.now()};
+            made.push_back(appliedDraft(std::move(rule), draft));
+        }
+        save(made, [answer](const Made &saved) { answer(saved); });
+    });
+}
+
+QFuture<Result<Guardrail>> GuardBook::restore(const Guardrail &rule)
+{
+    return m_changes.add<Result<Guardrail>>([this, rule](const Answer<Result<Guardrail>> &answer) {
+        if (rule.id.isNull() || m_state.stored().guardrails.size() >= MostGuardrails)
+            return answer(rule.id.isNull() ? noSuchGuardrail() : tooMany());
+        saveOne(rule, answer);
+    });
+}
+
+QFuture<Result<void>> GuardBook::reorder(const QList<QUuid> &ids)
+{
+    return m_changes.add<Result<void>>([this, ids](const Answer<Result<void>> &answer) {
+        std::vector<Guardrail> rules = m_state.current()->guardrails();
+        const auto known = [this](const QUuid &id) { return m_state.current()->guardrail(id) != nullptr; };
+        if (!std::all_of(ids.begin(), ids.end(), known))
+            return answer(noSuchGuardrail());
+        const auto place = [&ids](const Guardrail &rule) {
+            const qsizetype at = ids.indexOf(rule.id);
+            return at < 0 ? ids.size() : at;
+        };
+        std::stable_sort(rules.begin(), rules.end(),
+                         [&place](const Guardrail &a, const Guardrail &b) { return place(a) < place(b); });
+        std::vector<Guardrail> moved;
+        int order = 0;
+        for (Guardrail &rule : rules) {
+            if (rule.order == ++order)
+                continue;
+            rule.order = order;
+            moved.push_back(rule);
+        }
+        save(moved, [answer](const Result<std::vector<Guardrail>> &saved) {
+            answer(saved ? Result<void>() : Result<void>(saved.error()));
+        });
     });
 }
 
@@ -87,7 +137,7 @@ QFuture<Result<Guardrail>> GuardBook::update(const QUuid &id, const GuardrailDra
         const Guardrail *before = configuration->guardrail(id);
         if (!before)
             return answer(noSuchGuardrail());
-        save(*before, draft, answer);
+        saveOne(appliedDraft(*before, draft), answer);
     });
 }
 

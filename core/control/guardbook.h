@@ -18,9 +18,15 @@ public:
     QFuture<Result<Guardrail>> create(const GuardrailDraft &draft);
     QFuture<Result<Guardrail>> update(const QUuid &id, const GuardrailDraft &draft);
     QFuture<Result<void>> remove(const QUuid &id);
+    QFuture<Result<std::vector<Guardrail>>> createAll(const std::vector<GuardrailDraft> &drafts);
+    QFuture<Result<Guardrail>> restore(const Guardrail &rule);
+    QFuture<Result<void>> reorder(const QList<QUuid> &ids);
 
 private:
-    void save(Guardrail rule, const GuardrailDraft &draft, const Answer<Result<Guardrail>> &answer);
+    using Stored = std::function<void(const Result<std::vector<Guardrail>> &)>;
+    // Checks, stores and publishes all of them or none.
+    void save(const std::vector<Guardrail> &rules, const Stored &stored);
+    void saveOne(const Guardrail &rule, const Answer<Result<Guardrail>> &answer);
 
     StorageRunner &m_storage;
     ConfigurationState &m_state;

@@ -4,12 +4,21 @@
 #include "core/base/random.h"
 #include "core/control/validation.h"
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
 // Fixed, so that the test key is one key however often the program starts, and never one of the user's.
 constexpr QUuid TestKeyId(0x01930000, 0x0000, 0x7000, 0x80, 0x00, 0x73, 0x6c, 0x75, 0x69, 0x63, 0x65);
+
+constexpr std::chrono::hours LongestGrace(24 * 90);
+constexpr size_t MostFormerSecrets = 20; // the history of rotations that is kept
+constexpr qsizetype LongestReason = 512;
+// In the place of a display prefix: nobody has ever seen such a secret.
+constexpr QByteArrayView LentPrefix = "window";
+constexpr std::chrono::hours LentFor{24};
 
 Error noSuchKey()
 {
@@ -22,7 +31,8 @@ KeyDraft draftOf(const VirtualKey &key)
             .defaultProvider = key.defaultProvider,
             .note = key.note,
             .colour = key.colour,
-            .requestsPerMinute = key.requestsPerMinute};
+            .requestsPerMinute = key.requestsPerMinute,
+            .policy = key.policy};
 }
 
 void apply(VirtualKey &key, const KeyDraft &draft)
@@ -32,6 +42,20 @@ void apply(VirtualKey &key, const KeyDraft &draft)
     key.note = draft.note;
     key.colour = draft.colour;
     key.requestsPerMinute = draft.requestsPerMinute;
+    key.policy = draft.policy;
+}
+
+void renewSecret(VirtualKey &key, const NewSecret &secret, Instant now, std::chrono::seconds grace)
+{
+    FormerSecret former{.prefix = key.prefix, .until = now + grace};
+    if (grace.count() > 0)
+        former.hash = key.hash;
+    key.formerSecrets.insert(key.formerSecrets.begin(), std::move(former));
+    if (key.formerSecrets.size() > MostFormerSecrets)
+        key.formerSecrets.resize(MostFormerSecrets);
+    key.hash = secret.hash;
+    key.prefix = secret.prefix;
+    key.rotatedAt = now;
 }
 
 } // namespace
@@ -89,44 +113,120 @@ QFuture<Result<VirtualKey>> KeyBook::update(const VirtualKey &changed)
     });
 }
 
-QFuture<Result<void>> KeyBook::revoke(const QUuid &id, const QString &reason)
+QFuture<Result<void>> KeyBook::change(const QUuid &id, const Edit &edit)
 {
-    return m_changes.add<Result<void>>([this, id, reason](const Answer<Result<void>> &answer) {
+    return m_changes.add<Result<void>>([this, id, edit](const Answer<Result<void>> &answer) {
         const ConfigurationPtr configuration = m_state.current();
         const VirtualKey *before = configuration->key(id);
         if (!before)
             return answer(noSuchKey());
-        if (before->revokedAt)
-            return answer({}); // the first reason and time stay
         VirtualKey key = *before;
-        key.revokedAt = m_clock.now();
-        key.revokeReason = reason.trimmed();
+        if (const auto edited = edit(key); !edited)
+            return answer(edited.error());
         save<void>(key, answer, [] { return Result<void>(); });
+    });
+}
+
+QFuture<Result<void>> KeyBook::revoke(const QUuid &id, const QString &reason)
+{
+    return change(id, [this, reason](VirtualKey &key) -> Result<void> {
+        if (key.revokedAt)
+            return {}; // the first reason and time stay
+        key.revokedAt = m_clock.now();
+        key.revokeReason = reason.trimmed().left(LongestReason);
+        return {};
     });
 }
 
 QFuture<Result<void>> KeyBook::restore(const QUuid &id)
 {
-    return m_changes.add<Result<void>>([this, id](const Answer<Result<void>> &answer) {
+    return change(id, [this](VirtualKey &key) -> Result<void> {
+        if (!key.revokedAt)
+            return {};
+        for (const VirtualKey &other : m_state.current()->keys()) {
+            if (other.id != key.id && !other.revokedAt &&
+                other.name.compare(key.name, Qt::CaseInsensitive) == 0)
+                return Error{
+                    .kind = Error::Kind::Conflict,
+                    .text =
+                        QStringLiteral("Another key is called “%1” by now. Rename it first.").arg(key.name),
+                    .code = "name"};
+        }
+        key.revokedAt.reset();
+        key.revokeReason.clear();
+        return {};
+    });
+}
+
+QFuture<Result<void>> KeyBook::setPaused(const QUuid &id, bool paused, const QString &reason)
+{
+    return change(id, [this, paused, reason](VirtualKey &key) -> Result<void> {
+        if (paused == key.pausedAt.has_value())
+            return {};
+        key.pausedAt = paused ? std::optional(m_clock.now()) : std::nullopt;
+        key.pauseReason = paused ? reason.trimmed().left(LongestReason) : QString();
+        return {};
+    });
+}
+
+QFuture<Result<NewKey>> KeyBook::rotate(const QUuid &id, std::chrono::seconds grace)
+{
+    return m_changes.add<Result<NewKey>>([this, id, grace](const Answer<Result<NewKey>> &answer) {
         const ConfigurationPtr configuration = m_state.current();
         const VirtualKey *before = configuration->key(id);
         if (!before)
             return answer(noSuchKey());
-        if (!before->revokedAt)
-            return answer({});
-        for (const VirtualKey &other : configuration->keys()) {
-            if (other.id != id && !other.revokedAt &&
-                other.name.compare(before->name, Qt::CaseInsensitive) == 0)
-                return answer(
-                    Error{.kind = Error::Kind::Conflict,
-                          .text = QStringLiteral("Another key is called “%1” by now. Rename it first.")
-                                      .arg(before->name),
-                          .code = "name"});
-        }
+        if (before->revokedAt)
+            return answer(
+                Error{.kind = Error::Kind::Conflict,
+                      .text = QStringLiteral("“%1” is revoked: restore it before it gets a new secret.")
+                                  .arg(before->name),
+                      .code = "revoked"});
+        if (grace.count() < 0 || grace > LongestGrace)
+            return answer(Error{.kind = Error::Kind::BadRequest,
+                                .text = QStringLiteral("The old secret can be accepted for 90 days at most."),
+                                .code = "grace_seconds"});
         VirtualKey key = *before;
-        key.revokedAt.reset();
-        key.revokeReason.clear();
-        save<void>(key, answer, [] { return Result<void>(); });
+        const NewSecret secret = makeSecret();
+        renewSecret(key, secret, m_clock.now(), grace);
+        save<NewKey>(key, answer, [key, secret] { return NewKey{.key = key, .secret = secret.secret}; });
+    });
+}
+
+void KeyBook::forgetFormerSecrets()
+{
+    const Instant now = m_clock.now();
+    const auto isOver = [now](const FormerSecret &former) {
+        return !former.hash.isEmpty() && former.until <= now;
+    };
+    const ConfigurationPtr configuration = m_state.current();
+    for (const VirtualKey &key : configuration->keys()) {
+        if (std::none_of(key.formerSecrets.begin(), key.formerSecrets.end(), isOver))
+            continue;
+        change(key.id, [isOver](VirtualKey &changed) -> Result<void> {
+            for (FormerSecret &former : changed.formerSecrets) {
+                if (isOver(former))
+                    former.hash.clear();
+            }
+            return {};
+        });
+    }
+}
+
+QFuture<Result<QByteArray>> KeyBook::lend(const QUuid &id)
+{
+    return m_changes.add<Result<QByteArray>>([this, id](const Answer<Result<QByteArray>> &answer) {
+        const ConfigurationPtr configuration = m_state.current();
+        const VirtualKey *before = configuration->key(id);
+        if (!before)
+            return answer(noSuchKey());
+        const NewSecret secret = makeSecret();
+        VirtualKey key = *before;
+        // Those of earlier runs are of no use to anybody.
+        std::erase_if(key.formerSecrets,
+                      [](const FormerSecret &former) { return former.prefix == LentPrefix; });
+        key.formerSecrets.push_back({secret.hash, LentPrefix.toByteArray(), m_clock.now() + LentFor});
+        save<QByteArray>(key, answer, [secret] { return secret.secret; });
     });
 }
 
@@ -145,6 +245,8 @@ QFuture<Result<NewKey>> KeyBook::renewTestKey(const QUuid &provider)
         key.enabled = true;
         key.revokedAt.reset();
         key.revokeReason.clear();
+        key.pausedAt.reset();
+        key.pauseReason.clear();
         save<NewKey>(key, answer, [key, secret] { return NewKey{.key = key, .secret = secret.secret}; });
     });
 }

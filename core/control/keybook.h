@@ -1,4 +1,4 @@
-// The virtual keys: made, changed, revoked and given back.
+// The virtual keys: made, changed, rotated, paused, revoked and given back.
 #pragma once
 
 #include "core/base/clock.h"
@@ -13,12 +13,24 @@ namespace sluice {
 class KeyBook final : public QObject
 {
 public:
+    // Edits a key in place; an error leaves it as it was.
+    using Edit = std::function<Result<void>(VirtualKey &key)>;
+
     KeyBook(StorageRunner &storage, ConfigurationState &state, const Clock &clock);
 
     QFuture<Result<NewKey>> create(const KeyDraft &draft);
     QFuture<Result<VirtualKey>> update(const VirtualKey &key);
     QFuture<Result<void>> revoke(const QUuid &id, const QString &reason);
     QFuture<Result<void>> restore(const QUuid &id);
+    QFuture<Result<NewKey>> rotate(const QUuid &id, std::chrono::seconds grace);
+    // The first reason and time of a pause stay.
+    QFuture<Result<void>> setPaused(const QUuid &id, bool paused, const QString &reason);
+    // Any other change, of the key as it is when its turn comes.
+    QFuture<Result<void>> change(const QUuid &id, const Edit &edit);
+    // Forgets the hashes of former secrets whose grace is over.
+    void forgetFormerSecrets();
+    // A secret beside the key's own, accepted for a day.
+    QFuture<Result<QByteArray>> lend(const QUuid &id);
     // The key that test requests use: always the same id, with a new secret each time this is called.
     QFuture<Result<NewKey>> renewTestKey(const QUuid &provider);
 

@@ -2,6 +2,7 @@
 #include "core/control/validation.h"
 
 #include "core/control/addresses.h"
+#include "core/control/policyvalidation.h"
 #include "core/control/presets.h"
 
 #include <QHostAddress>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace sluice {
 
@@ -20,23 +22,13 @@ constexpr qsizetype LongestModel = 256;
 constexpr qsizetype MostModels = 10'000;
 constexpr qsizetype MostHeaders = 64;
 constexpr qsizetype LongestHeader = 8 * 1024;
+constexpr qsizetype MostThresholds = 10;
+constexpr qsizetype LongestUrl = 2048;
 constexpr qsizetype LongestSecret = 16 * 1024;
 
 Error bad(const QString &text, const QByteArray &code)
 {
     return {.kind = Error::Kind::BadRequest, .text = text, .code = code};
-}
-
-Result<QString> checkedName(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        return bad(QStringLiteral("A name is needed."), "name");
-    if (trimmed.size() > LongestName)
-        return bad(QStringLiteral("The name is too long: at most %1 characters.").arg(LongestName), "name");
-    if (std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return !c.isPrint(); }))
-        return bad(QStringLiteral("The name holds a character that cannot be shown."), "name");
-    return trimmed;
 }
 
 Error nameTaken(const QString &name)
@@ -219,7 +211,88 @@ Result<QStringList> checkedHosts(const QStringList &hosts)
     return tidy;
 }
 
+Result<void> checkThresholds(const QList<int> &thresholds)
+{
+    const bool inside = std::all_of(thresholds.begin(), thresholds.end(),
+                                    [](int percent) { return percent >= 1 && percent <= 99; });
+    const bool rising =
+        std::adjacent_find(thresholds.begin(), thresholds.end(), std::greater_equal<>()) == thresholds.end();
+    if (!inside || !rising || thresholds.size() > MostThresholds)
+        return bad(
+            QStringLiteral("Thresholds are up to %1 rising percentages from 1 to 99.").arg(MostThresholds),
+            "thresholds");
+    return {};
+}
+
+// Where we send what only its user should read: encrypted, or no further than this machine.
+Result<void> checkOutgoing(const QString &what, const QString &address, const QByteArray &code)
+{
+    if (address.isEmpty())
+        return {};
+    const QUrl url(address, QUrl::StrictMode);
+    const bool loopback = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    const bool fits =
+        url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && loopback);
+    if (!url.isValid() || url.host().isEmpty() || !fits || address.size() > LongestUrl)
+        return bad(QStringLiteral("%1 must be an https:// address, or http:// on this machine.").arg(what),
+                   code);
+    if (!url.userInfo().isEmpty())
+        return bad(QStringLiteral("%1 must not hold a name or password.").arg(what), code);
+    return {};
+}
+
+Result<void> checkBudgetSettings(Settings &settings)
+{
+    SLUICE_TRY(settings.governance, checkedGovernance(settings.governance));
+    SLUICE_CHECK(checkThresholds(settings.thresholds));
+    SLUICE_CHECK(checkRange("week_start", QStringLiteral("The first day of the week (0: as the locale says)"),
+                            settings.weekStart, 0, 7));
+    settings.timeZone = settings.timeZone.trimmed();
+    if (!settings.timeZone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(settings.timeZone.toLatin1()))
+        return bad(QStringLiteral("“%1” is not a time zone such as Europe/Berlin.").arg(settings.timeZone),
+                   "time_zone");
+    settings.webhookUrl = settings.webhookUrl.trimmed();
+    return checkOutgoing(QStringLiteral("The webhook"), settings.webhookUrl, "webhook_url");
+}
+
+Result<void> checkKeyCheck(KeyCheckSettings &check)
+{
+    check.url = check.url.trimmed();
+    SLUICE_CHECK(checkOutgoing(QStringLiteral("The key check"), check.url, "key_check_url"));
+    SLUICE_CHECK(checkRange("key_check_timeout", QStringLiteral("The time to check a key (ms)"),
+                            check.timeout.count(), 100, 30'000));
+    SLUICE_CHECK(checkRange("key_check_cache",
+                            QStringLiteral("The time that a checked key is remembered (ms)"),
+                            check.cacheFor.count(), 0, 86'400'000));
+    if (!check.url.isEmpty() && check.actsAs.isNull())
+        return bad(QStringLiteral("Choose the virtual key whose rules hold for keys that were vouched for."),
+                   "key_check_acts_as");
+    return {};
+}
+
 } // namespace
+
+Result<QString> checkedName(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return bad(QStringLiteral("A name is needed."), "name");
+    if (trimmed.size() > LongestName)
+        return bad(QStringLiteral("The name is too long: at most %1 characters.").arg(LongestName), "name");
+    if (std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return !c.isPrint(); }))
+        return bad(QStringLiteral("The name holds a character that cannot be shown."), "name");
+    return trimmed;
+}
+
+Result<void> checkLooks(const QString &note, const QString &colour)
+{
+    static const QRegularExpression shape(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
+    if (!colour.isEmpty() && !shape.match(colour).hasMatch())
+        return bad(QStringLiteral("A colour must look like #3a7bd5."), "colour");
+    if (note.size() > LongestNote)
+        return bad(QStringLiteral("The note is too long: at most %L1 characters.").arg(LongestNote), "note");
+    return {};
+}
 
 Result<ProviderDraft> checkedProvider(ProviderDraft draft, const Configuration &configuration,
                                       const QUuid &self)
@@ -253,15 +326,13 @@ Result<KeyDraft> checkedKey(KeyDraft draft, const Configuration &configuration, 
         if (key.id != self && !key.revokedAt && key.name.compare(draft.name, Qt::CaseInsensitive) == 0)
             return nameTaken(draft.name);
     }
-    static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
-    if (!draft.colour.isEmpty() && !colour.match(draft.colour).hasMatch())
-        return bad(QStringLiteral("A colour must look like #3a7bd5."), "colour");
-    if (draft.note.size() > LongestNote)
-        return bad(QStringLiteral("The note is too long: at most %L1 characters.").arg(LongestNote), "note");
+    SLUICE_CHECK(checkLooks(draft.note, draft.colour));
     SLUICE_CHECK(checkRange("requests_per_minute", QStringLiteral("Requests per minute (0: no limit)"),
                             draft.requestsPerMinute, 0, 1'000'000));
     if (!draft.defaultProvider.isNull() && !configuration.provider(draft.defaultProvider))
         return bad(QStringLiteral("The default provider does not exist any more."), "default_provider");
+    const VirtualKey *before = configuration.key(self);
+    SLUICE_TRY(draft.policy, checkedPolicy(draft.policy, configuration, before ? &before->policy : nullptr));
     return draft;
 }
 
@@ -283,6 +354,11 @@ Result<Settings> checkedSettings(Settings settings)
         return bad(QStringLiteral("The theme must be system, light or dark."), "theme");
     SLUICE_CHECK(checkRange("keep_requests_days", QStringLiteral("The days that requests are kept"),
                             settings.keepRequestsDays, 0, 36'500));
+    SLUICE_CHECK(checkRange("keep_guardrail_texts_days",
+                            QStringLiteral("The days that texts of guardrail events are kept"),
+                            settings.keepGuardrailTextsDays, 1, 3'660));
+    SLUICE_CHECK(checkBudgetSettings(settings));
+    SLUICE_CHECK(checkKeyCheck(settings.keyCheck));
     return settings;
 }
 

@@ -13,6 +13,11 @@ Result<ProviderDraft> checkedProvider(ProviderDraft draft, const Configuration &
 Result<KeyDraft> checkedKey(KeyDraft draft, const Configuration &configuration, const QUuid &self);
 Result<Settings> checkedSettings(Settings settings);
 
+// Trimmed; 1 to 64 characters that can be shown.
+Result<QString> checkedName(const QString &name);
+// What keys and projects have alike. A colour is "#rrggbb" or empty.
+Result<void> checkLooks(const QString &note, const QString &colour);
+
 // A credential that can stand in a header: visible ASCII, up to 16 KiB.
 Result<void> checkSecret(QByteArrayView secret);
 

@@ -35,6 +35,7 @@ public:
     void tick();
     // Ends it now, as an interruption by Sluice.
     void interrupt();
+    const QUuid &id() const { return m_exchange.record.id; }
 
     void upstreamHead(int status, HeaderList headers) override;
     void upstreamBytes(QByteArrayView bytes) override;

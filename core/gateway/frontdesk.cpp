@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -284,6 +286,14 @@ void FrontDesk::tick()
         if (m_conversations.contains(conversation))
             conversation->tick();
     }
+}
+
+void FrontDesk::interrupt(const QUuid &id)
+{
+    const auto found = std::find_if(m_conversations.begin(), m_conversations.end(),
+                                    [&id](const auto &entry) { return entry.first->id() == id; });
+    if (found != m_conversations.end())
+        found->first->interrupt();
 }
 
 void FrontDesk::interruptAll()

@@ -48,6 +48,8 @@ public:
     qsizetype conversations() const { return qsizetype(m_conversations.size()); }
     // Ends what is still running.
     void interruptAll();
+    // Ends the one of that request, if it runs here.
+    void interrupt(const QUuid &id);
 
 private:
     bool answersProbe(const HttpRequest &request, HttpReply &reply) const;

@@ -108,6 +108,12 @@ void Gateway::stopNow()
         stopped();
 }
 
+void Gateway::interrupt(const QUuid &id)
+{
+    for (const auto &worker : m_workers)
+        worker->interrupt(id);
+}
+
 int Gateway::runningRequests() const
 {
     return int(std::max<qint64>(0, m_counters.running.load()));

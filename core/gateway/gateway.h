@@ -29,6 +29,7 @@ public:
     // At once: what still runs is cut and recorded as interrupted.
     void stopNow();
 
+    void interrupt(const QUuid &id) override;
     int runningRequests() const override;
     // Mean over the last ten seconds.
     double requestsPerSecond() const override;

@@ -1,5 +1,7 @@
 #include "core/gateway/settlement.h"
 
+#include "core/pricing/cachesavings.h"
+
 #include <algorithm>
 
 namespace sluice {
@@ -32,11 +34,14 @@ void price(RequestRecord &record, const Provider &provider, const Catalogue &cat
         record.usage.region = regionOf(provider);
     // By the name in the answer first: "-latest" names and routers move. Local names then, as they were asked
     // for.
-    auto cost = catalogue.cost(source, record.modelServed.toUtf8(), record.usage, record.startedAt);
+    QByteArray model = record.modelServed.toUtf8();
+    auto cost = catalogue.cost(source, model, record.usage, record.startedAt);
     if (!cost && record.modelServed != record.modelAsked) {
-        const QString asked = record.modelAsked.section(QLatin1Char('/'), -1);
-        cost = catalogue.cost(source, asked.toUtf8(), record.usage, record.startedAt);
+        model = record.modelAsked.section(QLatin1Char('/'), -1).toUtf8();
+        cost = catalogue.cost(source, model, record.usage, record.startedAt);
     }
+    record.cacheSaved =
+        cacheSavings(catalogue, source, model, record.usage, record.startedAt).value_or(Money());
     record.cost = cost ? std::optional(cost->total) : std::nullopt;
     record.reportedCost = cost && cost->reported;
     if (!record.cost && record.usage.reportedCost) {
@@ -95,6 +100,7 @@ void settle(RequestRecord &record, const Target &target, const Ask &ask, const P
     record.usage = seen.usage.value_or(Usage{});
     record.cost = Money();
     record.reportedCost = false;
+    record.cacheSaved = Money();
 
     // An error before the first token is billed by nobody.
     const bool accepted = seen.status >= 200 && seen.status < 300;

@@ -82,6 +82,11 @@ void Worker::drain()
     call([](Inside &inside) { inside.endpoint->drain(); }, Qt::QueuedConnection);
 }
 
+void Worker::interrupt(const QUuid &id)
+{
+    call([id](Inside &inside) { inside.desk.interrupt(id); }, Qt::QueuedConnection);
+}
+
 Result<quint16> Worker::listen(const QHostAddress &address, quint16 port,
                                std::function<void(qintptr)> onAccepted)
 {

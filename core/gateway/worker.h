@@ -25,6 +25,8 @@ public:
     void adopt(qintptr descriptor);
     // Any thread: no new requests on open connections.
     void drain();
+    // Any thread: ends that request, if it runs here.
+    void interrupt(const QUuid &id);
     // Listens on this worker's thread and hands the sockets to `onAccepted` there. Waits for the outcome.
     Result<quint16> listen(const QHostAddress &address, quint16 port,
                            std::function<void(qintptr)> onAccepted);

@@ -59,8 +59,9 @@ public:
     // The first match at or behind `from` that is not empty, whether it is accepted or not. What stands
     // before `from` is looked at by ^ and \b.
     std::optional<RuleMatch> matchFrom(QByteArrayView text, qsizetype from) const;
-    // Whether a match is none of the exceptions and what the validator wants. Both look at the first group
-    // where the pattern has one; an exception may also be the whole match.
+    // Whether a match is none of the exceptions and what the validator wants. Both look at the group
+    // named "value", else at the first one, where the pattern has one; an exception may also be the whole
+    // match.
     bool accepts(const std::vector<QByteArrayView> &groups) const;
     // What stands in the place of a match with these groups.
     QByteArray replacement(const std::vector<QByteArrayView> &groups) const;
@@ -92,6 +93,7 @@ private:
     QByteArrayList m_exceptions = {};
     std::vector<std::unique_ptr<const re2::RE2>> m_exceptionPatterns;
     std::vector<Piece> m_template = {};
+    int m_inner = 1;  // the group that the validator and the exceptions look at
     int m_groups = 1; // that the template, the validator and the exceptions need, the whole match included
 };
 

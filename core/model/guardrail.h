@@ -91,7 +91,11 @@ struct GuardrailEvent
     QString agent = {};
     QString providerName = {};
     QString model = {};
-    QByteArray sealedText = {}; // the whole text that was searched, encrypted; empty: not kept
+    QByteArray sealedText = {}; // the whole text that was searched, encrypted; empty: not kept, or not read
+    bool textKept = false;      // as read from the database: there is one
+    // The same in clear, never stored: from the engine to the ledger, which seals it, where
+    // Settings::keepGuardrailTexts; and in an answer that asked for it.
+    QByteArray plainText = {};
 
     bool operator==(const GuardrailEvent &) const = default;
 };

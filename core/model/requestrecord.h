@@ -69,6 +69,7 @@ struct RequestRecord
     GuardOutcome guard = GuardOutcome::None;
     qint64 queuedMicros = 0;     // waited for a free place under a concurrency limit
     QString downgradedFrom = {}; // the model before a budget's ladder chose a cheaper one
+    Money cacheSaved = {}; // less than without a prompt cache; negative: writing it cost more than it saved
 };
 
 // Whether it ended in an error, ours or the upstream's. A client that left is no failure.

@@ -49,7 +49,10 @@ Ledger::Ledger(StorageThread &storage, const Clock &clock, const QString &dataDi
     connect(&m_commitTimer, &QTimer::timeout, this, &Ledger::askForCommit);
     connect(&m_burstTimer, &QTimer::timeout, this, &Ledger::askForCommit);
     connect(&m_retryTimer, &QTimer::timeout, this, &Ledger::askForCommit);
-    connect(&m_pruneTimer, &QTimer::timeout, this, [this] { setKeepRequestsDays(m_keepRequestsDays); });
+    connect(&m_pruneTimer, &QTimer::timeout, this, [this] {
+        setKeepRequestsDays(m_keepRequestsDays);
+        pruneTexts();
+    });
     publishProblem();
 }
 
@@ -133,17 +136,33 @@ void Ledger::refused(const RequestRecord &record)
 
 void Ledger::guarded(const GuardrailEvent &event)
 {
+    GuardrailEvent kept = event;
+    sealText(kept);
     {
         const std::lock_guard lock(m_mutex);
-        m_events.push_back(event);
+        m_events.push_back(std::move(kept));
         keepEventsWithinMemory();
     }
+    wake();
+}
+
+void Ledger::noticed(const Notice &notice)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notices.push_back(notice);
+        keepEventsWithinMemory();
+    }
+    QMetaObject::invokeMethod(
+        this, [this, notice] { Q_EMIT heard(notice); }, Qt::QueuedConnection);
     wake();
 }
 
 // With the lock held.
 void Ledger::keepEventsWithinMemory()
 {
+    while (m_notices.size() > m_limits.eventsInMemory)
+        m_notices.pop_front();
     while (m_events.size() > m_limits.eventsInMemory) {
         m_events.pop_front();
         ++m_eventsLost;
@@ -186,7 +205,8 @@ void Ledger::show()
     {
         const std::lock_guard lock(m_mutex);
         tick = m_view.take();
-        if ((!m_waiting.empty() || !m_events.empty()) && !m_commitTimer.isActive() && !m_databaseFailing)
+        if ((!m_waiting.empty() || !m_events.empty() || !m_notices.empty()) && !m_commitTimer.isActive() &&
+            !m_databaseFailing)
             m_commitTimer.start(m_limits.commitEvery);
         if (!m_bursts.isEmpty() && !m_burstTimer.isActive())
             m_burstTimer.start(int(RefusalBursts::BurstMicros / 1000));
@@ -214,7 +234,7 @@ bool Ledger::flush(std::chrono::milliseconds atMost)
         lock.lock();
         m_idle.wait_until(lock, deadline, [this] { return !m_committing; });
         done = !m_committing && m_waiting.empty() && m_spilled.empty() && m_bursts.isEmpty() &&
-               m_events.empty() && !m_replayAsked;
+               m_events.empty() && m_notices.empty() && !m_replayAsked;
         if (!done && !m_committing)
             m_idle.wait_until(lock,
                               std::min(deadline, std::chrono::steady_clock::now() + m_limits.firstRetry));

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/recorder.h"
+#include "core/model/textseal.h"
 #include "core/storage/journal.h"
 #include "core/storage/recordview.h"
 #include "core/storage/refusalbursts.h"
@@ -43,7 +44,7 @@ public:
         size_t commitAt = 1000; // records that do not wait for the time to come
         size_t recordsInMemory = 200'000;
         size_t recordsShown = 5000;     // in one tick
-        size_t eventsInMemory = 10'000; // of guardrails
+        size_t eventsInMemory = 10'000; // of guardrails; and as many notices
         qint64 segmentBytes = 8 * 1024 * 1024;
     };
 
@@ -59,14 +60,21 @@ public:
     void start(int keepRequestsDays);
     // Single requests older than that are deleted, sums stay. 0: never.
     void setKeepRequestsDays(int days);
+    // What keeps the texts of guardrail events, and for how long (days; 0: as long as the events). An empty
+    // function: none are kept from now on.
+    void setTextSeal(TextSeal seal);
+    void setKeepGuardrailTextsDays(int days);
 
     // Any thread.
     void began(const RequestRecord &record) override;
     void progressed(const RequestRecord &record) override;
     void ended(const RequestRecord &record) override;
     void refused(const RequestRecord &record) override;
-    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped.
+    // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped. A
+    // plain text is sealed here, on the calling thread, or not kept.
     void guarded(const GuardrailEvent &event) override;
+    // The same, and heard() follows on the ledger's thread.
+    void noticed(const Notice &notice) override;
 
     // Writes everything that waits, refusals included; for an orderly end. False: not done in that time, see
     // problem().
@@ -82,6 +90,8 @@ Q_SIGNALS:
     // ledger.
     void notShown(qint64 requests);
     void problemChanged(const QString &problem);
+    // As it happens, each one.
+    void heard(const sluice::Notice &notice);
 
 private:
     struct Waiting
@@ -104,7 +114,10 @@ private:
     Result<void> commitSpilled(Storage &storage);
     Result<void> commitRefusals(Storage &storage);
     Result<void> commitEvents(Storage &storage);
+    Result<void> commitNotices(Storage &storage);
     void keepEventsWithinMemory();
+    void sealText(GuardrailEvent &event);
+    void pruneTexts();
     void putBack(Batch batch);
     void carryOver();
     void commitEnded(const Result<void> &result);
@@ -131,6 +144,9 @@ private:
     RefusalBursts m_bursts = {};
     std::deque<GuardrailEvent> m_events = {};
     qint64 m_eventsLost = 0;
+    std::deque<Notice> m_notices = {};
+    std::shared_ptr<const TextSeal> m_textSeal = {};
+    bool m_sealFailing = false; // as last logged
     bool m_committing = false;
     bool m_flushing = false;
     bool m_closing = false;
@@ -149,6 +165,7 @@ private:
     QTimer m_pruneTimer;
     std::chrono::milliseconds m_retryAfter = {};
     int m_keepRequestsDays = 0;
+    int m_keepTextsDays = 0;
     bool m_databaseFailing = false;
     bool m_pruned = false; // in this run
 };

@@ -37,6 +37,7 @@ Result<void> Ledger::commit(Storage &storage)
     SLUICE_CHECK(commitSpilled(storage));
     SLUICE_CHECK(commitRefusals(storage));
     SLUICE_CHECK(commitEvents(storage));
+    SLUICE_CHECK(commitNotices(storage));
     carryOver();
     m_journal.tidy();
     return {};
@@ -182,6 +183,25 @@ Result<void> Ledger::commitEvents(Storage &storage)
     return appended;
 }
 
+Result<void> Ledger::commitNotices(Storage &storage)
+{
+    std::deque<Notice> notices;
+    {
+        const std::lock_guard lock(m_mutex);
+        notices.swap(m_notices);
+    }
+    if (notices.empty())
+        return {};
+    const Result<void> appended = storage.appendNotices({notices.begin(), notices.end()});
+    if (appended)
+        return {};
+    const std::lock_guard lock(m_mutex);
+    m_notices.insert(m_notices.begin(), std::make_move_iterator(notices.begin()),
+                     std::make_move_iterator(notices.end()));
+    keepEventsWithinMemory();
+    return appended;
+}
+
 // A long request must not keep a whole segment alive: its beginning is written again, into the newest one.
 void Ledger::carryOver()
 {
@@ -256,13 +276,14 @@ void Ledger::settle(bool worked)
     bool waiting = false;
     {
         const std::lock_guard lock(m_mutex);
-        waiting = !m_waiting.empty() || !m_events.empty();
+        waiting = !m_waiting.empty() || !m_events.empty() || !m_notices.empty();
     }
     if (waiting && !m_commitTimer.isActive())
         m_commitTimer.start(m_limits.commitEvery);
     if (!m_pruned && m_pruneTimer.isActive()) {
         m_pruned = true;
         setKeepRequestsDays(m_keepRequestsDays);
+        pruneTexts();
     }
 }
 

@@ -36,6 +36,9 @@ public:
     void operator()(int number) { (*this)(qint64(number)); }
     void operator()(bool flag) { (*this)(qint64(flag)); }
     void operator()(Outcome outcome) { (*this)(qint64(outcome)); }
+    void operator()(Exactness exactness) { (*this)(qint64(exactness)); }
+    void operator()(GuardOutcome guard) { (*this)(qint64(guard)); }
+    void operator()(Money money) { (*this)(money.pico()); }
     void operator()(Instant time) { (*this)(microsOf(time)); }
     void operator()(const QUuid &id)
     {
@@ -90,6 +93,7 @@ public:
     {}
 
     bool failed() const { return m_failed; }
+    bool atEnd() const { return m_bytes.isEmpty(); }
 
     void operator()(qint64 &number)
     {
@@ -116,6 +120,20 @@ public:
             return fail();
         outcome = Outcome(number);
     }
+    // A value that only a later version knows is no reason to lose the record.
+    void operator()(Exactness &exactness)
+    {
+        const qint64 number = take();
+        if (number >= 0 && number <= qint64(Exactness::Translated))
+            exactness = Exactness(number);
+    }
+    void operator()(GuardOutcome &guard)
+    {
+        const qint64 number = take();
+        if (number >= 0 && number <= qint64(GuardOutcome::Rejected))
+            guard = GuardOutcome(number);
+    }
+    void operator()(Money &money) { money = Money::fromPico(take()); }
     void operator()(Instant &time) { time = instantFromMicros(take()); }
     void operator()(QUuid &id) { id = QUuid::fromRfc4122(takeBytes(16)); }
     void operator()(QByteArray &text) { text = takeBytes(take()).toByteArray(); }
@@ -202,12 +220,27 @@ void eachField(Record &record, Visit &visit)
     visit(record.clientAddress);
 }
 
+// Those that the second version added.
+template<typename Record, typename Visit>
+void eachLaterField(Record &record, Visit &visit)
+{
+    visit(record.projectId);
+    visit(record.projectDir);
+    visit(record.errorCode);
+    visit(record.exactness);
+    visit(record.guard);
+    visit(record.queuedMicros);
+    visit(record.downgradedFrom);
+    visit(record.cacheSaved);
+}
+
 } // namespace
 
 void encodeRecord(const RequestRecord &record, QByteArray &bytes)
 {
     Writer writer(bytes);
     eachField(record, writer);
+    eachLaterField(record, writer);
 }
 
 std::optional<RequestRecord> decodeRecord(QByteArrayView bytes)
@@ -217,7 +250,11 @@ std::optional<RequestRecord> decodeRecord(QByteArrayView bytes)
     eachField(record, reader);
     if (reader.failed())
         return {};
-    return record;
+    if (reader.atEnd())
+        return record; // the first version wrote it
+    RequestRecord whole = record;
+    eachLaterField(whole, reader);
+    return reader.failed() ? record : whole;
 }
 
 } // namespace sluice

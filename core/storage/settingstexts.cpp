@@ -1,6 +1,7 @@
 #include "core/storage/settingstexts.h"
 
 #include "core/base/log.h"
+#include "core/model/policyjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,21 @@ QString textOf(const QByteArray &value)
 QString textOf(const QStringList &value)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
+}
+QString textOf(const QUuid &value)
+{
+    return value.isNull() ? QString() : value.toString(QUuid::WithoutBraces);
+}
+QString textOf(const QList<int> &value)
+{
+    QJsonArray array;
+    for (const int number : value)
+        array.append(number);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+QString textOf(const Governance &value)
+{
+    return QString::fromUtf8(QJsonDocument(governanceJson(value)).toJson(QJsonDocument::Compact));
 }
 
 bool read(const QString &text, QString &value)
@@ -94,6 +110,31 @@ bool read(const QString &text, QStringList &value)
     return true;
 }
 
+bool read(const QString &text, QUuid &value)
+{
+    value = QUuid::fromString(text);
+    return text.isEmpty() || !value.isNull();
+}
+
+bool read(const QString &text, QList<int> &value)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    value.clear();
+    for (const QJsonValue &number : document.array())
+        value += number.toInt();
+    return document.isArray();
+}
+
+bool read(const QString &text, Governance &value)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    auto governance = governanceFrom(document.object());
+    if (!document.isObject() || !governance)
+        return false;
+    value = std::move(governance).value();
+    return true;
+}
+
 // The one list of what is stored: both directions walk along it.
 template<typename SettingsType, typename Visit>
 void eachSetting(SettingsType &settings, const Visit &visit)
@@ -107,6 +148,17 @@ void eachSetting(SettingsType &settings, const Visit &visit)
     visit("gateway.drainMs", settings.drain);
     visit("gateway.allowedHosts", settings.allowedHosts);
     visit("gateway.upstreamProxy", settings.upstreamProxy);
+    visit("gateway.costHeaders", settings.costHeaders);
+    visit("gateway.recogniseProcesses", settings.recogniseProcesses);
+    visit("keyCheck.url", settings.keyCheck.url);
+    visit("keyCheck.timeoutMs", settings.keyCheck.timeout);
+    visit("keyCheck.cacheForMs", settings.keyCheck.cacheFor);
+    visit("keyCheck.actsAs", settings.keyCheck.actsAs);
+    visit("budgets.governance", settings.governance);
+    visit("budgets.thresholds", settings.thresholds);
+    visit("budgets.weekStart", settings.weekStart);
+    visit("budgets.timeZone", settings.timeZone);
+    visit("budgets.webhookUrl", settings.webhookUrl);
     visit("limits.headBytes", settings.limits.headBytes);
     visit("limits.bodyBytes", settings.limits.bodyBytes);
     visit("limits.connections", settings.limits.connections);
@@ -117,6 +169,8 @@ void eachSetting(SettingsType &settings, const Visit &visit)
     visit("admin.tokenHash", settings.adminTokenHash);
     visit("appearance.theme", settings.theme);
     visit("privacy.keepRequestsDays", settings.keepRequestsDays);
+    visit("privacy.keepGuardrailTexts", settings.keepGuardrailTexts);
+    visit("privacy.keepGuardrailTextsDays", settings.keepGuardrailTextsDays);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SqliteStorage: settings, providers and virtual keys.
+#include "core/model/policyjson.h"
 #include "core/model/providerwords.h"
 #include "core/storage/settingstexts.h"
 #include "core/storage/sqliteconnection.h"
@@ -120,12 +121,53 @@ Result<std::vector<Provider>> loadProviders(SqliteConnection &connection)
     return providers;
 }
 
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString textOf(const std::vector<FormerSecret> &secrets)
+{
+    QJsonArray array;
+    for (const FormerSecret &secret : secrets)
+        array.append(QJsonObject{{QStringLiteral("hash"), QString::fromLatin1(secret.hash.toHex())},
+                                 {QStringLiteral("prefix"), QString::fromUtf8(secret.prefix)},
+                                 {QStringLiteral("until_us"), microsOf(secret.until)}});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<FormerSecret> formerSecretsOf(const QString &text)
+{
+    std::vector<FormerSecret> secrets;
+    for (const QJsonValue &entry : QJsonDocument::fromJson(text.toUtf8()).array())
+        secrets.push_back({QByteArray::fromHex(entry[QStringLiteral("hash")].toString().toLatin1()),
+                           entry[QStringLiteral("prefix")].toString().toUtf8(),
+                           instantFromMicros(entry[QStringLiteral("until_us")].toInteger())});
+    return secrets;
+}
+
+// A policy that cannot be read must not become one that allows everything.
+Result<KeyPolicy> storedPolicy(const QString &text, const QString &key)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    auto policy = json.isObject() ? policyFrom(json.object())
+                                  : Result<KeyPolicy>(Error{.text = QStringLiteral("it is no object")});
+    if (!policy)
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("The database holds rules for the key “%1” that make no sense: %2")
+                         .arg(key, policy.error().text),
+                     "damaged",
+                     {}};
+    return policy;
+}
+
 Result<std::vector<VirtualKey>> loadKeys(SqliteConnection &connection)
 {
     SLUICE_TRY(Rows row,
                connection.rows(
                    QStringLiteral("SELECT id, name, hash, prefix, default_provider, note, colour, enabled, "
-                                  "requests_per_minute, created_us, revoked_us, revoke_reason, last_used_us "
+                                  "requests_per_minute, created_us, revoked_us, revoke_reason, last_used_us, "
+                                  "policy, former_secrets, rotated_us, paused_us, pause_reason "
                                   "FROM virtual_key ORDER BY created_us, id"),
                    {}));
     std::vector<VirtualKey> keys;
@@ -144,6 +186,11 @@ Result<std::vector<VirtualKey>> loadKeys(SqliteConnection &connection)
         key.revokedAt = optionalTimeOf(row.value(10));
         key.revokeReason = row.value(11).toString();
         key.lastUsedAt = optionalTimeOf(row.value(12));
+        SLUICE_TRY(key.policy, storedPolicy(row.value(13).toString(), key.name));
+        key.formerSecrets = formerSecretsOf(row.value(14).toString());
+        key.rotatedAt = optionalTimeOf(row.value(15));
+        key.pausedAt = optionalTimeOf(row.value(16));
+        key.pauseReason = row.value(17).toString();
         keys.push_back(std::move(key));
     }
     SLUICE_CHECK(row.end());
@@ -175,6 +222,7 @@ Result<StoredConfiguration> SqliteStorage::load() const
     SLUICE_TRY(stored.providers, loadProviders(*m_connection));
     SLUICE_TRY(stored.keys, loadKeys(*m_connection));
     SLUICE_TRY(stored.guardrails, loadGuardrails());
+    SLUICE_TRY(stored.projects, loadProjects());
     return stored;
 }
 
@@ -239,18 +287,24 @@ Result<void> SqliteStorage::saveKey(const VirtualKey &key)
     const Result<qint64> saved = m_connection->change(
         QStringLiteral(
             "INSERT INTO virtual_key (id, name, hash, prefix, default_provider, note, colour, enabled, "
-            "requests_per_minute, created_us, revoked_us, revoke_reason, last_used_us) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "requests_per_minute, created_us, revoked_us, revoke_reason, last_used_us, policy, "
+            "former_secrets, rotated_us, paused_us, pause_reason) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET name = excluded.name, hash = excluded.hash, "
             "prefix = excluded.prefix, default_provider = excluded.default_provider, note = excluded.note, "
             "colour = excluded.colour, enabled = excluded.enabled, "
             "requests_per_minute = excluded.requests_per_minute, created_us = excluded.created_us, "
             "revoked_us = excluded.revoked_us, revoke_reason = excluded.revoke_reason, "
+            "policy = excluded.policy, former_secrets = excluded.former_secrets, "
+            "rotated_us = excluded.rotated_us, paused_us = excluded.paused_us, "
+            "pause_reason = excluded.pause_reason, "
             "last_used_us = max(coalesce(last_used_us, excluded.last_used_us), "
             "coalesce(excluded.last_used_us, last_used_us))"),
         {sqlId(key.id), sqlText(key.name), key.hash, sqlText(key.prefix), sqlIdOrNull(key.defaultProvider),
          sqlText(key.note), sqlText(key.colour), key.enabled, key.requestsPerMinute, sqlTime(key.createdAt),
-         sqlTime(key.revokedAt), sqlText(key.revokeReason), sqlTime(key.lastUsedAt)});
+         sqlTime(key.revokedAt), sqlText(key.revokeReason), sqlTime(key.lastUsedAt),
+         textOf(policyJson(key.policy)), textOf(key.formerSecrets), sqlTime(key.rotatedAt),
+         sqlTime(key.pausedAt), sqlText(key.pauseReason)});
     if (saved)
         return {};
     if (saved.error().kind == Error::Kind::Conflict)

@@ -119,12 +119,14 @@ Result<Rows> SqliteConnection::rows(const QString &statement, const QVariantList
 
 namespace {
 
+constexpr int MostValues = 512; // of one statement
+
 // Binding by number makes Qt format ":%1" for each value; a name that exists already costs a look-up.
 const QString &placeholder(qsizetype index)
 {
     static const QStringList names = [] {
         QStringList made;
-        for (int i = 0; i < 64; ++i)
+        for (int i = 0; i < MostValues; ++i)
             made.append(QStringLiteral(":v%1").arg(i));
         return made;
     }();

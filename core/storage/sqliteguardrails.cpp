@@ -1,7 +1,11 @@
 // SqliteStorage: guardrails and what they were triggered by.
+#include "core/model/guardrailjson.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
 
 namespace sluice {
 
@@ -18,6 +22,31 @@ Result<GuardrailMode> modeOf(const QVariant &value)
     return *mode;
 }
 
+Error damaged(const QString &text)
+{
+    return {Error::Kind::Storage, text, "damaged", {}};
+}
+
+// Written by us, so a surprise is damage, not a matter of taste: a rule that is half read guards half.
+Result<Guardrail> withDetails(Guardrail rule, const QByteArray &details)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(details);
+    Result<Guardrail> read = guardrailFrom(document.object(), std::move(rule));
+    if (document.isObject() && read)
+        return read;
+    return damaged(QStringLiteral("The database holds a guardrail that cannot be read: %1")
+                       .arg(read ? QStringLiteral("no JSON") : read.error().text));
+}
+
+QByteArray detailsOf(const Guardrail &rule)
+{
+    return QJsonDocument(guardrailDetails(rule)).toJson(QJsonDocument::Compact);
+}
+
+const QString eventColumns = QStringLiteral("id, rule_id, rule_name, pattern, mode, key_id, request_id, "
+                                            "place, excerpt, matches, created_us, direction, "
+                                            "severity, agent, provider_name, model");
+
 Result<GuardrailEvent> eventOf(const Rows &row)
 {
     GuardrailEvent event;
@@ -32,17 +61,79 @@ Result<GuardrailEvent> eventOf(const Rows &row)
     event.maskedExcerpt = row.value(8).toString();
     event.matches = row.value(9).toLongLong();
     event.createdAt = timeOf(row.value(10));
+    const auto direction = guardrailDirectionNamed(row.value(11).toString());
+    const auto severity = guardrailSeverityNamed(row.value(12).toString());
+    if (!direction || !severity)
+        return damaged(QStringLiteral("The database holds a guardrail event that cannot be read."));
+    event.direction = *direction;
+    event.severity = *severity;
+    event.agent = row.value(13).toString();
+    event.providerName = row.value(14).toString();
+    event.model = row.value(15).toString();
     return event;
+}
+
+// What a query asks for, as conditions and their values.
+struct Condition
+{
+    explicit Condition(const GuardrailEventQuery &query)
+    {
+        if (query.id)
+            add(QStringLiteral("id = ?"), sqlId(*query.id));
+        if (query.ruleId)
+            add(QStringLiteral("rule_id = ?"), sqlId(*query.ruleId));
+        if (query.keyId)
+            add(QStringLiteral("key_id = ?"), sqlId(*query.keyId));
+        if (query.range) {
+            add(QStringLiteral("created_us >= ?"), sqlTime(query.range->from));
+            add(QStringLiteral("created_us < ?"), sqlTime(query.range->until));
+        }
+        if (query.direction)
+            add(QStringLiteral("direction = ?"), guardrailDirectionName(*query.direction));
+        if (query.mode)
+            add(QStringLiteral("mode = ?"), guardrailModeName(*query.mode));
+        if (query.severity)
+            add(QStringLiteral("severity = ?"), guardrailSeverityName(*query.severity));
+        if (!query.text.isEmpty())
+            add(QStringLiteral(
+                    "rule_name || char(10) || excerpt || char(10) || place || char(10) || agent || "
+                    "char(10) || provider_name || char(10) || model LIKE ? ESCAPE '!'"),
+                likeText(query.text));
+    }
+
+    QString where = {};
+    QVariantList values = {};
+
+private:
+    static QString likeText(QString text)
+    {
+        for (const QChar special : {u'!', u'%', u'_'})
+            text.replace(special, QString(u'!') + special);
+        return u'%' + text + u'%';
+    }
+    void add(const QString &condition, const QVariant &value)
+    {
+        where += (where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + condition;
+        values += value;
+    }
+};
+
+// In quarters of an hour, of which every zone's day is made.
+QString dayOf(qint64 quarter, const QTimeZone &zone)
+{
+    constexpr qint64 QuarterSeconds = 900;
+    return QDateTime::fromSecsSinceEpoch(quarter * QuarterSeconds, zone).date().toString(Qt::ISODate);
 }
 
 } // namespace
 
 Result<std::vector<Guardrail>> SqliteStorage::loadGuardrails() const
 {
-    SLUICE_TRY(Rows row, m_connection->rows(
-                             QStringLiteral("SELECT id, name, pattern, mode, replacement, enabled, position, "
-                                            "created_us FROM guardrail ORDER BY position, created_us, id"),
-                             {}));
+    SLUICE_TRY(Rows row,
+               m_connection->rows(
+                   QStringLiteral("SELECT id, name, pattern, mode, replacement, enabled, position, "
+                                  "created_us, details FROM guardrail ORDER BY position, created_us, id"),
+                   {}));
     std::vector<Guardrail> rules;
     while (row.next()) {
         Guardrail rule;
@@ -54,7 +145,8 @@ Result<std::vector<Guardrail>> SqliteStorage::loadGuardrails() const
         rule.enabled = row.value(5).toBool();
         rule.order = row.value(6).toInt();
         rule.createdAt = timeOf(row.value(7));
-        rules.push_back(std::move(rule));
+        SLUICE_TRY(Guardrail whole, withDetails(std::move(rule), row.value(8).toString().toUtf8()));
+        rules.push_back(std::move(whole));
     }
     SLUICE_CHECK(row.end());
     return rules;
@@ -65,15 +157,25 @@ Result<void> SqliteStorage::saveGuardrail(const Guardrail &rule)
     SLUICE_TRY(const qint64 saved,
                m_connection->change(
                    QStringLiteral("INSERT INTO guardrail (id, name, pattern, mode, replacement, enabled, "
-                                  "position, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                                  "position, created_us, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                   "ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
                                   "pattern = excluded.pattern, mode = excluded.mode, "
                                   "replacement = excluded.replacement, enabled = excluded.enabled, "
-                                  "position = excluded.position, created_us = excluded.created_us"),
+                                  "position = excluded.position, created_us = excluded.created_us, "
+                                  "details = excluded.details"),
                    {sqlId(rule.id), sqlText(rule.name), sqlText(rule.pattern), guardrailModeName(rule.mode),
-                    sqlText(rule.replacement), rule.enabled, rule.order, sqlTime(rule.createdAt)}));
+                    sqlText(rule.replacement), rule.enabled, rule.order, sqlTime(rule.createdAt),
+                    sqlText(detailsOf(rule))}));
     Q_UNUSED(saved);
     return {};
+}
+
+Result<void> SqliteStorage::saveGuardrails(const std::vector<Guardrail> &rules)
+{
+    SLUICE_TRY(Transaction transaction, Transaction::begin(*m_connection));
+    for (const Guardrail &rule : rules)
+        SLUICE_CHECK(saveGuardrail(rule));
+    return transaction.commit();
 }
 
 Result<void> SqliteStorage::removeGuardrail(const QUuid &id)
@@ -94,12 +196,17 @@ Result<void> SqliteStorage::appendGuardrailEvents(const std::vector<GuardrailEve
             const qint64 inserted,
             m_connection->change(
                 QStringLiteral("INSERT INTO guardrail_event (id, rule_id, rule_name, pattern, mode, key_id, "
-                               "request_id, place, excerpt, matches, created_us) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+                               "request_id, place, excerpt, matches, created_us, direction, severity, agent, "
+                               "provider_name, model, sealed) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT (id) DO NOTHING"),
                 {sqlId(event.id), sqlId(event.ruleId), sqlText(event.ruleName), sqlText(event.pattern),
                  guardrailModeName(event.mode), sqlId(event.keyId), sqlId(event.requestId),
-                 sqlText(event.where), sqlText(event.maskedExcerpt), event.matches,
-                 sqlTime(event.createdAt)}));
+                 sqlText(event.where), sqlText(event.maskedExcerpt), event.matches, sqlTime(event.createdAt),
+                 guardrailDirectionName(event.direction), guardrailSeverityName(event.severity),
+                 sqlText(event.agent), sqlText(event.providerName), sqlText(event.model),
+                 event.sealedText.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray))
+                                            : QVariant(event.sealedText)}));
         Q_UNUSED(inserted);
     }
     return transaction.commit();
@@ -107,36 +214,68 @@ Result<void> SqliteStorage::appendGuardrailEvents(const std::vector<GuardrailEve
 
 Result<GuardrailEventPage> SqliteStorage::guardrailEvents(const GuardrailEventQuery &query) const
 {
-    QString where;
-    QVariantList values;
-    const auto add = [&](const QString &column, const std::optional<QUuid> &id) {
-        if (!id)
-            return;
-        where += (where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + column +
-                 QStringLiteral(" = ?");
-        values += sqlId(*id);
-    };
-    add(QStringLiteral("id"), query.id);
-    add(QStringLiteral("rule_id"), query.ruleId);
-    add(QStringLiteral("key_id"), query.keyId);
-
+    constexpr qint64 MostSealedBytes = 8 * 1024 * 1024;
+    Condition asked(query);
     GuardrailEventPage page;
     SLUICE_TRY(const QVariant total,
-               m_connection->single(QStringLiteral("SELECT count(*) FROM guardrail_event") + where, values));
+               m_connection->single(QStringLiteral("SELECT count(*) FROM guardrail_event") + asked.where,
+                                    asked.values));
     page.total = total.toLongLong();
-    values << qMax(0, query.limit) << qMax(0, query.offset);
+    asked.values << qMax(0, query.limit) << qMax(0, query.offset);
     SLUICE_TRY(Rows row,
-               m_connection->rows(
-                   QStringLiteral("SELECT id, rule_id, rule_name, pattern, mode, key_id, request_id, place, "
-                                  "excerpt, matches, created_us FROM guardrail_event") +
-                       where + QStringLiteral(" ORDER BY created_us DESC, id DESC LIMIT ? OFFSET ?"),
-                   values));
+               m_connection->rows(QStringLiteral("SELECT ") + eventColumns +
+                                      QStringLiteral(", sealed IS NOT NULL") +
+                                      (query.withTexts ? QStringLiteral(", sealed") : QString()) +
+                                      QStringLiteral(" FROM guardrail_event") + asked.where +
+                                      QStringLiteral(" ORDER BY created_us DESC, id DESC LIMIT ? OFFSET ?"),
+                                  asked.values));
+    qint64 sealedBytes = 0;
     while (row.next()) {
         SLUICE_TRY(GuardrailEvent event, eventOf(row));
+        event.textKept = row.value(16).toBool();
+        if (query.withTexts && sealedBytes < MostSealedBytes) {
+            event.sealedText = row.value(17).toByteArray();
+            sealedBytes += event.sealedText.size();
+        }
         page.events.push_back(std::move(event));
     }
     SLUICE_CHECK(row.end());
     return page;
+}
+
+Result<std::vector<GuardrailHits>> SqliteStorage::guardrailHits(const GuardrailHitsQuery &query) const
+{
+    SLUICE_TRY(Rows row,
+               m_connection->rows(QStringLiteral("SELECT rule_id, key_id, created_us / 900000000 AS quarter, "
+                                                 "count(*), sum(matches) FROM guardrail_event "
+                                                 "WHERE created_us >= ? AND created_us < ? "
+                                                 "GROUP BY rule_id, key_id, quarter "
+                                                 "ORDER BY rule_id, key_id, quarter"),
+                                  {sqlTime(query.range.from), sqlTime(query.range.until)}));
+    std::vector<GuardrailHits> hits;
+    while (row.next()) {
+        GuardrailHits next{idOf(row.value(0)), idOf(row.value(1)),
+                           dayOf(row.value(2).toLongLong(), query.zone), row.value(3).toLongLong(),
+                           row.value(4).toLongLong()};
+        const bool more = !hits.empty() && hits.back().ruleId == next.ruleId &&
+                          hits.back().keyId == next.keyId && hits.back().day == next.day;
+        if (more) {
+            hits.back().events += next.events;
+            hits.back().matches += next.matches;
+        } else {
+            hits.push_back(std::move(next));
+        }
+    }
+    SLUICE_CHECK(row.end());
+    return hits;
+}
+
+Result<qint64> SqliteStorage::pruneGuardrailTexts(Instant before)
+{
+    return m_connection->change(
+        QStringLiteral(
+            "UPDATE guardrail_event SET sealed = NULL WHERE sealed IS NOT NULL AND created_us < ?"),
+        {sqlTime(before)});
 }
 
 Result<void> SqliteStorage::removeGuardrailEvent(const QUuid &id)

@@ -1,6 +1,7 @@
 // SqliteStorage: what is written about requests, and what is forgotten again.
 #include "core/base/log.h"
 #include "core/storage/prunehorizon.h"
+#include "core/storage/rollups.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
@@ -8,17 +9,11 @@
 
 #include <QHash>
 
-#include <map>
-#include <tuple>
-
 namespace sluice {
 
 namespace {
 
 constexpr qint64 LastUsedStepMicros = 60'000'000; // a key's last use is kept to the minute
-
-// quarter, key, provider, model, agent
-using RollUpKey = std::tuple<qint64, QByteArray, QByteArray, QString, QString>;
 
 // Whether it is new: an id that is there already stays as it was.
 Result<bool> insertRequest(SqliteConnection &connection, const RequestRecord &record, const QByteArray &id)
@@ -34,7 +29,9 @@ Result<bool> insertRequest(SqliteConnection &connection, const RequestRecord &re
                        "service_tier, region, cost_pico, "
                        "reported_cost, ttft_us, duration_us, connect_us, request_bytes, response_bytes, "
                        "client_address, failed, "
-                       "unpriced) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "unpriced, project_id, project_dir, error_code, exactness, guard, queued_us, "
+                       "downgraded_from, saved_pico) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
     const Usage &usage = record.usage;
@@ -81,32 +78,16 @@ Result<bool> insertRequest(SqliteConnection &connection, const RequestRecord &re
                                                                     record.responseBytes,
                                                                     sqlText(record.clientAddress),
                                                                     hasFailed(record),
-                                                                    isUnpriced(record)}));
+                                                                    isUnpriced(record),
+                                                                    sqlId(record.projectId),
+                                                                    sqlText(record.projectDir),
+                                                                    sqlText(record.errorCode),
+                                                                    int(record.exactness),
+                                                                    int(record.guard),
+                                                                    record.queuedMicros,
+                                                                    sqlText(record.downgradedFrom),
+                                                                    record.cacheSaved.pico()}));
     return inserted == 1;
-}
-
-Result<void> addToRollUp(SqliteConnection &connection, const RollUpKey &key, const Totals &totals)
-{
-    // Beyond the range of 64 bits SQLite's sum is a real number just above it: min() keeps the largest
-    // integer.
-    static const QString statement =
-        QStringLiteral("INSERT INTO usage_quarter (quarter, key_id, provider_id, model, agent, requests, "
-                       "errors, unpriced, estimated, "
-                       "input, cached, output, cost_pico) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (quarter, key_id, provider_id, model, agent) DO UPDATE SET "
-                       "requests = requests + excluded.requests, errors = errors + excluded.errors, "
-                       "unpriced = unpriced + excluded.unpriced, estimated = estimated + excluded.estimated, "
-                       "input = input + excluded.input, cached = cached + excluded.cached, output = output + "
-                       "excluded.output, "
-                       "cost_pico = min(9223372036854775807, cost_pico + excluded.cost_pico)");
-    const auto &[quarter, keyId, providerId, model, agent] = key;
-    SLUICE_TRY(
-        const qint64 changed,
-        connection.change(statement, {quarter, keyId, providerId, sqlText(model), sqlText(agent),
-                                      totals.requests, totals.errors, totals.unpriced, totals.estimated,
-                                      totals.input, totals.cached, totals.output, totals.cost.pico()}));
-    Q_UNUSED(changed);
-    return {};
 }
 
 Result<void> touchKey(SqliteConnection &connection, const QByteArray &keyId, qint64 usedMicros)
@@ -125,7 +106,7 @@ Result<void> SqliteStorage::append(const RecordBatch &batch)
 {
     SLUICE_TRY(Transaction transaction, Transaction::begin(*m_connection));
     SLUICE_TRY(const QByteArray horizon, prunedUntil(*m_connection));
-    std::map<RollUpKey, Totals> rollUps;
+    RollUps rollUps;
     QHash<QByteArray, qint64> lastUsed;
     qint64 tooOld = 0;
     for (const RequestRecord &record : batch) {
@@ -139,14 +120,11 @@ Result<void> SqliteStorage::append(const RecordBatch &batch)
         if (!isNew)
             continue;
         const QByteArray keyId = record.keyId.toRfc4122();
-        rollUps[{quarterOf(record.startedAt), keyId, record.providerId.toRfc4122(), modelFor(record),
-                 record.agent}]
-            .add(record);
+        rollUps.add(record);
         qint64 &used = lastUsed[keyId];
         used = std::max(used, microsOf(record.startedAt));
     }
-    for (const auto &[key, totals] : rollUps)
-        SLUICE_CHECK(addToRollUp(*m_connection, key, totals));
+    SLUICE_CHECK(rollUps.write(*m_connection));
     for (auto used = lastUsed.cbegin(); used != lastUsed.cend(); ++used)
         SLUICE_CHECK(touchKey(*m_connection, used.key(), used.value()));
     if (tooOld > 0)
@@ -206,8 +184,12 @@ Result<qint64> SqliteStorage::pruneSlice(Instant before, qint64 most)
                    QStringLiteral("DELETE FROM guardrail_event WHERE id IN (SELECT id FROM guardrail_event "
                                   "WHERE created_us < ? ORDER BY created_us LIMIT ?)"),
                    {sqlTime(before), most}));
+    SLUICE_TRY(const qint64 notices,
+               m_connection->change(QStringLiteral("DELETE FROM notice WHERE id IN (SELECT id FROM notice "
+                                                   "WHERE at_us < ? ORDER BY at_us LIMIT ?)"),
+                                    {sqlTime(before), most}));
     SLUICE_CHECK(transaction.commit());
-    return deleted + refusals + events;
+    return deleted + refusals + events + notices;
 }
 
 } // namespace sluice

@@ -1,4 +1,6 @@
 // SqliteStorage: single requests and refusals, read back.
+#include "core/storage/requestconditions.h"
+#include "core/storage/spendstatement.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
@@ -19,7 +21,9 @@ const QString &requestColumns()
                        "image_input, image_output, "
                        "web_searches, audio_seconds, estimated, provider_cost_pico, service_tier, region, "
                        "cost_pico, reported_cost, "
-                       "ttft_us, duration_us, connect_us, request_bytes, response_bytes, client_address");
+                       "ttft_us, duration_us, connect_us, request_bytes, response_bytes, client_address, "
+                       "project_id, project_dir, error_code, exactness, guard, queued_us, downgraded_from, "
+                       "saved_pico");
     return columns;
 }
 
@@ -66,20 +70,16 @@ RequestRecord recordOf(const Rows &row)
     record.requestBytes = number();
     record.responseBytes = number();
     record.clientAddress = text();
+    record.projectId = idOf(next());
+    record.projectDir = text();
+    record.errorCode = bytes();
+    record.exactness = Exactness(number());
+    record.guard = GuardOutcome(number());
+    record.queuedMicros = number();
+    record.downgradedFrom = text();
+    record.cacheSaved = Money::fromPico(number());
     return record;
 }
-
-struct Filter
-{
-    QString where = {};
-    QVariantList values = {};
-
-    void add(const QString &condition, const QVariantList &with)
-    {
-        where += (where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + condition;
-        values += with;
-    }
-};
 
 Filter filterOf(const RequestQuery &query)
 {
@@ -93,6 +93,11 @@ Filter filterOf(const RequestQuery &query)
     if (query.range)
         filter.add(QStringLiteral("started_us >= ? AND started_us < ?"),
                    {sqlTime(query.range->from), sqlTime(query.range->until)});
+    addConditions(query.filter, filter);
+    if (!query.only.empty()) {
+        const auto [conditions, values] = requestConditions(query.only);
+        filter.add(conditions.mid(QStringLiteral(" AND ").size()), values);
+    }
     return filter;
 }
 
@@ -100,13 +105,18 @@ Filter filterOf(const RequestQuery &query)
 
 Result<RequestPage> SqliteStorage::requests(const RequestQuery &query) const
 {
-    const Filter filter = filterOf(query);
+    Filter filter = filterOf(query);
     RequestPage page;
-    SLUICE_TRY(
-        const QVariant total,
-        m_connection->single(QStringLiteral("SELECT count(*) FROM request") + filter.where, filter.values));
-    page.total = total.toLongLong();
-
+    if (query.count) {
+        SLUICE_TRY(const QVariant total,
+                   m_connection->single(QStringLiteral("SELECT count(*) FROM request") + filter.where,
+                                        filter.values));
+        page.total = total.toLongLong();
+    }
+    if (query.after)
+        filter.add(query.newestFirst ? QStringLiteral("(started_us, id) < (?, ?)")
+                                     : QStringLiteral("(started_us, id) > (?, ?)"),
+                   {sqlTime(query.after->startedAt), sqlId(query.after->id)});
     const QString order = query.newestFirst
                               ? QStringLiteral(" ORDER BY started_us DESC, id DESC LIMIT ? OFFSET ?")
                               : QStringLiteral(" ORDER BY started_us, id LIMIT ? OFFSET ?");

@@ -1,6 +1,7 @@
-// SqliteStorage: what was spent, by any grouping. Sums come from the quarters of an hour; single requests are
-// read only where a quarter is too coarse.
+// SqliteStorage: what was spent, by any grouping. Sums come from pieces of six hours and quarters of one;
+// single requests are read only where those are too coarse.
 #include "core/storage/prunehorizon.h"
+#include "core/storage/spendstatement.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
@@ -8,101 +9,13 @@
 #include "core/storage/usagetotals.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <tuple>
 
 namespace sluice {
 
 namespace {
-
-enum class Source { Quarters, Requests };
-
-bool isTime(Dimension dimension)
-{
-    return dimension == Dimension::Minute || dimension == Dimension::Hour || dimension == Dimension::Day ||
-           dimension == Dimension::Month;
-}
-
-bool asksFor(const SpendQuery &query, Dimension dimension)
-{
-    return std::find(query.groupBy.begin(), query.groupBy.end(), dimension) != query.groupBy.end();
-}
-
-// The column of a dimension that is not time; the same for both sources, unless only requests know it.
-QString columnOf(Dimension dimension, Source source)
-{
-    switch (dimension) {
-    case Dimension::Key:
-        return QStringLiteral("key_id");
-    case Dimension::Provider:
-        return QStringLiteral("provider_id");
-    case Dimension::Model:
-        return source == Source::Quarters
-                   ? QStringLiteral("model")
-                   : QStringLiteral("CASE model_served WHEN '' THEN model_asked ELSE model_served END");
-    case Dimension::Agent:
-        return QStringLiteral("agent");
-    case Dimension::Session:
-        return QStringLiteral("session_id");
-    case Dimension::Status:
-        return QStringLiteral("status");
-    case Dimension::Minute:
-    case Dimension::Hour:
-    case Dimension::Day:
-    case Dimension::Month:
-        break;
-    }
-    return QStringLiteral("''");
-}
-
-// µs of the finest piece of time that the statement itself tells apart; 0: none, the slices do.
-qint64 stepOf(const SpendQuery &query)
-{
-    if (asksFor(query, Dimension::Minute))
-        return 60'000'000;
-    return asksFor(query, Dimension::Hour) ? QuarterMicros : 0;
-}
-
-QString sumsOf(Source source)
-{
-    // Pico-USD are added up in two halves, so that no total leaves the 64 bits that SQLite adds in.
-    if (source == Source::Quarters)
-        return QStringLiteral(
-            "sum(requests), sum(errors), sum(unpriced), sum(estimated), sum(input), sum(cached), "
-            "sum(output), sum(cost_pico / 1000000), sum(cost_pico % 1000000)");
-    return QStringLiteral(
-        "count(*), sum(failed), sum(unpriced), sum(estimated), "
-        "sum(input + cache_read + cache_write_5m + cache_write_1h + audio_input + audio_cache_read + "
-        "image_input), sum(cache_read + audio_cache_read), "
-        "sum(output + reasoning + audio_output + image_output), "
-        "sum(cost_pico / 1000000), sum(cost_pico % 1000000)");
-}
-
-// Columns: time in µs, one per dimension, then the sums. Parameters: from and until in the source's unit,
-// filters.
-QString statementFor(const SpendQuery &query, Source source)
-{
-    const bool quarters = source == Source::Quarters;
-    const qint64 step = stepOf(query);
-    const QString micros =
-        quarters ? QStringLiteral("quarter * %1").arg(QuarterMicros) : QStringLiteral("started_us");
-    QStringList columns{step == 0 ? QStringLiteral("0")
-                                  : QStringLiteral("(%1) / %2 * %2").arg(micros).arg(step)};
-    for (const Dimension dimension : query.groupBy)
-        columns += columnOf(dimension, source);
-    QStringList groups;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        groups += QString::number(i + 1);
-    QString where = quarters ? QStringLiteral("quarter >= ? AND quarter < ?")
-                             : QStringLiteral("started_us >= ? AND started_us < ?");
-    if (query.keyId)
-        where += QStringLiteral(" AND key_id = ?");
-    if (query.providerId)
-        where += QStringLiteral(" AND provider_id = ?");
-    return QStringLiteral("SELECT %1, %2 FROM %3 WHERE %4 GROUP BY %5")
-        .arg(columns.join(QStringLiteral(", ")), sumsOf(source),
-             quarters ? QStringLiteral("usage_quarter") : QStringLiteral("request"), where,
-             groups.join(QStringLiteral(", ")));
-}
 
 Money moneyFrom(const QVariant &millions, const QVariant &rest)
 {
@@ -116,35 +29,47 @@ QString labelOf(Dimension dimension, const QVariant &value, Instant time, const 
 {
     if (isTime(dimension))
         return timeLabel(dimension, time, zone);
-    if (dimension == Dimension::Key || dimension == Dimension::Provider)
+    if (dimension == Dimension::Key || dimension == Dimension::Provider || dimension == Dimension::Project)
         return idOf(value).toString(QUuid::WithoutBraces);
     return value.toString();
 }
 
-using Groups = std::map<std::vector<QString>, Spend>;
+qint64 floorTo(qint64 micros, qint64 unit)
+{
+    return micros / unit - (micros % unit < 0 ? 1 : 0);
+}
+
+qint64 ceilTo(qint64 micros, qint64 unit)
+{
+    return micros / unit + (micros % unit > 0 ? 1 : 0);
+}
+
+// A piece of time, in µs.
+struct Piece
+{
+    qint64 from = 0;
+    qint64 until = 0;
+    bool first = false; // of the whole range
+    bool last = false;
+};
 
 class SpendReader
 {
 public:
-    SpendReader(SqliteConnection &connection, const SpendQuery &query)
+    SpendReader(SqliteConnection &connection, const SpendQuery &query, qint64 kept)
         : m_connection(connection)
         , m_query(query)
+        , m_sources(sourcesFor(query))
+        , m_kept(kept)
+        , m_statements(m_sources.size())
     {}
 
-    // Adds what lies in [from, until), whose beginning names its day and month.
-    Result<void> read(Source source, qint64 from, qint64 until, Instant sliceStart)
+    // Adds a slice, whose beginning names its day and month.
+    Result<void> read(Piece slice, Instant sliceStart)
     {
-        if (from >= until)
-            return {};
-        QVariantList values{from, until};
-        if (m_query.keyId)
-            values << sqlId(*m_query.keyId);
-        if (m_query.providerId)
-            values << sqlId(*m_query.providerId);
-        SLUICE_TRY(Rows row, m_connection.rows(statement(source), values));
-        while (row.next())
-            add(row, sliceStart);
-        return row.end();
+        m_sliceStart = sliceStart;
+        widen(slice);
+        return read(0, slice.from, slice.until);
     }
 
     std::vector<Spend> result()
@@ -154,74 +79,108 @@ public:
             spend.group = group;
             sorted.push_back(std::move(spend));
         }
+        if (m_query.top > 0 && sorted.size() > size_t(m_query.top)) {
+            const auto dearer = [](const Spend &a, const Spend &b) {
+                return std::tie(b.cost, b.requests, a.group) < std::tie(a.cost, a.requests, b.group);
+            };
+            std::nth_element(sorted.begin(), sorted.begin() + m_query.top, sorted.end(), dearer);
+            sorted.resize(size_t(m_query.top));
+            std::sort(sorted.begin(), sorted.end(),
+                      [](const Spend &a, const Spend &b) { return a.group < b.group; });
+        }
         return sorted;
     }
 
 private:
-    const QString &statement(Source source)
+    // Where the requests at a ragged end were pruned, the finest sum there is counts whole; between two
+    // slices it belongs to the one that it begins in.
+    void widen(Piece &slice) const
     {
-        QString &text = source == Source::Quarters ? m_quarters : m_requests;
-        if (text.isEmpty())
-            text = statementFor(m_query, source);
-        return text;
+        if (m_sources.size() < 2)
+            return;
+        const qint64 unit = unitOf(m_sources[m_sources.size() - 2]);
+        const qint64 start = floorTo(slice.from, unit) * unit;
+        if (slice.first ? slice.from < m_kept : start < m_kept)
+            slice.from = start;
+        const qint64 end = floorTo(slice.until, unit) * unit;
+        if (end < m_kept)
+            slice.until = slice.last ? ceilTo(slice.until, unit) * unit : end;
     }
 
-    void add(const Rows &row, Instant sliceStart)
+    // Whole units from this source, what is left over at both ends from the next finer one.
+    Result<void> read(size_t level, qint64 from, qint64 until)
     {
-        const Instant time = stepOf(m_query) == 0 ? sliceStart : timeOf(row.value(0));
+        if (from >= until)
+            return {};
+        const SpendSource source = m_sources[level];
+        if (source == SpendSource::Requests)
+            return query(level, from, until);
+        const qint64 unit = unitOf(source);
+        const qint64 first = ceilTo(from, unit);
+        const qint64 end = floorTo(until, unit);
+        if (first >= end)
+            return read(level + 1, from, until);
+        SLUICE_CHECK(read(level + 1, from, first * unit));
+        SLUICE_CHECK(query(level, first, end));
+        return read(level + 1, end * unit, until);
+    }
+
+    Result<void> query(size_t level, qint64 from, qint64 until)
+    {
+        SpendStatement &statement = m_statements[level];
+        if (statement.text.isEmpty())
+            statement = spendStatement(m_query, m_sources[level]);
+        SLUICE_TRY(Rows row,
+                   m_connection.rows(statement.text, QVariantList{from, until} + statement.filters));
+        while (row.next())
+            add(row);
+        return row.end();
+    }
+
+    void add(const Rows &row)
+    {
+        const Instant time = stepOf(m_query) == 0 ? m_sliceStart : timeOf(row.value(0));
         int column = 1;
         std::vector<QString> group;
         for (const Dimension dimension : m_query.groupBy)
             group.push_back(labelOf(dimension, row.value(column++), time, m_query.zone));
         Spend &spend = m_groups[group];
-        for (qint64 *sum : {&spend.requests, &spend.errors, &spend.unpriced, &spend.estimated, &spend.input,
-                            &spend.cached, &spend.output})
+        const std::array<qint64 *, 10> sums{&spend.requests,       &spend.errors,      &spend.unpriced,
+                                            &spend.unpricedTokens, &spend.estimated,   &spend.input,
+                                            &spend.cached,         &spend.cacheWrites, &spend.output,
+                                            &spend.reasoning}; // as rollUpSums()
+        for (qint64 *sum : sums)
             *sum += row.value(column++).toLongLong();
-        spend.cost += moneyFrom(row.value(column), row.value(column + 1));
+        for (Money *sum : {&spend.cost, &spend.saved}) {
+            *sum += moneyFrom(row.value(column), row.value(column + 1));
+            column += 2;
+        }
+        if (!m_query.latency)
+            return;
+        for (LatencyCounts *counts : {&spend.ttft, &spend.duration}) {
+            for (int step = 0; step < LatencySteps; ++step)
+                counts->addToStep(step, row.value(column++).toLongLong());
+        }
     }
 
     SqliteConnection &m_connection;
     const SpendQuery &m_query;
-    QString m_quarters = {};
-    QString m_requests = {};
-    Groups m_groups = {};
+    const std::vector<SpendSource> m_sources;
+    const qint64 m_kept; // µs from which on single requests are there
+    std::vector<SpendStatement> m_statements;
+    Instant m_sliceStart = {};
+    std::map<std::vector<QString>, Spend> m_groups = {};
 };
 
-// The range without the emptiness before the first and after the last quarter that anything happened in.
+// The range without the emptiness before the first and after the last six hours that anything happened in.
 Result<TimeRange> usedPart(SqliteConnection &connection, const TimeRange &asked)
 {
-    SLUICE_TRY(const QVariant first,
-               connection.single(QStringLiteral("SELECT min(quarter) FROM usage_quarter")));
-    SLUICE_TRY(const QVariant last,
-               connection.single(QStringLiteral("SELECT max(quarter) FROM usage_quarter")));
+    SLUICE_TRY(const QVariant first, connection.single(QStringLiteral("SELECT min(part) FROM usage_part")));
+    SLUICE_TRY(const QVariant last, connection.single(QStringLiteral("SELECT max(part) FROM usage_part")));
     if (first.isNull())
         return TimeRange();
-    return TimeRange{std::max(asked.from, instantFromMicros(first.toLongLong() * QuarterMicros)),
-                     std::min(asked.until, instantFromMicros((last.toLongLong() + 1) * QuarterMicros))};
-}
-
-// A slice from its whole quarters, and from single requests at its ragged ends. Requests before `kept` were
-// pruned: there a quarter counts whole.
-Result<void> readSlice(SpendReader &reader, const TimeRange &slice, Instant kept)
-{
-    const qint64 from = microsOf(slice.from);
-    const qint64 until = microsOf(slice.until);
-    qint64 firstQuarter = quarterOf(slice.from);
-    qint64 endQuarter = quarterOf(slice.until);
-    const bool raggedEnd = endQuarter * QuarterMicros != until;
-    const bool exactStart = firstQuarter * QuarterMicros != from && slice.from >= kept;
-    const bool exactEnd = raggedEnd && instantFromMicros(endQuarter * QuarterMicros) >= kept;
-    if (exactStart && firstQuarter == endQuarter)
-        return reader.read(Source::Requests, from, until, slice.from);
-    if (exactStart) {
-        ++firstQuarter;
-        SLUICE_CHECK(reader.read(Source::Requests, from, firstQuarter * QuarterMicros, slice.from));
-    }
-    if (exactEnd)
-        SLUICE_CHECK(reader.read(Source::Requests, endQuarter * QuarterMicros, until, slice.from));
-    else if (raggedEnd)
-        ++endQuarter;
-    return reader.read(Source::Quarters, firstQuarter, endQuarter, slice.from);
+    return TimeRange{std::max(asked.from, instantFromMicros(first.toLongLong() * PartMicros)),
+                     std::min(asked.until, instantFromMicros((last.toLongLong() + 1) * PartMicros))};
 }
 
 } // namespace
@@ -229,20 +188,16 @@ Result<void> readSlice(SpendReader &reader, const TimeRange &slice, Instant kept
 Result<std::vector<Spend>> SqliteStorage::spend(const SpendQuery &query) const
 {
     SLUICE_TRY(const TimeRange range, usedPart(*m_connection, query.range));
-    SpendReader reader(*m_connection, query);
-    const bool fromRequests = asksFor(query, Dimension::Session) || asksFor(query, Dimension::Status) ||
-                              asksFor(query, Dimension::Minute);
     SLUICE_TRY(const QByteArray pruned, prunedUntil(*m_connection));
-    const Instant kept = pruned.isEmpty() ? Instant::min() : timeAfterId(pruned);
+    const qint64 kept = pruned.isEmpty() ? std::numeric_limits<qint64>::min() : microsOf(timeAfterId(pruned));
+    SpendReader reader(*m_connection, query, kept);
     const bool bySlice = stepOf(query) == 0;
-    for (const TimeRange &slice : timeSlices(range, bySlice && asksFor(query, Dimension::Day),
-                                             bySlice && asksFor(query, Dimension::Month), query.zone)) {
-        if (fromRequests)
-            SLUICE_CHECK(
-                reader.read(Source::Requests, microsOf(slice.from), microsOf(slice.until), slice.from));
-        else
-            SLUICE_CHECK(readSlice(reader, slice, kept));
-    }
+    const std::vector<TimeRange> slices = timeSlices(range, bySlice && asksFor(query, Dimension::Day),
+                                                     bySlice && asksFor(query, Dimension::Month), query.zone);
+    for (size_t i = 0; i < slices.size(); ++i)
+        SLUICE_CHECK(
+            reader.read({microsOf(slices[i].from), microsOf(slices[i].until), i == 0, i + 1 == slices.size()},
+                        slices[i].from));
     return reader.result();
 }
 

@@ -29,6 +29,8 @@ public:
     Result<void> removeProvider(const QUuid &id) override;
     Result<void> saveKey(const VirtualKey &key) override;
     Result<void> setPaused(bool paused) override;
+    Result<void> saveProject(const Project &project) override;
+    Result<void> removeProject(const QUuid &id) override;
     Result<void> saveGuardrail(const Guardrail &rule) override;
     Result<void> removeGuardrail(const QUuid &id) override;
 
@@ -37,15 +39,22 @@ public:
     Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const override;
     Result<RequestPage> requests(const RequestQuery &query) const override;
     Result<std::vector<Spend>> spend(const SpendQuery &query) const override;
+    Result<std::vector<UseSlice>> pastUse(Instant sessionsFrom) const override;
     Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) override;
     Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const override;
     Result<void> removeGuardrailEvent(const QUuid &id) override;
+    Result<void> appendNotices(const std::vector<Notice> &notices) override;
+    Result<std::vector<Notice>> notices(int limit, int offset) const override;
+    Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &query) const override;
+    Result<void> saveGuardrails(const std::vector<Guardrail> &rules) override;
+    Result<qint64> pruneGuardrailTexts(Instant before) override;
     Result<qint64> prune(Instant before) override;
     Result<qint64> pruneSlice(Instant before, qint64 most) override;
 
 private:
     explicit SqliteStorage(std::unique_ptr<SqliteConnection> connection);
     Result<std::vector<Guardrail>> loadGuardrails() const;
+    Result<std::vector<Project>> loadProjects() const;
 
     std::unique_ptr<SqliteConnection> m_connection;
 };

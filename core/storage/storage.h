@@ -6,6 +6,7 @@
 #include "core/model/configuration.h"
 #include "core/model/notice.h"
 #include "core/model/requestrecord.h"
+#include "core/storage/latencysteps.h"
 
 #include <QTimeZone>
 
@@ -30,10 +31,33 @@ struct TimeRange
     Instant until = {}; // exclusive
 };
 
-enum class Dimension : quint8 { Key, Provider, Model, Agent, Session, Status, Minute, Hour, Day, Month };
+enum class Dimension : quint8 {
+    Key,
+    Provider,
+    Model,
+    Agent,
+    Session,
+    Status,
+    Minute,
+    Hour,
+    Day,
+    Month,
+    Project,
+    ProjectDir,
+    Endpoint
+};
 
-// The answer is sorted by its groups. Where `range` begins or ends inside a quarter of an hour whose single
-// requests were pruned, that whole quarter counts. Session, Status and Minute know only what is not pruned.
+// One value of a dimension that is not time, written as in Spend::group.
+struct SpendFilter
+{
+    Dimension dimension = Dimension::Key;
+    QString value = {};
+    bool operator==(const SpendFilter &) const = default;
+};
+
+// The answer is sorted by its groups. Where `range` begins or ends inside a quarter of an hour (six hours by
+// Session or with `latency`) whose single requests were pruned, the whole of it counts. Minute, Session
+// together with Hour, and `latency` with either, know only what is not pruned.
 struct SpendQuery
 {
     TimeRange range = {};
@@ -41,12 +65,15 @@ struct SpendQuery
     std::optional<QUuid> keyId = {};
     std::optional<QUuid> providerId = {};
     QTimeZone zone = QTimeZone::systemTimeZone(); // what Day and Month mean
+    std::vector<SpendFilter> only = {};           // all of them
+    bool latency = false;                         // whether `ttft` and `duration` are wanted
+    int top = 0;                                  // only so many groups, those that cost most; 0: all
 };
 
 struct Spend
 {
-    // One entry per dimension asked for, in that order. Keys and providers as their id's text without braces,
-    // days as 2026-11-21, hours and minutes as RFC 3339 UTC, months as 2026-11.
+    // One entry per dimension asked for, in that order. Keys, providers and projects as their id's text
+    // without braces, days as 2026-11-21, hours and minutes as RFC 3339 UTC, months as 2026-11.
     std::vector<QString> group = {};
     qint64 requests = 0;
     qint64 errors = 0;    // neither answered in full nor left by the client
@@ -56,6 +83,43 @@ struct Spend
     qint64 cached = 0;
     qint64 output = 0;
     Money cost = {};
+    qint64 unpricedTokens = 0; // of the unpriced requests
+    qint64 cacheWrites = 0;    // of the input
+    qint64 reasoning = 0;      // of the output
+    Money saved = {};          // by prompt caching; negative: writing cost more than reading saved
+    LatencyCounts ttft = {};
+    LatencyCounts duration = {};
+};
+
+// Which requests, all conditions at once; an empty list is no condition.
+struct RequestFilter
+{
+    QStringList words = {}; // each somewhere in model, agent, provider, session, folder, endpoint, error
+    std::vector<QUuid> keys = {};
+    std::vector<QUuid> providers = {};
+    std::vector<QUuid> projects = {};
+    QStringList models = {}; // asked or served; "*" stands for anything
+    QStringList agents = {};
+    QStringList sessions = {};
+    QStringList projectDirs = {};
+    QStringList endpoints = {};
+    std::vector<Outcome> outcomes = {};
+    std::optional<int> statusFrom = {};  // inclusive
+    std::optional<int> statusUntil = {}; // exclusive
+    std::optional<bool> failed = {};
+    std::optional<bool> unpriced = {};
+    std::optional<bool> estimated = {};
+    std::optional<Money> costAtLeast = {};
+    qint64 tokensAtLeast = 0;
+    qint64 ttftAtLeastMicros = 0;
+    qint64 durationAtLeastMicros = 0;
+};
+
+// A place in the order of time, to go on from: a request's own moment and id.
+struct RequestCursor
+{
+    Instant startedAt = {};
+    QUuid id = {};
 };
 
 struct RequestQuery
@@ -67,12 +131,30 @@ struct RequestQuery
     int limit = 100;
     int offset = 0;
     bool newestFirst = true;
+    RequestFilter filter = {};
+    std::vector<SpendFilter> only = {}; // exactly those that a SpendQuery with the same counts
+    std::optional<RequestCursor> after = {}; // only what comes behind it in the order asked for
+    bool count = true;                       // false: `total` is not wanted, which spares reading all of them
 };
 
 struct RequestPage
 {
     RecordBatch records = {};
-    qint64 total = 0;
+    qint64 total = 0; // before limit, offset and `after`
+};
+
+// What requests of one key, project and session used that started within one quarter of an hour. A project is
+// the key's as it was then.
+struct UseSlice
+{
+    Instant at = {}; // the quarter's beginning
+    QUuid keyId = {};
+    QUuid projectId = {};
+    QString session = {}; // empty: none was told, or it is too long ago
+    qint64 requests = 0;
+    qint64 input = 0; // tokens, cached included
+    qint64 output = 0;
+    Money cost = {};
 };
 
 // Requests refused before admission that differ in nothing but their moment: kept together, because agents
@@ -98,12 +180,35 @@ struct GuardrailEventQuery
     std::optional<QUuid> keyId = {};
     int limit = 100;
     int offset = 0;
+    std::optional<TimeRange> range = {};
+    std::optional<GuardrailDirection> direction = {};
+    std::optional<GuardrailMode> mode = {};
+    std::optional<GuardrailSeverity> severity = {};
+    // Somewhere in the rule's name, the excerpt, the place, the agent, the provider or the model.
+    QString text = {};
+    bool withTexts = false; // sealedText too, as long as they are not more than 8 MiB together
 };
 
 struct GuardrailEventPage
 {
     std::vector<GuardrailEvent> events = {};
     qint64 total = 0;
+};
+
+struct GuardrailHitsQuery
+{
+    TimeRange range = {};
+    QTimeZone zone = QTimeZone::systemTimeZone(); // what a day is
+};
+
+// What one rule did on one day, for one key.
+struct GuardrailHits
+{
+    QUuid ruleId = {};
+    QUuid keyId = {};
+    QString day = {}; // 2026-11-21
+    qint64 events = 0;
+    qint64 matches = 0;
 };
 
 class Storage
@@ -117,6 +222,9 @@ public:
     virtual Result<void> removeProvider(const QUuid &id) = 0;
     virtual Result<void> saveKey(const VirtualKey &key) = 0; // inserts or updates by id
     virtual Result<void> setPaused(bool paused) = 0;
+    // Inserts or updates by id; Conflict: the name is taken.
+    virtual Result<void> saveProject(const Project &project) = 0;
+    virtual Result<void> removeProject(const QUuid &id) = 0;       // its keys stay, without a project
     virtual Result<void> saveGuardrail(const Guardrail &rule) = 0; // inserts or updates by id
     virtual Result<void> removeGuardrail(const QUuid &id) = 0;     // its events stay
 
@@ -129,12 +237,23 @@ public:
     virtual Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const = 0;
     virtual Result<RequestPage> requests(const RequestQuery &query) const = 0;
     virtual Result<std::vector<Spend>> spend(const SpendQuery &query) const = 0;
+    // Everything that was ever used, pruned requests included; sessions only from that moment on.
+    virtual Result<std::vector<UseSlice>> pastUse(Instant sessionsFrom) const = 0;
     // All of them or none; one that is there already stays as it is.
     virtual Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) = 0;
     virtual Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const = 0;
     virtual Result<void> removeGuardrailEvent(const QUuid &id) = 0;
-    // Deletes single requests, refusals and guardrail events older than that, and says how many; roll-ups
-    // stay.
+    // All of them or none; one that is there already stays as it is.
+    virtual Result<void> appendNotices(const std::vector<Notice> &notices) = 0;
+    virtual Result<std::vector<Notice>> notices(int limit, int offset) const = 0; // newest first
+    // By rule, key and day; days without any are left out.
+    virtual Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &query) const = 0;
+    // Several rules at a time: all or none.
+    virtual Result<void> saveGuardrails(const std::vector<Guardrail> &rules) = 0;
+    // Forgets the kept texts of events older than that; the events stay. How many.
+    virtual Result<qint64> pruneGuardrailTexts(Instant before) = 0;
+    // Deletes single requests, refusals, notices and guardrail events older than that, and says how many;
+    // roll-ups stay.
     virtual Result<qint64> prune(Instant before) = 0;
     // The same for at most `most` rows, oldest first, so that others get their turn between two slices. 0:
     // none left.

@@ -8,6 +8,12 @@ qint64 quarterOf(Instant time)
     return micros / QuarterMicros - (micros % QuarterMicros < 0 ? 1 : 0);
 }
 
+qint64 partOf(Instant time)
+{
+    const qint64 micros = microsOf(time);
+    return micros / PartMicros - (micros % PartMicros < 0 ? 1 : 0);
+}
+
 bool isUnpriced(const RequestRecord &record)
 {
     if (record.cost)
@@ -33,6 +39,26 @@ void Totals::add(const RequestRecord &record)
     cached += usage.cacheRead + usage.audioCacheRead;
     output += usage.totalOutput();
     cost += record.cost.value_or(Money());
+    unpricedTokens += isUnpriced(record) ? usage.totalInput() + usage.totalOutput() : 0;
+    cacheWrites += usage.cacheWrite5m + usage.cacheWrite1h;
+    reasoning += usage.reasoning;
+    saved += record.cacheSaved;
+}
+
+void Totals::add(const Totals &other)
+{
+    requests += other.requests;
+    errors += other.errors;
+    unpriced += other.unpriced;
+    estimated += other.estimated;
+    input += other.input;
+    cached += other.cached;
+    output += other.output;
+    cost += other.cost;
+    unpricedTokens += other.unpricedTokens;
+    cacheWrites += other.cacheWrites;
+    reasoning += other.reasoning;
+    saved += other.saved;
 }
 
 } // namespace sluice

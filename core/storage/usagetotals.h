@@ -6,9 +6,12 @@
 namespace sluice {
 
 constexpr qint64 QuarterMicros = 15LL * 60 * 1'000'000;
+constexpr qint64 PartMicros = 24 * QuarterMicros;
 
 // Quarters of an hour since 1970, rounded down.
 qint64 quarterOf(Instant time);
+// Pieces of six hours since 1970, rounded down.
+qint64 partOf(Instant time);
 
 // Used something, but nobody knows at what price. A request that failed before it used anything costs
 // nothing.
@@ -26,8 +29,13 @@ struct Totals
     qint64 cached = 0;
     qint64 output = 0;
     Money cost = {};
+    qint64 unpricedTokens = 0; // of the unpriced requests
+    qint64 cacheWrites = 0;    // of the input
+    qint64 reasoning = 0;      // of the output
+    Money saved = {};          // by prompt caching
 
     void add(const RequestRecord &record);
+    void add(const Totals &other);
     bool operator==(const Totals &) const = default;
 };
 

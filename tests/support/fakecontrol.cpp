@@ -1,8 +1,13 @@
 #include "tests/support/fakecontrol.h"
 
+#include "core/control/guardraildraft.h"
+#include "core/model/policyjson.h"
+#include "core/storage/usagetotals.h"
+
 #include <QDateTime>
 
 #include <algorithm>
+#include <tuple>
 
 namespace sluice {
 
@@ -43,26 +48,34 @@ QString groupText(const RequestRecord &record, Dimension dimension, const QTimeZ
         return local.date().toString(Qt::ISODate);
     case Dimension::Month:
         return local.date().toString(QStringLiteral("yyyy-MM"));
+    case Dimension::Project:
+        return record.projectId.toString(QUuid::WithoutBraces);
+    case Dimension::ProjectDir:
+        return record.projectDir;
+    case Dimension::Endpoint:
+        return QString::fromUtf8(record.endpoint);
     }
     return {};
 }
 
-bool isFailure(const RequestRecord &record)
-{
-    return record.outcome != Outcome::Running && record.outcome != Outcome::Done &&
-           record.outcome != Outcome::ClientLeft;
-}
-
 void add(Spend &row, const RequestRecord &record)
 {
-    ++row.requests;
-    row.errors += isFailure(record) ? 1 : 0;
-    row.unpriced += !record.cost && record.usage.totalInput() > 0 ? 1 : 0;
-    row.estimated += record.usage.estimated ? 1 : 0;
-    row.input += record.usage.totalInput();
-    row.cached += record.usage.cacheRead;
-    row.output += record.usage.totalOutput();
-    row.cost += record.cost.value_or(Money());
+    Totals one;
+    one.add(record);
+    row.requests += one.requests;
+    row.errors += one.errors;
+    row.unpriced += one.unpriced;
+    row.unpricedTokens += one.unpricedTokens;
+    row.estimated += one.estimated;
+    row.input += one.input;
+    row.cached += one.cached;
+    row.cacheWrites += one.cacheWrites;
+    row.output += one.output;
+    row.reasoning += one.reasoning;
+    row.cost += one.cost;
+    row.saved += one.saved;
+    row.ttft.add(record.ttftMicros);
+    row.duration.add(record.durationMicros);
 }
 
 bool inRange(Instant at, const TimeRange &range)
@@ -103,7 +116,8 @@ void FakeControl::setConfiguration(Settings settings, std::vector<Provider> prov
                                    std::vector<VirtualKey> keys, bool paused)
 {
     m_configuration = std::make_shared<const Configuration>(
-        std::move(settings), std::move(providers), std::move(keys), paused, m_configuration->guardrails());
+        std::move(settings), std::move(providers), std::move(keys), paused, m_configuration->guardrails(),
+        nullptr, m_configuration->projects());
     Q_EMIT configurationChanged();
 }
 
@@ -175,6 +189,7 @@ QFuture<Result<NewKey>> FakeControl::createKey(const KeyDraft &draft)
     key.note = draft.note;
     key.colour = draft.colour;
     key.requestsPerMinute = draft.requestsPerMinute;
+    key.policy = draft.policy;
     key.createdAt = nowInstant();
     if (!m_failure) {
         std::vector<VirtualKey> keys = m_configuration->keys();
@@ -196,34 +211,149 @@ QFuture<Result<VirtualKey>> FakeControl::updateKey(const VirtualKey &key)
     return answer(key);
 }
 
+void FakeControl::editKey(const QUuid &id, const std::function<void(VirtualKey &)> &edit)
+{
+    if (m_failure)
+        return;
+    std::vector<VirtualKey> keys = m_configuration->keys();
+    for (VirtualKey &each : keys) {
+        if (each.id == id)
+            edit(each);
+    }
+    publish(m_configuration->providers(), std::move(keys));
+}
+
 QFuture<Result<void>> FakeControl::revokeKey(const QUuid &id, const QString &reason)
 {
     calls << QStringLiteral("revokeKey %1").arg(id.toString(QUuid::WithoutBraces));
-    if (!m_failure) {
-        std::vector<VirtualKey> keys = m_configuration->keys();
-        for (VirtualKey &each : keys) {
-            if (each.id == id) {
-                each.revokedAt = nowInstant();
-                each.revokeReason = reason;
-            }
-        }
-        publish(m_configuration->providers(), std::move(keys));
-    }
+    editKey(id, [&reason](VirtualKey &key) {
+        key.revokedAt = nowInstant();
+        key.revokeReason = reason;
+    });
     return answerNothing();
+}
+
+QFuture<Result<QByteArray>> FakeControl::lendSecret(const QUuid &id)
+{
+    calls << QStringLiteral("lendSecret %1")
+                 .arg(m_configuration->key(id) ? m_configuration->key(id)->name : QString());
+    return answer(QByteArray("sk-sluice-lent"));
 }
 
 QFuture<Result<void>> FakeControl::restoreKey(const QUuid &id)
 {
     calls << QStringLiteral("restoreKey %1").arg(id.toString(QUuid::WithoutBraces));
-    if (!m_failure) {
-        std::vector<VirtualKey> keys = m_configuration->keys();
-        for (VirtualKey &each : keys) {
-            if (each.id == id)
-                each.revokedAt.reset();
-        }
-        publish(m_configuration->providers(), std::move(keys));
-    }
+    editKey(id, [](VirtualKey &key) { key.revokedAt.reset(); });
     return answerNothing();
+}
+
+QFuture<Result<NewKey>> FakeControl::rotateKey(const QUuid &id, std::chrono::seconds grace)
+{
+    calls << QStringLiteral("rotateKey %1 %2").arg(id.toString(QUuid::WithoutBraces)).arg(grace.count());
+    const NewSecret made = makeSecret();
+    NewKey rotated{.secret = made.secret};
+    editKey(id, [&](VirtualKey &key) {
+        key.rotatedAt = nowInstant();
+        key.formerSecrets.insert(key.formerSecrets.begin(), {key.hash, key.prefix, *key.rotatedAt + grace});
+        key.hash = made.hash;
+        key.prefix = made.prefix;
+        rotated.key = key;
+    });
+    return answer(rotated);
+}
+
+QFuture<Result<void>> FakeControl::setKeyPaused(const QUuid &id, bool paused, const QString &reason)
+{
+    calls << QStringLiteral("setKeyPaused %1 %2")
+                 .arg(id.toString(QUuid::WithoutBraces),
+                      paused ? QLatin1String("true") : QLatin1String("false"));
+    editKey(id, [&](VirtualKey &key) {
+        key.pausedAt = paused ? std::optional(nowInstant()) : std::nullopt;
+        key.pauseReason = paused ? reason : QString();
+    });
+    return answerNothing();
+}
+
+QFuture<Result<void>> FakeControl::raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount)
+{
+    calls << QStringLiteral("raiseBudget %1 %2 %3")
+                 .arg(subject.toString(QUuid::WithoutBraces), budgetPeriodName(per),
+                      QString::fromLatin1(amount.toDecimal()));
+    const BudgetRaise raise{per, amount, nowInstant() + std::chrono::hours(12)};
+    editKey(subject, [&raise](VirtualKey &key) { key.policy.governance.raise = raise; });
+    return answerNothing();
+}
+
+void FakeControl::setProjects(std::vector<Project> projects)
+{
+    m_configuration = std::make_shared<const Configuration>(
+        m_configuration->settings(), m_configuration->providers(), m_configuration->keys(),
+        m_configuration->paused(), m_configuration->guardrails(), nullptr, std::move(projects));
+    Q_EMIT configurationChanged();
+}
+
+QFuture<Result<Project>> FakeControl::createProject(const ProjectDraft &draft)
+{
+    calls << QStringLiteral("createProject %1").arg(draft.name);
+    const Project made{QUuid::createUuid(), draft.name,       draft.note,
+                       draft.colour,        draft.governance, nowInstant()};
+    if (!m_failure) {
+        std::vector<Project> projects = m_configuration->projects();
+        projects.push_back(made);
+        setProjects(std::move(projects));
+    }
+    return answer(made);
+}
+
+QFuture<Result<Project>> FakeControl::updateProject(const QUuid &id, const ProjectDraft &draft)
+{
+    calls << QStringLiteral("updateProject %1").arg(draft.name);
+    std::vector<Project> projects = m_configuration->projects();
+    Project changed;
+    for (Project &each : projects) {
+        if (each.id == id)
+            changed = each = {id, draft.name, draft.note, draft.colour, draft.governance, each.createdAt};
+    }
+    if (!m_failure)
+        setProjects(std::move(projects));
+    return answer(changed);
+}
+
+QFuture<Result<void>> FakeControl::removeProject(const QUuid &id)
+{
+    calls << QStringLiteral("removeProject %1").arg(id.toString(QUuid::WithoutBraces));
+    if (m_failure)
+        return answerNothing();
+    std::vector<Project> projects = m_configuration->projects();
+    std::erase_if(projects, [&id](const Project &each) { return each.id == id; });
+    std::vector<VirtualKey> keys = m_configuration->keys();
+    for (VirtualKey &key : keys)
+        key.policy.project = key.policy.project == id ? QUuid() : key.policy.project;
+    setProjects(std::move(projects));
+    publish(m_configuration->providers(), std::move(keys));
+    return answerNothing();
+}
+
+std::vector<LimitGauge> FakeControl::gauges(const QUuid &subject) const
+{
+    std::vector<LimitGauge> own;
+    std::copy_if(gaugeList.begin(), gaugeList.end(), std::back_inserter(own),
+                 [&subject](const LimitGauge &gauge) { return gauge.subject == subject; });
+    return own;
+}
+
+QFuture<Result<std::vector<Notice>>> FakeControl::notices(int limit, int offset)
+{
+    const auto size = qsizetype(noticeList.size());
+    const qsizetype from = std::min<qsizetype>(offset, size);
+    const qsizetype until = std::min<qsizetype>(from + limit, size);
+    return answer(std::vector<Notice>(noticeList.begin() + from, noticeList.begin() + until));
+}
+
+void FakeControl::tell(const Notice &notice)
+{
+    noticeList.insert(noticeList.begin(), notice);
+    Q_EMIT noticed(notice);
 }
 
 Provider FakeControl::applied(Provider provider, const ProviderDraft &draft) const
@@ -293,9 +423,11 @@ QFuture<Result<TestReport>> FakeControl::testProvider(const ProviderDraft &draft
 
 void FakeControl::publishGuardrails(std::vector<Guardrail> guardrails)
 {
+    std::stable_sort(guardrails.begin(), guardrails.end(),
+                     [](const Guardrail &a, const Guardrail &b) { return a.order < b.order; });
     m_configuration = std::make_shared<const Configuration>(
         m_configuration->settings(), m_configuration->providers(), m_configuration->keys(),
-        m_configuration->paused(), std::move(guardrails));
+        m_configuration->paused(), std::move(guardrails), nullptr, m_configuration->projects());
     Q_EMIT configurationChanged();
 }
 
@@ -303,18 +435,71 @@ QFuture<Result<Guardrail>> FakeControl::createGuardrail(const GuardrailDraft &dr
 {
     calls << QStringLiteral("createGuardrail %1").arg(draft.pattern);
     std::vector<Guardrail> rules = m_configuration->guardrails();
-    const Guardrail made{QUuid::createUuid(),
-                         draft.name,
-                         draft.pattern,
-                         draft.mode,
-                         draft.replacement,
-                         draft.enabled,
-                         draft.order.value_or(int(rules.size())),
-                         nowInstant()};
+    const Guardrail made = appliedDraft(
+        {.id = QUuid::createUuid(), .order = int(rules.size()), .createdAt = nowInstant()}, draft);
     rules.push_back(made);
     if (!m_failure)
         publishGuardrails(std::move(rules));
     return answer(made);
+}
+
+QFuture<Result<std::vector<Guardrail>>>
+FakeControl::createGuardrails(const std::vector<GuardrailDraft> &drafts)
+{
+    calls << QStringLiteral("createGuardrails %1").arg(drafts.size());
+    std::vector<Guardrail> rules = m_configuration->guardrails();
+    std::vector<Guardrail> made;
+    for (const GuardrailDraft &draft : drafts) {
+        made.push_back(appliedDraft(
+            {.id = QUuid::createUuid(), .order = int(rules.size()), .createdAt = nowInstant()}, draft));
+        rules.push_back(made.back());
+    }
+    if (!m_failure)
+        publishGuardrails(std::move(rules));
+    return answer(made);
+}
+
+QFuture<Result<Guardrail>> FakeControl::restoreGuardrail(const Guardrail &rule)
+{
+    calls << QStringLiteral("restoreGuardrail %1").arg(rule.pattern);
+    std::vector<Guardrail> rules = m_configuration->guardrails();
+    std::erase_if(rules, [&rule](const Guardrail &other) { return other.id == rule.id; });
+    rules.push_back(rule);
+    if (!m_failure)
+        publishGuardrails(std::move(rules));
+    return answer(rule);
+}
+
+QFuture<Result<void>> FakeControl::reorderGuardrails(const QList<QUuid> &ids)
+{
+    calls << QStringLiteral("reorderGuardrails");
+    std::vector<Guardrail> rules = m_configuration->guardrails();
+    for (Guardrail &rule : rules)
+        rule.order = int(ids.contains(rule.id) ? ids.indexOf(rule.id) : ids.size() + rule.order) + 1;
+    if (!m_failure)
+        publishGuardrails(std::move(rules));
+    return answerNothing();
+}
+
+QFuture<Result<std::vector<GuardrailHits>>> FakeControl::guardrailHits(const GuardrailHitsQuery &query)
+{
+    std::map<std::tuple<QUuid, QUuid, QString>, GuardrailHits> rows;
+    for (const GuardrailEvent &event : events) {
+        if (!inRange(event.createdAt, query.range))
+            continue;
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(microsOf(event.createdAt) / 1000, query.zone);
+        const QString day = local.date().toString(Qt::ISODate);
+        GuardrailHits &row = rows[{event.ruleId, event.keyId, day}];
+        row.ruleId = event.ruleId;
+        row.keyId = event.keyId;
+        row.day = day;
+        ++row.events;
+        row.matches += event.matches;
+    }
+    std::vector<GuardrailHits> hits;
+    for (const auto &[group, row] : rows)
+        hits.push_back(row);
+    return answer(std::move(hits));
 }
 
 QFuture<Result<Guardrail>> FakeControl::updateGuardrail(const QUuid &id, const GuardrailDraft &draft)
@@ -324,14 +509,7 @@ QFuture<Result<Guardrail>> FakeControl::updateGuardrail(const QUuid &id, const G
     Guardrail changed;
     for (Guardrail &rule : rules) {
         if (rule.id == id)
-            changed = rule = {id,
-                              draft.name,
-                              draft.pattern,
-                              draft.mode,
-                              draft.replacement,
-                              draft.enabled,
-                              draft.order.value_or(rule.order),
-                              rule.createdAt};
+            changed = rule = appliedDraft(rule, draft);
     }
     if (!m_failure)
         publishGuardrails(std::move(rules));
@@ -353,7 +531,17 @@ QFuture<Result<GuardrailEventPage>> FakeControl::guardrailEvents(const Guardrail
     GuardrailEventPage page;
     for (const GuardrailEvent &event : events) {
         if ((query.id && event.id != *query.id) || (query.ruleId && event.ruleId != *query.ruleId) ||
-            (query.keyId && event.keyId != *query.keyId))
+            (query.keyId && event.keyId != *query.keyId) ||
+            (query.range && !inRange(event.createdAt, *query.range)) ||
+            (query.direction && event.direction != *query.direction) ||
+            (query.mode && event.mode != *query.mode) ||
+            (query.severity && event.severity != *query.severity) ||
+            (!query.text.isEmpty() && !(event.ruleName + event.maskedExcerpt + event.where + event.agent +
+                                        event.providerName + event.model)
+                                           .contains(query.text, Qt::CaseInsensitive)))
+            continue;
+        if (query.after && (query.newestFirst ? record.startedAt >= query.after->startedAt
+                                              : record.startedAt <= query.after->startedAt))
             continue;
         if (page.total >= query.offset && int(page.events.size()) < query.limit)
             page.events.push_back(event);
@@ -392,6 +580,8 @@ QFuture<Result<QByteArray>> FakeControl::newAdminToken()
 
 QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
 {
+    if (ledger && !m_failure)
+        return answer(ledger->requests(query).value());
     RequestPage page;
     RecordBatch sorted = records;
     std::stable_sort(sorted.begin(), sorted.end(), [&query](const RequestRecord &a, const RequestRecord &b) {
@@ -401,7 +591,10 @@ QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
         if ((query.range && !inRange(record.startedAt, *query.range)) ||
             (query.keyId && record.keyId != *query.keyId) ||
             (query.providerId && record.providerId != *query.providerId) ||
-            (query.id && record.id != *query.id))
+            (query.id && record.id != *query.id) ||
+            !std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
+                return groupText(record, filter.dimension, QTimeZone::utc()) == filter.value;
+            }))
             continue;
         if (page.total >= query.offset && int(page.records.size()) < query.limit)
             page.records.push_back(record);
@@ -412,11 +605,16 @@ QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
 
 QFuture<Result<std::vector<Spend>>> FakeControl::spend(const SpendQuery &query)
 {
+    if (ledger && !m_failure)
+        return answer(ledger->spend(query).value());
     std::map<std::vector<QString>, Spend> rows;
     for (const RequestRecord &record : records) {
         if (record.outcome == Outcome::Running || !inRange(record.startedAt, query.range) ||
             (query.keyId && record.keyId != *query.keyId) ||
-            (query.providerId && record.providerId != *query.providerId))
+            (query.providerId && record.providerId != *query.providerId) ||
+            !std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
+                return groupText(record, filter.dimension, query.zone) == filter.value;
+            }))
             continue;
         std::vector<QString> group;
         for (const Dimension dimension : query.groupBy)
@@ -434,6 +632,12 @@ QFuture<Result<std::vector<Spend>>> FakeControl::spend(const SpendQuery &query)
 QString FakeControl::costExplanation(const RequestRecord &record) const
 {
     return record.cost ? QStringLiteral("12,340 input × $3.00 per million = $0.037") : QString();
+}
+
+QFuture<Result<void>> FakeControl::stopRequest(const QUuid &id)
+{
+    calls << QStringLiteral("stopRequest ") + id.toString(QUuid::WithoutBraces);
+    return answerNothing();
 }
 
 QFuture<Result<void>> FakeControl::sendTestRequest()

@@ -31,7 +31,13 @@ public:
     QString storeName = QStringLiteral("GNOME Keyring (Secret Service)");
     std::function<void()> onSendTestRequest = {};
     RecordBatch records = {};
+    std::shared_ptr<Storage> ledger = {};    // requests() and spend() answer from it instead, if it is set
     std::vector<GuardrailEvent> events = {}; // newest first
+    std::vector<LimitGauge> gaugeList = {};  // gauges() answers with those of its subject
+    std::vector<Notice> noticeList = {};     // newest first
+    // Emits noticed(), and keeps it.
+    void tell(const Notice &notice);
+    void setProjects(std::vector<Project> projects);
 
     ConfigurationPtr configuration() const override { return m_configuration; }
     GatewayStatus status() const override { return m_status; }
@@ -44,6 +50,15 @@ public:
     QFuture<Result<VirtualKey>> updateKey(const VirtualKey &key) override;
     QFuture<Result<void>> revokeKey(const QUuid &id, const QString &reason) override;
     QFuture<Result<void>> restoreKey(const QUuid &id) override;
+    QFuture<Result<NewKey>> rotateKey(const QUuid &id, std::chrono::seconds grace) override;
+    QFuture<Result<void>> setKeyPaused(const QUuid &id, bool paused, const QString &reason) override;
+    QFuture<Result<void>> raiseBudget(const QUuid &subject, BudgetPeriod per, Money amount) override;
+    QFuture<Result<Project>> createProject(const ProjectDraft &draft) override;
+    QFuture<Result<Project>> updateProject(const QUuid &id, const ProjectDraft &draft) override;
+    QFuture<Result<void>> removeProject(const QUuid &id) override;
+    std::vector<LimitGauge> gauges(const QUuid &subject) const override;
+    QFuture<Result<std::vector<Notice>>> notices(int limit, int offset) override;
+    QFuture<Result<QByteArray>> lendSecret(const QUuid &id) override;
     std::vector<ProviderPreset> presets() const override { return presetList; }
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
@@ -52,6 +67,11 @@ public:
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
     QFuture<Result<void>> removeGuardrail(const QUuid &id) override;
+    QFuture<Result<std::vector<Guardrail>>>
+    createGuardrails(const std::vector<GuardrailDraft> &drafts) override;
+    QFuture<Result<Guardrail>> restoreGuardrail(const Guardrail &rule) override;
+    QFuture<Result<void>> reorderGuardrails(const QList<QUuid> &ids) override;
+    QFuture<Result<std::vector<GuardrailHits>>> guardrailHits(const GuardrailHitsQuery &query) override;
     QFuture<Result<GuardrailEventPage>> guardrailEvents(const GuardrailEventQuery &query) override;
     QFuture<Result<void>> removeGuardrailEvent(const QUuid &id) override;
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
@@ -59,12 +79,15 @@ public:
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
     QString costExplanation(const RequestRecord &record) const override;
+    QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QFuture<Result<void>> sendTestRequest() override;
 
 private:
     template<typename T>
     QFuture<Result<T>> answer(T value) const;
     QFuture<Result<void>> answerNothing() const;
+    // Publishes the keys after `edit` has changed that one; nothing after failWith().
+    void editKey(const QUuid &id, const std::function<void(VirtualKey &)> &edit);
     void publish(std::vector<Provider> providers, std::vector<VirtualKey> keys);
     void publishGuardrails(std::vector<Guardrail> guardrails);
     Provider applied(Provider provider, const ProviderDraft &draft) const;

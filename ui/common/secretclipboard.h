@@ -20,6 +20,8 @@ public:
     void copy(const QString &secret);
     // Empties the clipboard if it still holds what was copied here.
     void clearNow();
+    // For what is copied from now on.
+    void setClearAfter(int seconds) { m_clearAfterSeconds = seconds; }
     int secondsLeft() const { return m_secondsLeft; }
 
 Q_SIGNALS:

@@ -1,4 +1,5 @@
 list(APPEND UI_SOURCES
+    common/chartparts.cpp common/chartparts.h
     common/charttheme.cpp common/charttheme.h
     common/icons.cpp common/icons.h
     common/messagebar.cpp common/messagebar.h

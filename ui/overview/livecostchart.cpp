@@ -1,5 +1,6 @@
 #include "ui/overview/livecostchart.h"
 
+#include "ui/common/chartparts.h"
 #include "ui/common/charttheme.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -9,9 +10,7 @@
 #include <QChart>
 #include <QDateTime>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QLineSeries>
-#include <QPainter>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -21,7 +20,6 @@ namespace sluice {
 namespace {
 
 constexpr int AxisSteps = 4;
-constexpr int LegendRow = 22;
 
 double usd(Money amount)
 {
@@ -32,81 +30,7 @@ Money money(double dollars)
     return Money::fromPico(qint64(dollars * double(Money::PicoPerUsd)));
 }
 
-// Axes keep their labels by text: start over instead of renaming.
-void setLabels(QCategoryAxis *axis, const std::vector<std::pair<QString, double>> &labels)
-{
-    QStringList wanted;
-    for (const auto &[text, value] : labels)
-        wanted << text;
-    const QStringList present = axis->categoriesLabels();
-    bool same = present == wanted;
-    for (const auto &[text, value] : labels)
-        same = same && qFuzzyCompare(axis->endValue(text) + 1, value + 1);
-    if (same)
-        return;
-    for (const QString &old : present)
-        axis->remove(old);
-    for (const auto &[text, value] : labels)
-        axis->append(text, value);
-}
-
 } // namespace
-
-// Names with their colour and their sum: the direct labels of the chart. Wraps to a second row, then leaves
-// out.
-class ChartLegend final : public QWidget
-{
-public:
-    struct Entry
-    {
-        QColor colour = {};
-        QString name = {};
-        QString amount = {};
-        bool line = false; // drawn as a line, not as bars
-    };
-    using QWidget::QWidget;
-
-    void setEntries(std::vector<Entry> entries)
-    {
-        m_entries = std::move(entries);
-        update();
-    }
-    QSize sizeHint() const override { return {200, LegendRow}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const SemanticColours &colours = semanticColours(palette());
-        int x = 0;
-        for (const Entry &entry : m_entries) {
-            const int nameWidth = fontMetrics().horizontalAdvance(entry.name);
-            const int amountWidth = fontMetrics().horizontalAdvance(entry.amount);
-            const int whole = 10 + 6 + nameWidth + 6 + amountWidth;
-            if (x + whole > width())
-                break;
-            const auto place = [&](int offset, int size) {
-                return QRect(layoutDirection() == Qt::RightToLeft ? width() - x - offset - size : x + offset,
-                             0, size, height());
-            };
-            QRect mark = place(0, 10);
-            mark.setTop(height() / 2 - (entry.line ? 1 : 5));
-            mark.setHeight(entry.line ? 2 : 10);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(entry.colour);
-            painter.drawRoundedRect(mark, 3, 3);
-            painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(place(16, nameWidth + 2), Qt::AlignVCenter, entry.name);
-            painter.setPen(colours.muted);
-            painter.drawText(place(16 + nameWidth + 6, amountWidth + 2), Qt::AlignVCenter, entry.amount);
-            x += whole + space::Large;
-        }
-    }
-
-private:
-    std::vector<Entry> m_entries = {};
-};
 
 LiveCostChart::LiveCostChart(QWidget *parent)
     : QWidget(parent)
@@ -120,19 +44,7 @@ LiveCostChart::LiveCostChart(QWidget *parent)
     setObjectName(QStringLiteral("liveCostChart"));
     setAccessibleName(tr("Cost by key in each minute of the last hour, chart"));
 
-    m_chart->setMargins({0, space::Small, 0, 0});
-    m_chart->setBackgroundVisible(false);
-    m_chart->setPlotAreaBackgroundVisible(false);
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
+    makeCalm(m_chart, m_view);
     for (QCategoryAxis *axis : {m_time, m_perMinute, m_sum}) {
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setLineVisible(false);
@@ -262,7 +174,7 @@ void LiveCostChart::updateAxes(Money highestMinute, Money total)
                 value);
         }
         axis->setRange(0, step * AxisSteps);
-        setLabels(axis, labels);
+        setAxisLabels(axis, labels);
     };
     scale(m_perMinute, highestMinute);
     scale(m_sum, total);
@@ -275,7 +187,7 @@ void LiveCostChart::updateAxes(Money highestMinute, Money total)
             times.emplace_back(QLocale().toString(QTime(time.hour(), time.minute()), QLocale::ShortFormat),
                                minute);
     }
-    setLabels(m_time, times);
+    setAxisLabels(m_time, times);
 }
 
 void LiveCostChart::applyColours()

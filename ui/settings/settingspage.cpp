@@ -5,13 +5,13 @@
 #include "ui/common/theme.h"
 #include "ui/overview/card.h"
 #include "ui/settings/admintokenpanel.h"
+#include "ui/settings/autostart.h"
+#include "ui/settings/settingeditors.h"
 #include "ui/settings/settingrow.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QSysInfo>
 #include <QUrl>
 
@@ -91,17 +90,24 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     across->addWidget(buildSections(), 1);
     down->addLayout(across, 1);
 
+    m_editors = new SettingEditors(m_context.control, this);
+    connect(m_editors, &SettingEditors::restartNeeded, this, &SettingsPage::offerRestart);
     buildGeneral();
     buildAppearance();
     buildGateway();
+    buildNetwork();
+    buildBudgets();
+    buildNotifications();
+    buildPrivacy();
     buildSecrets();
     buildAdmin();
     buildAbout();
     m_content->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
-    connect(&m_context.control, &Control::configurationChanged, this, &SettingsPage::refresh);
+    connect(&m_context.control, &Control::configurationChanged, m_token, &AdminTokenPanel::refresh);
     m_list->setCurrentRow(0);
-    refresh();
+    m_editors->refresh();
+    m_token->refresh();
 }
 
 QWidget *SettingsPage::buildSections()
@@ -156,26 +162,18 @@ SettingRow *SettingsPage::addRow(Section &section, const QString &key, const QSt
     return row;
 }
 
-void SettingsPage::addNumber(Section &section, const NumberSetting &setting)
+template<typename Setting>
+void SettingsPage::add(Section &section, const Setting &setting)
 {
-    auto *spin = new QSpinBox(this);
-    spin->setRange(setting.minimum, setting.maximum);
-    spin->setSuffix(setting.suffix);
-    spin->setFixedWidth(128);
-    spin->setAlignment(Qt::AlignTrailing);
-    spin->setGroupSeparatorShown(setting.key != QLatin1String("gateway.port"));
-    spin->setKeyboardTracking(false);
-    spin->setFocusPolicy(Qt::StrongFocus);
-    spin->installEventFilter(this);
-    SettingRow *row = addRow(section, setting.key, setting.title, setting.help, spin);
-    const auto change = [this, row, setting](int value) {
-        Settings settings = m_context.control.configuration()->settings();
-        setting.write(settings, value);
-        apply(row, settings, setting.needsRestart);
-    };
-    connect(spin, &QSpinBox::valueChanged, this, change);
-    connect(row, &SettingRow::resetRequested, this, [change, setting] { change(setting.read(Settings())); });
-    m_numbers.push_back({setting, row, spin});
+    QWidget *editor = m_editors->make(setting);
+    m_editors->bind(addRow(section, setting.key, setting.title, setting.help, editor), setting);
+}
+
+template<typename Setting>
+void SettingsPage::addAll(Section &section, const std::vector<Setting> &settings)
+{
+    for (const Setting &setting : settings)
+        add(section, setting);
 }
 
 void SettingsPage::buildGeneral()
@@ -188,44 +186,76 @@ void SettingsPage::buildGeneral()
            tr("%1\nAnother one is chosen with --data-dir when Sluice starts.", "a folder")
                .arg(m_context.control.dataDirectory()),
            open);
-    for (const NumberSetting &setting : historySettings())
-        addNumber(section, setting);
+    addAutostart(section);
+    addAll(section, closingSettings());
+    add(section, languageSetting());
+}
+
+// Not one of our settings: the desktop's own list of what starts says whether it is on.
+void SettingsPage::addAutostart(Section &section)
+{
+    auto *box = new QCheckBox(this);
+    SettingRow *row = addRow(section, QStringLiteral("general.startAtLogin"), tr("Start at login"),
+                             tr("In the tray where there is one, so that agents find their gateway."), box);
+    const auto show = [box] {
+        const bool on = startsAtLogin(autostartPlace());
+        box->setChecked(on);
+        box->setText(on ? tr("On") : tr("Off"));
+    };
+    show();
+    connect(box, &QCheckBox::clicked, this, [row, show](bool on) {
+        const Result<void> done = setStartsAtLogin(autostartPlace(), on);
+        row->setError(done ? QString() : done.error().text);
+        show();
+    });
 }
 
 void SettingsPage::buildAppearance()
 {
     Section &section = addSection(QStringLiteral("appearance"), tr("Appearance"), QStringLiteral("palette"));
-    m_theme = new QComboBox(this);
-    m_theme->addItem(tr("System"), QStringLiteral("system"));
-    m_theme->addItem(tr("Light"), QStringLiteral("light"));
-    m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
-    m_theme->setMinimumWidth(128);
-    m_theme->setFocusPolicy(Qt::StrongFocus);
-    m_theme->installEventFilter(this);
-    m_themeRow = addRow(section, QStringLiteral("appearance.theme"), tr("Theme"),
-                        tr("System follows the desktop's choice of light or dark."), m_theme);
-    const auto change = [this](const QString &theme) {
-        Settings settings = m_context.control.configuration()->settings();
-        settings.theme = theme;
-        apply(m_themeRow, settings, false);
-    };
-    connect(m_theme, &QComboBox::currentIndexChanged, this,
-            [this, change] { change(m_theme->currentData().toString()); });
-    connect(m_themeRow, &SettingRow::resetRequested, this, [change] { change(Settings().theme); });
+    add(section, themeSetting());
+    addAll(section, appearanceSwitches());
 }
 
 void SettingsPage::buildGateway()
 {
     Section &section = addSection(QStringLiteral("gateway"), tr("Gateway"), QStringLiteral("server"));
     const std::vector<NumberSetting> listener = listenerSettings();
-    addNumber(section, listener.front());
+    add(section, listener.front());
     addRow(section, QStringLiteral("gateway.bind"), tr("Listens on"),
            tr("Only programs on this computer can connect."),
            valueLabel(m_context.control.configuration()->settings().bindAddress));
     for (size_t i = 1; i < listener.size(); ++i)
-        addNumber(section, listener[i]);
-    for (const NumberSetting &setting : timeoutSettings())
-        addNumber(section, setting);
+        add(section, listener[i]);
+    addAll(section, timeoutSettings());
+    addAll(section, gatewaySwitches());
+}
+
+void SettingsPage::buildNetwork()
+{
+    Section &section = addSection(QStringLiteral("network"), tr("Network"), QStringLiteral("link"));
+    addAll(section, networkSettings());
+}
+
+void SettingsPage::buildBudgets()
+{
+    Section &section = addSection(QStringLiteral("budgets"), tr("Budgets"), QStringLiteral("usage"));
+    addAll(section, budgetTexts());
+    add(section, weekStartSetting());
+}
+
+void SettingsPage::buildNotifications()
+{
+    Section &section =
+        addSection(QStringLiteral("notifications"), tr("Notifications"), QStringLiteral("info"));
+    addAll(section, notificationSwitches());
+}
+
+void SettingsPage::buildPrivacy()
+{
+    Section &section = addSection(QStringLiteral("privacy"), tr("Privacy"), QStringLiteral("eye-off"));
+    addAll(section, historySettings());
+    addAll(section, privacySwitches());
 }
 
 void SettingsPage::buildSecrets()
@@ -234,22 +264,18 @@ void SettingsPage::buildSecrets()
     addRow(section, QStringLiteral("secrets.store"), tr("Secret store"),
            tr("The providers' secrets are kept there, and nowhere else on disk."),
            valueLabel(m_context.control.secretStoreName()));
+    add(section, clipboardSetting());
 }
 
 void SettingsPage::buildAdmin()
 {
     Section &section = addSection(QStringLiteral("admin"), tr("Admin API"), QStringLiteral("terminal"));
-    m_admin = new QCheckBox(this);
-    m_adminRow = addRow(
-        section, QStringLiteral("admin.enabled"), tr("Admin API"),
-        tr("Lets scripts manage keys and read spend, on this computer and with a token only."), m_admin);
-    const auto change = [this](bool on) {
-        Settings settings = m_context.control.configuration()->settings();
-        settings.adminEnabled = on;
-        apply(m_adminRow, settings, false);
-    };
-    connect(m_admin, &QCheckBox::clicked, this, change);
-    connect(m_adminRow, &SettingRow::resetRequested, this, [change] { change(Settings().adminEnabled); });
+    add(section,
+        SwitchSetting{QStringLiteral("admin.enabled"), tr("Admin API"),
+                      tr("Lets scripts manage keys and read spend, on this computer and with a token "
+                         "only."),
+                      [](const Settings &settings) { return settings.adminEnabled; },
+                      [](Settings &settings, bool on) { settings.adminEnabled = on; }});
     m_token = new AdminTokenPanel(m_context, section.widget);
     section.rows->addWidget(m_token);
 }
@@ -279,19 +305,6 @@ QLabel *SettingsPage::valueLabel(const QString &text)
     return label;
 }
 
-void SettingsPage::apply(SettingRow *row, const Settings &settings, bool needsRestart)
-{
-    if (settings == m_context.control.configuration()->settings())
-        return;
-    m_context.control.updateSettings(settings).then(this,
-                                                    [this, row, needsRestart](const Result<Settings> &done) {
-                                                        row->setError(done ? QString() : done.error().text);
-                                                        refresh(); // after an error: back to what is in force
-                                                        if (done && needsRestart)
-                                                            offerRestart();
-                                                    });
-}
-
 void SettingsPage::offerRestart()
 {
     using State = GatewayStatus::State;
@@ -317,28 +330,6 @@ void SettingsPage::restartGateway()
         m_context.control.startGateway();
     });
     m_context.control.stopGateway();
-}
-
-void SettingsPage::refresh()
-{
-    const Settings settings = m_context.control.configuration()->settings();
-    const Settings defaults;
-    for (const NumberRow &number : m_numbers) {
-        const QSignalBlocker quiet(number.spin);
-        const int value = number.setting.read(settings);
-        if (number.spin->value() != value)
-            number.spin->setValue(value);
-        number.row->setChanged(value != number.setting.read(defaults));
-    }
-    {
-        const QSignalBlocker quiet(m_theme);
-        m_theme->setCurrentIndex(m_theme->findData(settings.theme));
-        m_themeRow->setChanged(settings.theme != defaults.theme);
-    }
-    m_admin->setChecked(settings.adminEnabled);
-    m_admin->setText(settings.adminEnabled ? tr("On") : tr("Off"));
-    m_adminRow->setChanged(settings.adminEnabled != defaults.adminEnabled);
-    m_token->refresh();
 }
 
 void SettingsPage::showSection(int index)
@@ -399,17 +390,6 @@ QString SettingsPage::diagnostics() const
              QSysInfo::currentCpuArchitecture(), m_context.control.secretStoreName())
         .arg(m_context.control.configuration()->providers().size())
         .arg(m_context.control.configuration()->keys().size());
-}
-
-bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // Scrolling the page must not change the value that happens to be under the pointer.
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SettingsPage::hideEvent(QHideEvent *event)

@@ -8,18 +8,16 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QScrollArea;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace sluice {
 
 class AdminTokenPanel;
+class SettingEditors;
 class SettingRow;
 
 class SettingsPage final : public QWidget, public OpensWithArgument
@@ -32,7 +30,6 @@ public:
     void openWith(const QString &argument) override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -43,29 +40,29 @@ private:
         QVBoxLayout *rows = nullptr;
         std::vector<SettingRow *> settings = {};
     };
-    struct NumberRow
-    {
-        NumberSetting setting = {};
-        SettingRow *row = nullptr;
-        QSpinBox *spin = nullptr;
-    };
 
     QWidget *buildSections();
     Section &addSection(const QString &id, const QString &title, const QString &icon);
     SettingRow *addRow(Section &section, const QString &key, const QString &title, const QString &help,
                        QWidget *editor);
-    void addNumber(Section &section, const NumberSetting &setting);
+    template<typename Setting>
+    void add(Section &section, const Setting &setting);
+    template<typename Setting>
+    void addAll(Section &section, const std::vector<Setting> &settings);
+    void addAutostart(Section &section);
     void buildGeneral();
     void buildAppearance();
     void buildGateway();
+    void buildNetwork();
+    void buildBudgets();
+    void buildNotifications();
+    void buildPrivacy();
     void buildSecrets();
     void buildAdmin();
     void buildAbout();
     QLabel *valueLabel(const QString &text);
-    void apply(SettingRow *row, const Settings &settings, bool needsRestart);
     void offerRestart();
     void restartGateway();
-    void refresh();
     void showSection(int index);
     void search(const QString &words);
     QString diagnostics() const;
@@ -77,11 +74,7 @@ private:
     QVBoxLayout *m_content = nullptr;
     QLabel *m_nothing = nullptr;
     std::vector<Section> m_sections = {};
-    std::vector<NumberRow> m_numbers = {};
-    SettingRow *m_themeRow = nullptr;
-    QComboBox *m_theme = nullptr;
-    SettingRow *m_adminRow = nullptr;
-    QCheckBox *m_admin = nullptr;
+    SettingEditors *m_editors = nullptr;
     AdminTokenPanel *m_token = nullptr;
 };
 

@@ -1,6 +1,11 @@
 #include "ui/settings/settingssections.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -106,6 +111,262 @@ std::vector<NumberSetting> historySettings()
          tr("Older ones are deleted; the sums per hour and day stay. Prompts and answers are never kept."),
          tr(" days"), 1, 3650, false, [](const Settings &settings) { return settings.keepRequestsDays; },
          [](Settings &settings, int value) { settings.keepRequestsDays = value; }}};
+}
+
+SwitchSetting windowSwitch(const char *name, const QString &title, const QString &help)
+{
+    const QString stored = key(name);
+    return {stored, title, help,
+            [stored](const Settings &settings) { return settings.ui.value(stored) != QLatin1String("off"); },
+            [stored](Settings &settings, bool on) {
+                if (on)
+                    settings.ui.remove(stored);
+                else
+                    settings.ui.insert(stored, QStringLiteral("off"));
+            }};
+}
+
+std::vector<SwitchSetting> closingSettings()
+{
+    return {windowSwitch(
+        "general.closeToTray", tr("Close to the tray"),
+        tr("Closing the window hides it, and the gateway goes on. Without a tray the window closes "
+           "as usual, and the gateway ends."))};
+}
+
+ChoiceSetting languageSetting()
+{
+    const QString stored = QStringLiteral("general.language");
+    return {stored,
+            tr("Language"),
+            tr("In force at once."),
+            {{tr("System"), QString()},
+             {QStringLiteral("English"), QStringLiteral("en")},
+             {QStringLiteral("Deutsch"), QStringLiteral("de")},
+             {QStringLiteral("Español"), QStringLiteral("es")},
+             {QStringLiteral("Français"), QStringLiteral("fr")},
+             {QStringLiteral("日本語"), QStringLiteral("ja")},
+             {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}},
+            [stored](const Settings &settings) { return settings.ui.value(stored, QString::fromLatin1("")); },
+            [stored](Settings &settings, const QString &value) { settings.ui.insert(stored, value); }};
+}
+
+ChoiceSetting themeSetting()
+{
+    return {QStringLiteral("appearance.theme"),
+            tr("Theme"),
+            tr("System follows the desktop's choice of light or dark."),
+            {{tr("System"), QStringLiteral("system")},
+             {tr("Light"), QStringLiteral("light")},
+             {tr("Dark"), QStringLiteral("dark")}},
+            [](const Settings &settings) { return settings.theme; },
+            [](Settings &settings, const QString &value) { settings.theme = value; }};
+}
+
+std::vector<SwitchSetting> appearanceSwitches()
+{
+    return {windowSwitch("appearance.titleSpend", tr("Spend in the title"),
+                         tr("The title of the window says what today cost."))};
+}
+
+std::vector<SwitchSetting> gatewaySwitches()
+{
+    return {{key("gateway.costHeaders"), tr("Headers with cost"),
+             tr("Answers carry what they cost and what is left (x-sluice-cost-usd and others)."),
+             [](const Settings &settings) { return settings.costHeaders; },
+             [](Settings &settings, bool on) { settings.costHeaders = on; }}};
+}
+
+namespace {
+
+QStringList listOf(const QString &text)
+{
+    QStringList names;
+    for (const QString &part : text.split(QLatin1Char(','))) {
+        if (!part.trimmed().isEmpty())
+            names << part.trimmed();
+    }
+    return names;
+}
+
+QString webAddressError(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return text.isEmpty() || (web && !url.host().isEmpty()) ? QString()
+                                                            : tr("Write a web address: https://…");
+}
+
+// "50, 80, 95"
+QString readThresholds(Settings &settings, const QString &text)
+{
+    QList<int> percents;
+    for (const QString &part : listOf(text)) {
+        bool number = false;
+        const int percent = QString(part).remove(QLatin1Char('%')).trimmed().toInt(&number);
+        if (!number || percent < 1 || percent > 100)
+            return tr("Write percentages from 1 to 100, with commas between them.");
+        if (!percents.contains(percent))
+            percents << percent;
+    }
+    std::sort(percents.begin(), percents.end());
+    settings.thresholds = percents;
+    return {};
+}
+
+QString thresholdsText(const Settings &settings)
+{
+    QStringList texts;
+    for (const int percent : settings.thresholds)
+        texts << QString::number(percent);
+    return texts.join(QStringLiteral(", "));
+}
+
+std::optional<Budget> gatewayBudget(const Settings &settings, BudgetPeriod per)
+{
+    for (const Budget &budget : settings.governance.budgets) {
+        if (budget.per == per && budget.limit)
+            return budget;
+    }
+    return {};
+}
+
+// A budget of the whole gateway as an amount; empty: none.
+TextSetting gatewayBudgetSetting(const char *name, const QString &title, const QString &help,
+                                 BudgetPeriod per)
+{
+    return {key(name),
+            title,
+            help,
+            tr("none"),
+            [per](const Settings &settings) {
+                const auto budget = gatewayBudget(settings, per);
+                return budget ? QString::fromLatin1(budget->limit->toDecimal()) : QString();
+            },
+            [per](Settings &settings, const QString &text) {
+                auto &budgets = settings.governance.budgets;
+                const auto amount =
+                    Money::fromDecimal(QString(text).remove(QLatin1Char('$')).trimmed().toLatin1());
+                if (!text.isEmpty() && (!amount || *amount <= Money()))
+                    return tr("Write an amount in dollars, such as 25 or 12.50.");
+                std::erase_if(budgets,
+                              [per](const Budget &budget) { return budget.per == per && budget.limit; });
+                if (!text.isEmpty())
+                    budgets.push_back({per, amount, 0, OnExceed::Block});
+                return QString();
+            }};
+}
+
+} // namespace
+
+std::vector<TextSetting> networkSettings()
+{
+    return {{key("gateway.allowedHosts"), tr("Further names"),
+             tr("Names under which programs may call this gateway, beside localhost. Commas between them."),
+             QStringLiteral("sluice.local"),
+             [](const Settings &settings) { return settings.allowedHosts.join(QStringLiteral(", ")); },
+             [](Settings &settings, const QString &text) {
+                 settings.allowedHosts = listOf(text);
+                 return QString();
+             }},
+            {key("gateway.upstreamProxy"), tr("Proxy to the providers"),
+             tr("Empty: as the environment says (HTTPS_PROXY, NO_PROXY)."),
+             QStringLiteral("http://proxy:3128"),
+             [](const Settings &settings) { return settings.upstreamProxy; },
+             [](Settings &settings, const QString &text) {
+                 settings.upstreamProxy = text;
+                 return QString();
+             }},
+            {key("keycheck.url"), tr("Ask elsewhere about unknown keys"),
+             tr("The address of an identity system of your own. Empty: unknown keys are refused."),
+             QStringLiteral("https://…"), [](const Settings &settings) { return settings.keyCheck.url; },
+             [](Settings &settings, const QString &text) {
+                 settings.keyCheck.url = text;
+                 return webAddressError(text);
+             }}};
+}
+
+ChoiceSetting weekStartSetting()
+{
+    ChoiceSetting setting{
+        QStringLiteral("budgets.weekStart"),
+        tr("The week starts on"),
+        tr("For weekly budgets and the figures of the week."),
+        {{tr("As the language says"), QStringLiteral("0")}},
+        [](const Settings &settings) { return QString::number(settings.weekStart); },
+        [](Settings &settings, const QString &value) { settings.weekStart = value.toInt(); }};
+    for (int day = 1; day <= 7; ++day)
+        setting.choices.push_back({QLocale().standaloneDayName(day), QString::number(day)});
+    return setting;
+}
+
+std::vector<TextSetting> budgetTexts()
+{
+    return {
+        gatewayBudgetSetting("budgets.day", tr("Everything together, a day"),
+                             tr("In dollars. At 100 % new requests are refused, and running streams end."),
+                             BudgetPeriod::Day),
+        gatewayBudgetSetting("budgets.month", tr("Everything together, a month"),
+                             tr("In dollars. Keys and projects have budgets of their own beside it."),
+                             BudgetPeriod::Month),
+        {key("budgets.thresholds"), tr("Warn at"), tr("Percent of any budget."), QStringLiteral("50, 80, 95"),
+         thresholdsText, readThresholds},
+        {key("budgets.timeZone"), tr("Time zone"),
+         tr("When a day begins for budgets and charts. Empty: the computer's."),
+         QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+         [](const Settings &settings) { return settings.timeZone; },
+         [](Settings &settings, const QString &text) {
+             if (!text.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(text.toLatin1()))
+                 return tr("“%1” is not a time zone. Write one such as Europe/Berlin.").arg(text);
+             settings.timeZone = text;
+             return QString();
+         }},
+        {key("budgets.webhook"), tr("Webhook"),
+         tr("Budget and runaway warnings are posted there too; Slack and Discord understand them."),
+         QStringLiteral("https://hooks.slack.com/…"),
+         [](const Settings &settings) { return settings.webhookUrl; },
+         [](Settings &settings, const QString &text) {
+             settings.webhookUrl = text;
+             return webAddressError(text);
+         }}};
+}
+
+std::vector<SwitchSetting> notificationSwitches()
+{
+    return {
+        windowSwitch("notify.budget", tr("Budgets"), tr("A threshold is crossed, or a budget is spent.")),
+        windowSwitch("notify.runaway", tr("Runaway keys"), tr("A key was paused because it ran away.")),
+        windowSwitch("notify.guardrail", tr("Guardrails"), tr("A request or an answer was rejected.")),
+        windowSwitch("notify.provider", tr("Providers"), tr("A provider has been failing for two minutes.")),
+        windowSwitch("notify.rotation", tr("New secrets"), tr("A key's secret is due for a change."))};
+}
+
+std::vector<SwitchSetting> privacySwitches()
+{
+    return {{key("privacy.recogniseProcesses"), tr("Recognise programs and projects"),
+             tr("Looks up which program and folder is behind a connection from this computer."),
+             [](const Settings &settings) { return settings.recogniseProcesses; },
+             [](Settings &settings, bool on) { settings.recogniseProcesses = on; }},
+            {key("privacy.keepGuardrailTexts"), tr("Keep what guardrails found"),
+             tr("The whole text of each event, encrypted with a key from the secret store, for 14 days."),
+             [](const Settings &settings) { return settings.keepGuardrailTexts; },
+             [](Settings &settings, bool on) { settings.keepGuardrailTexts = on; }}};
+}
+
+NumberSetting clipboardSetting()
+{
+    const QString stored = QStringLiteral("secrets.clipboardSeconds");
+    return {stored,
+            tr("Clear the clipboard after"),
+            tr("How long a copied secret may stay there."),
+            tr(" s"),
+            10,
+            300,
+            false,
+            [stored](const Settings &settings) {
+                return settings.ui.value(stored, QStringLiteral("60")).toInt();
+            },
+            [stored](Settings &settings, int value) { settings.ui.insert(stored, QString::number(value)); }};
 }
 
 } // namespace sluice

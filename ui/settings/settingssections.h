@@ -22,6 +22,51 @@ struct NumberSetting
     std::function<void(Settings &, int)> write = {};
 };
 
+struct SwitchSetting
+{
+    QString key = {};
+    QString title = {};
+    QString help = {};
+    std::function<bool(const Settings &)> read = {};
+    std::function<void(Settings &, bool)> write = {};
+};
+
+struct ChoiceSetting
+{
+    QString key = {};
+    QString title = {};
+    QString help = {};
+    std::vector<std::pair<QString, QString>> choices = {}; // shown, stored
+    std::function<QString(const Settings &)> read = {};
+    std::function<void(Settings &, const QString &)> write = {};
+};
+
+struct TextSetting
+{
+    QString key = {};
+    QString title = {};
+    QString help = {};
+    QString placeholder = {};
+    std::function<QString(const Settings &)> read = {};
+    // What is wrong with the text, in words; empty: it was taken.
+    std::function<QString(Settings &, const QString &)> write = {};
+};
+
+// A value that only the window knows, in Settings::ui. On unless "off" is stored there.
+SwitchSetting windowSwitch(const char *key, const QString &title, const QString &help);
+
+std::vector<SwitchSetting> closingSettings();
+ChoiceSetting languageSetting();
+ChoiceSetting themeSetting();
+std::vector<SwitchSetting> appearanceSwitches();
+std::vector<SwitchSetting> gatewaySwitches();
+std::vector<TextSetting> networkSettings();
+ChoiceSetting weekStartSetting();
+std::vector<TextSetting> budgetTexts();
+std::vector<SwitchSetting> notificationSwitches();
+std::vector<SwitchSetting> privacySwitches();
+NumberSetting clipboardSetting();
+
 std::vector<NumberSetting> listenerSettings();
 std::vector<NumberSetting> timeoutSettings();
 std::vector<NumberSetting> historySettings();

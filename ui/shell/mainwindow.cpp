@@ -3,8 +3,12 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/theme.h"
 #include "ui/common/undotoast.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/paletteentries.h"
+#include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusstrip.h"
 
@@ -27,6 +31,8 @@ namespace {
 constexpr int NarrowWidth = 1000;
 const QString geometryKey = QStringLiteral("window.geometry");
 const QString pageKey = QStringLiteral("window.page");
+const QString clipboardKey = QStringLiteral("secrets.clipboardSeconds");
+const QString paletteKey = QStringLiteral("palette.recent");
 const QString failureId = QStringLiteral("gateway.failed");
 
 // The sidebar's ground, with the line that parts it from the content.
@@ -134,28 +140,62 @@ void MainWindow::buildContent()
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id); });
 }
 
+namespace {
+
+// An action of a menu with its name for tests and the palette.
+template<typename Run>
+QAction *makeAction(MainWindow *window, QMenu *menu, const char *name, const QString &text,
+                    const QKeySequence &keys, Run run)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    QObject::connect(action, &QAction::triggered, window, run);
+    return action;
+}
+
+} // namespace
+
 void MainWindow::buildMenus()
 {
-    const auto add = [this](QMenu *menu, const char *name, const QString &text, const QKeySequence &keys,
-                            auto run) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, "copyAddressAction", tr("&Copy gateway address"), {}, [this] { m_strip->copyAddress(); });
+    makeAction(this, file, "copyAddressAction", tr("&Copy gateway address"), {},
+               [this] { m_strip->copyAddress(); });
     file->addSeparator();
-    add(file, "closeAction", tr("Close &window"), QKeySequence::Close, [this] { close(); });
-    add(file, "quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
-        [this] { Q_EMIT quitRequested(); });
+    makeAction(this, file, "closeAction", tr("Close &window"), QKeySequence::Close, [this] { close(); });
+    makeAction(this, file, "quitAction", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+               [this] { Q_EMIT quitRequested(); });
+    buildViewMenu();
 
+    QMenu *gateway = menuBar()->addMenu(tr("&Gateway"));
+    makeAction(this, gateway, "pauseAction", tr("&Pause or resume all"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_strip->togglePaused(); });
+    makeAction(this, gateway, "startStopAction", tr("&Start or stop"), {},
+               [this] { m_strip->toggleGateway(); });
+    makeAction(this, gateway, "refreshAction", tr("&Refresh the figures"), QKeySequence::Refresh,
+               [this] { m_spend.refresh(); });
+
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    makeAction(this, tools, "paletteAction", tr("&Find a page, key or action…"),
+               QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    makeAction(this, help, "shortcutsAction", tr("&Keyboard shortcuts"),
+               QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { ShortcutSheet(*menuBar(), this).exec(); });
+    makeAction(this, help, "aboutAction", tr("&About Sluice"), {},
+               [this] { openPage(QStringLiteral("settings"), QStringLiteral("about")); });
+
+    auto *area = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(area, &QShortcut::activated, this, &MainWindow::focusNextArea);
+}
+
+void MainWindow::buildViewMenu()
+{
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addPageActions(view);
     view->addSeparator();
-    QAction *side = add(view, "sidebarAction", tr("Side&bar"), QKeySequence(Qt::Key_F9),
-                        [this](bool on) { m_sidebarPanel->setVisible(on); });
+    QAction *side = makeAction(this, view, "sidebarAction", tr("Side&bar"), QKeySequence(Qt::Key_F9),
+                               [this](bool on) { m_sidebarPanel->setVisible(on); });
     side->setCheckable(true);
     side->setChecked(true);
     QMenu *theme = view->addMenu(tr("&Theme"));
@@ -172,20 +212,24 @@ void MainWindow::buildMenus()
             m_control.updateSettings(settings);
         });
     }
+}
 
-    QMenu *gateway = menuBar()->addMenu(tr("&Gateway"));
-    add(gateway, "pauseAction", tr("&Pause or resume all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-        [this] { m_strip->togglePaused(); });
-    add(gateway, "startStopAction", tr("&Start or stop"), {}, [this] { m_strip->toggleGateway(); });
-    add(gateway, "refreshAction", tr("&Refresh the figures"), QKeySequence::Refresh,
-        [this] { m_spend.refresh(); });
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, "aboutAction", tr("&About Sluice"), {},
-        [this] { openPage(QStringLiteral("settings"), QStringLiteral("about")); });
-
-    auto *area = new QShortcut(QKeySequence(Qt::Key_F6), this);
-    connect(area, &QShortcut::activated, this, &MainWindow::focusNextArea);
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        const QStringList recent = m_control.configuration()
+                                       ->settings()
+                                       .ui.value(paletteKey)
+                                       .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        m_palette = new CommandPalette(
+            [this] { return paletteEntries(m_control, *this, m_entries, *menuBar()); }, recent, this);
+        connect(m_palette, &CommandPalette::recentChanged, this, [this] {
+            Settings settings = m_control.configuration()->settings();
+            settings.ui[paletteKey] = m_palette->recent().join(QLatin1Char('\n'));
+            m_control.updateSettings(settings);
+        });
+    }
+    m_palette->openAt(this);
 }
 
 void MainWindow::addPageActions(QMenu *menu)
@@ -195,13 +239,47 @@ void MainWindow::addPageActions(QMenu *menu)
         QAction *action = menu->addAction(themedIcon(entry.icon), entry.title);
         action->setObjectName(QStringLiteral("page_%1").arg(entry.id));
         QList<QKeySequence> keys;
-        if (++number <= 9)
-            keys << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+        if (++number <= 10)
+            keys << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number % 10));
         if (entry.id == QLatin1String("settings"))
             keys << QKeySequence(Qt::CTRL | Qt::Key_Comma);
         action->setShortcuts(keys);
         connect(action, &QAction::triggered, this, [this, id = entry.id] { openPage(id); });
     }
+}
+
+// Texts are asked for where widgets are made: in another language everything is made anew.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_stack)
+        return;
+    // Not now: whoever changed the language may stand in one of the widgets.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::rebuild()
+{
+    const QString page = m_currentPage;
+    m_toast->settle();
+    m_pages.clear();
+    m_warningsShown.clear();
+    m_failureShown = false;
+    delete m_palette;
+    m_palette = nullptr;
+    menuBar()->clear();
+    for (QShortcut *shortcut : findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly))
+        delete shortcut;
+    delete takeCentralWidget();
+    m_entries = pageEntries();
+    buildContent();
+    buildMenus();
+    m_sidebar->setCompact(width() < NarrowWidth);
+    m_strip->setCompact(width() < NarrowWidth);
+    openPage(page);
+    onConfigurationChanged();
+    onStatusChanged();
+    updateTitle();
 }
 
 void MainWindow::restore()
@@ -291,6 +369,10 @@ void MainWindow::onConfigurationChanged()
     if (auto *action = findChild<QAction *>(QStringLiteral("theme_%1").arg(theme)))
         action->setChecked(true);
     updateBadges();
+    updateTitle();
+    const QString seconds = m_control.configuration()->settings().ui.value(clipboardKey);
+    if (const int given = seconds.toInt(); given > 0)
+        SecretClipboard::ofApplication().setClearAfter(given);
 }
 
 void MainWindow::updateBadges()
@@ -307,8 +389,10 @@ void MainWindow::updateBadges()
 void MainWindow::updateTitle()
 {
     const SpendTotals today = m_spend.book().day(m_spend.today());
+    const bool told = m_control.configuration()->settings().ui.value(
+                          QStringLiteral("appearance.titleSpend")) != QLatin1String("off");
     setWindowTitle(
-        m_spend.isRead()
+        told && m_spend.isRead()
             ? tr("Sluice – %1 today", "an amount of money").arg(moneyText(today.cost, MoneyStyle::Sum))
             : QStringLiteral("Sluice"));
 }
@@ -378,6 +462,12 @@ void MainWindow::focusNextArea()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberInSettings();
+    if (m_hidesOnClose) {
+        event->ignore();
+        hide();
+        Q_EMIT hiddenOnClose();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

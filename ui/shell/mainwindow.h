@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace sluice {
 
+class CommandPalette;
 class MessageBar;
 class Sidebar;
 class StatusStrip;
@@ -31,6 +32,9 @@ public:
     ~MainWindow() override;
 
     QString currentPage() const { return m_currentPage; }
+    SpendFeed &spendFeed() { return m_spend; }
+    // Closing hides the window when that is so: somebody else (the tray) can bring it back.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 
     void showMessage(const Message &message) override;
     void dismissMessage(const QString &id) override;
@@ -40,15 +44,21 @@ public:
 Q_SIGNALS:
     // Ctrl+Q: the application drains and ends. Closing the window only hides or closes it.
     void quitRequested();
+    // It was closed, but only hid.
+    void hiddenOnClose();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildContent();
     void buildMenus();
+    void buildViewMenu();
     void addPageActions(QMenu *menu);
+    void openPalette();
+    void rebuild();
     void restore();
     void rememberInSettings();
     void onStatusChanged();
@@ -70,6 +80,7 @@ private:
     QString m_currentPage = {};
     QSet<QString> m_warningsShown = {};
     bool m_failureShown = false;
+    bool m_hidesOnClose = false;
 
     Sidebar *m_sidebar = nullptr;
     QWidget *m_sidebarPanel = nullptr;
@@ -78,6 +89,7 @@ private:
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
     UndoToast *m_toast = nullptr;
+    CommandPalette *m_palette = nullptr;
 };
 
 } // namespace sluice

@@ -1,11 +1,14 @@
 #include "ui/shell/pages.h"
 
+#include "ui/guardrails/guardrailspage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/playground/playgroundpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/traffic/trafficpage.h"
+#include "ui/usage/usagepage.h"
 
 #include <QCoreApplication>
 
@@ -32,8 +35,11 @@ std::vector<PageEntry> pageEntries()
     return {
         {id("overview"), title("Overview"), id("overview"), PageGroup::Watch, make<OverviewPage>},
         {id("traffic"), title("Traffic"), id("traffic"), PageGroup::Watch, make<TrafficPage>},
+        {id("usage"), title("Usage"), id("usage"), PageGroup::Watch, make<UsagePage>},
         {id("keys"), title("Keys"), id("keys"), PageGroup::Govern, make<KeysPage>},
+        {id("guardrails"), title("Guardrails"), id("guardrails"), PageGroup::Govern, make<GuardrailsPage>},
         {id("providers"), title("Providers"), id("providers"), PageGroup::Connect, make<ProvidersPage>},
+        {id("playground"), title("Playground"), id("playground"), PageGroup::Connect, make<PlaygroundPage>},
         {id("logs"), title("Logs"), id("logs"), PageGroup::Bottom, make<LogsPage>},
         {id("settings"), title("Settings"), id("settings"), PageGroup::Bottom, make<SettingsPage>},
     };

@@ -14,9 +14,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTime>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -149,6 +152,14 @@ void StatusStrip::build()
     layout->addWidget(m_divider);
     layout->addSpacing(space::Tiny);
     pair(m_today, m_burnRate);
+    m_budget = new QProgressBar(this);
+    m_budget->setObjectName(QStringLiteral("todayBudgetBar"));
+    m_budget->setAccessibleName(tr("Today's budget of the gateway"));
+    m_budget->setTextVisible(false);
+    m_budget->setRange(0, 1000);
+    m_budget->setFixedSize(72, 8);
+    m_budget->hide();
+    layout->addWidget(m_budget);
     layout->addSpacing(space::Small);
 
     m_pause = new QPushButton(this);
@@ -264,6 +275,24 @@ void StatusStrip::updateFigures()
     const Money pace = book.perHour(m_spend.now());
     m_burnRate->setText(tr("· %1/h", "dollars an hour").arg(moneyText(pace, MoneyStyle::Sum)));
     m_burnRate->setVisible(!m_compact && pace > Money());
+    updateBudget();
+}
+
+// Of the gateway's budgets the one of the day: the others do not belong beside "today".
+void StatusStrip::updateBudget()
+{
+    const std::vector<LimitGauge> gauges = m_control.gauges({});
+    const auto day = std::find_if(gauges.begin(), gauges.end(), [](const LimitGauge &gauge) {
+        return gauge.budget && gauge.money && gauge.budget->per == BudgetPeriod::Day && gauge.limit > 0;
+    });
+    m_budget->setVisible(day != gauges.end() && !m_compact);
+    if (day == gauges.end())
+        return;
+    const QString limit = moneyText(Money::fromPico(day->limit), MoneyStyle::Sum);
+    m_budget->setValue(int(std::min<qint64>(1000, day->used / std::max<qint64>(1, day->limit / 1000))));
+    m_budget->setToolTip(tr("%1 of %2 today", "spent, budget")
+                             .arg(moneyText(Money::fromPico(day->used), MoneyStyle::Sum), limit));
+    m_budget->setAccessibleDescription(m_budget->toolTip());
 }
 
 void StatusStrip::togglePaused()

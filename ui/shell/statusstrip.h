@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QToolButton;
 
@@ -36,6 +37,7 @@ private:
     void build();
     void updateState();
     void updateFigures();
+    void updateBudget();
     void showCopied();
     void showCountdown(int secondsLeft);
 
@@ -57,6 +59,7 @@ private:
     QLabel *m_rate = nullptr;
     QWidget *m_divider = nullptr;
     QLabel *m_today = nullptr;
+    QProgressBar *m_budget = nullptr;
     QLabel *m_burnRate = nullptr;
     QPushButton *m_pause = nullptr;
 };

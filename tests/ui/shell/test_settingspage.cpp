@@ -199,7 +199,7 @@ void TestSettingsPage::searches()
     QTest::keyClicks(edit, QStringLiteral(" nonsense"));
     QVERIFY(!find<QWidget>("setting_gateway.idleTimeout")->isVisible());
     edit->clear();
-    QVERIFY(find<QWidget>("setting_privacy.keepRequests")->isVisible()); // the section that was open
+    QVERIFY(find<QWidget>("setting_general.closeToTray")->isVisible()); // the section that was open
     QVERIFY(!find<QWidget>("setting_gateway.idleTimeout")->isVisible());
 }
 

@@ -185,7 +185,8 @@ public:
                                                                .clock = clock,
                                                                .prices = prices,
                                                                .dataDirectory = folder.path(),
-                                                               .overrides = overrides});
+                                                               .overrides = overrides,
+                                                               .recorder = recorder});
     }
 
     Provider addProvider(const QString &name, QByteArrayView secret = "sk-secret")
@@ -217,6 +218,7 @@ public:
     Published<Configuration> published{std::make_shared<const Configuration>()};
     PriceLookup prices = {};
     SettingsOverrides overrides = {};
+    Recorder *recorder = nullptr;
     std::unique_ptr<Controller> control = {};
 };
 

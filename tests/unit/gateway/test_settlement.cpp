@@ -10,7 +10,9 @@ constexpr const char *Prices = R"({"schema_version":1,"as_of":"2026-11-21","curr
 "unit":"usd_per_1m_tokens","snapshot_shapes":["99999999"],"sources":{},
 "providers":[{"id":"openai","name":"OpenAI","usage_formats":["openai_chat"],"cached_in_input":true,
 "reasoning_in_output":true}],
-"models":[{"provider":"openai","id":"gpt-x","mode":"chat","prices":{"input":"1","output":"2"},"source":[]}]})";
+"models":[{"provider":"openai","id":"gpt-x","mode":"chat","prices":{"input":"1","output":"2"},"source":[]},
+{"provider":"openai","id":"cached","mode":"chat","prices":{"input":"1","output":"2","cache_read":"0.1",
+"cache_write_5m":"1.25"},"source":[]}]})";
 
 Usage used(qint64 input, qint64 output)
 {
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void books();
     void anEstimateIsThereBeforeTheAnswer();
     void theSimulatorIsFree();
+    void savesWhatTheCacheSaved_data();
+    void savesWhatTheCacheSaved();
 
 private:
     CataloguePtr m_catalogue = {};
@@ -128,6 +132,45 @@ void TestSettlement::theSimulatorIsFree()
     QVERIFY(record.cost.has_value());
     QCOMPARE(record.cost->pico(), qint64(0));
     QCOMPARE(record.usage.input, qint64(10));
+}
+
+void TestSettlement::savesWhatTheCacheSaved_data()
+{
+    QTest::addColumn<qint64>("read");
+    QTest::addColumn<qint64>("written");
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("saved");
+    QTest::newRow("no cache, nothing saved")
+        << qint64(0) << qint64(0) << QByteArray("cached") << QByteArray("0");
+    QTest::newRow("reading saves nine tenths")
+        << qint64(1'000'000) << qint64(0) << QByteArray("cached") << QByteArray("0.9");
+    QTest::newRow("writing costs a quarter more")
+        << qint64(0) << qint64(1'000'000) << QByteArray("cached") << QByteArray("-0.25");
+    QTest::newRow("both") << qint64(1'000'000) << qint64(1'000'000) << QByteArray("cached")
+                          << QByteArray("0.65");
+    QTest::newRow("a model whose cache costs the same")
+        << qint64(1'000'000) << qint64(0) << QByteArray("gpt-x") << QByteArray("0");
+    QTest::newRow("of a model without a price nobody knows")
+        << qint64(1'000'000) << qint64(0) << QByteArray("mystery") << QByteArray("0");
+}
+
+void TestSettlement::savesWhatTheCacheSaved()
+{
+    QFETCH(const qint64, read);
+    QFETCH(const qint64, written);
+    QFETCH(const QByteArray, model);
+    RequestRecord record;
+    record.modelAsked = record.modelServed = QString::fromUtf8(model);
+    record.cacheSaved = Money::fromPico(77);
+    Target target;
+    target.endpoint = Endpoint::ChatCompletions;
+    Provider provider;
+    provider.priceSource = QStringLiteral("openai");
+    Usage usage = used(1000, 100);
+    usage.cacheRead = read;
+    usage.cacheWrite5m = written;
+    settle(record, target, {}, provider, *m_catalogue, {200, true, usage, 40, {}});
+    QTEST(record.cacheSaved.toDecimal(), "saved");
 }
 
 QTEST_APPLESS_MAIN(TestSettlement)

@@ -64,6 +64,10 @@ inline RequestRecord doneRequest(Instant startedAt, quint64 number)
     record.requestBytes = 123'456;
     record.responseBytes = 7'890;
     record.clientAddress = QStringLiteral("127.0.0.1");
+    record.projectId = fixedId(201);
+    record.projectDir = QStringLiteral("/home/ada/src/engine");
+    record.exactness = Exactness::Edited;
+    record.cacheSaved = Money::fromPico(81'000'000'000);
     return record;
 }
 
@@ -78,6 +82,17 @@ inline RequestRecord randomRequest(QRandomGenerator &random, Instant startedAt, 
     record.modelServed = below(4) == 0 ? QString() : QStringLiteral("served-%1").arg(below(5));
     record.agent = below(3) == 0 ? QString() : QStringLiteral("agent-%1").arg(below(3));
     record.sessionId = QStringLiteral("session-%1").arg(below(10));
+    record.projectId = below(3) == 0 ? QUuid() : fixedId(201 + below(2));
+    record.projectDir = below(3) == 0 ? QString() : QStringLiteral("/src/%1").arg(below(3));
+    record.endpoint = below(2) == 0 ? "messages" : "chat/completions";
+    record.errorCode = below(5) == 0 ? "budget_exceeded" : "";
+    record.exactness = Exactness(below(3));
+    record.guard = GuardOutcome(below(4));
+    record.queuedMicros = below(1'000'000);
+    record.downgradedFrom = below(6) == 0 ? QStringLiteral("larger") : QString();
+    record.cacheSaved = Money::fromPico(qint64(random.bounded(4'000'000'000.0)) - 1'000'000'000);
+    record.ttftMicros = below(5) == 0 ? -1 : below(3'000'000);
+    record.durationMicros = below(9) == 0 ? -1 : qint64(random.bounded(900'000'000.0));
     record.outcome = Outcome(1 + below(6));
     record.status = below(4) == 0 ? 500 : 200;
     record.usage = {};
@@ -104,7 +119,10 @@ inline bool same(const RequestRecord &a, const RequestRecord &b)
            a.usage == b.usage && a.cost == b.cost && a.reportedCost == b.reportedCost &&
            a.ttftMicros == b.ttftMicros && a.durationMicros == b.durationMicros &&
            a.connectMicros == b.connectMicros && a.requestBytes == b.requestBytes &&
-           a.responseBytes == b.responseBytes && a.clientAddress == b.clientAddress;
+           a.responseBytes == b.responseBytes && a.clientAddress == b.clientAddress &&
+           a.projectId == b.projectId && a.projectDir == b.projectDir && a.errorCode == b.errorCode &&
+           a.exactness == b.exactness && a.guard == b.guard && a.queuedMicros == b.queuedMicros &&
+           a.downgradedFrom == b.downgradedFrom && a.cacheSaved == b.cacheSaved;
 }
 
 } // namespace sluice::testing

@@ -23,8 +23,9 @@ const TimeRange Always{Instant::min(), Instant::max()};
 
 Totals totalsOf(const Spend &spend)
 {
-    return {spend.requests, spend.errors, spend.unpriced, spend.estimated,
-            spend.input,    spend.cached, spend.output,   spend.cost};
+    return {spend.requests,       spend.errors,      spend.unpriced,  spend.estimated,
+            spend.input,          spend.cached,      spend.output,    spend.cost,
+            spend.unpricedTokens, spend.cacheWrites, spend.reasoning, spend.saved};
 }
 
 using Sums = std::map<std::vector<QString>, Totals>;
@@ -52,6 +53,12 @@ QString labelOf(const RequestRecord &record, Dimension dimension, const QTimeZon
         return record.agent;
     case Dimension::Session:
         return record.sessionId;
+    case Dimension::Project:
+        return record.projectId.toString(QUuid::WithoutBraces);
+    case Dimension::ProjectDir:
+        return record.projectDir;
+    case Dimension::Endpoint:
+        return QString::fromUtf8(record.endpoint);
     case Dimension::Status:
         return QString::number(record.status);
     case Dimension::Minute:
@@ -66,6 +73,13 @@ QString labelOf(const RequestRecord &record, Dimension dimension, const QTimeZon
     return {};
 }
 
+bool passes(const RequestRecord &record, const SpendQuery &query)
+{
+    return std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
+        return labelOf(record, filter.dimension, query.zone) == filter.value;
+    });
+}
+
 // The same question, answered the slow and simple way.
 Sums addUp(const RecordBatch &records, const SpendQuery &query)
 {
@@ -73,7 +87,7 @@ Sums addUp(const RecordBatch &records, const SpendQuery &query)
     for (const RequestRecord &record : records) {
         if (record.startedAt < query.range.from || record.startedAt >= query.range.until ||
             (query.keyId && *query.keyId != record.keyId) ||
-            (query.providerId && *query.providerId != record.providerId))
+            (query.providerId && *query.providerId != record.providerId) || !passes(record, query))
             continue;
         std::vector<QString> group;
         for (const Dimension dimension : query.groupBy)
@@ -101,6 +115,14 @@ private Q_SLOTS:
     void rollUpsEqualRequests_data();
     void rollUpsEqualRequests();
     void raggedRanges();
+    void onlyWhatIsAskedFor_data();
+    void onlyWhatIsAskedFor();
+    void latencies_data();
+    void latencies();
+    void filteredPages_data();
+    void filteredPages();
+    void pagesGoOnFromACursor();
+    void prunedSessionsCountOnce();
     void daysAcrossClockChanges_data();
     void daysAcrossClockChanges();
     void monthsInAZone();
@@ -276,6 +298,12 @@ void TestSqliteSpend::rollUpsEqualRequests_data()
     row("by day and hour where hours straddle days", {D::Day, D::Hour}, "Asia/Kolkata");
     row("by day and status", {D::Day, D::Status}, "Europe/Berlin");
     row("by month and minute", {D::Month, D::Minute}, "Asia/Kathmandu");
+    row("by project, folder and endpoint", {D::Project, D::ProjectDir, D::Endpoint}, "UTC");
+    row("by day and folder", {D::Day, D::ProjectDir}, "Asia/Kolkata");
+    row("by session", {D::Session}, "Europe/Berlin");
+    row("by day, session and model", {D::Day, D::Session, D::Model}, "Asia/Kathmandu");
+    row("by hour and session", {D::Hour, D::Session}, "Asia/Kathmandu");
+    row("by month and project", {D::Month, D::Project}, "America/New_York");
 }
 
 void TestSqliteSpend::rollUpsEqualRequests()
@@ -322,6 +350,201 @@ void TestSqliteSpend::raggedRanges()
         query.groupBy = i % 3 ? std::vector{Dimension::Key} : std::vector{Dimension::Day, Dimension::Agent};
         QVERIFY2(sumsOf(spend(query)) == addUp(m_random, query), qPrintable(QString::number(i)));
     }
+}
+
+void TestSqliteSpend::onlyWhatIsAskedFor_data()
+{
+    QTest::addColumn<int>("dimension");
+    QTest::addColumn<std::vector<Dimension>>("groupBy");
+    using D = Dimension;
+    const auto row = [](const char *name, Dimension dimension, std::vector<Dimension> groupBy) {
+        QTest::newRow(name) << int(dimension) << groupBy;
+    };
+    row("one key", D::Key, {D::Month});
+    row("one provider by day", D::Provider, {D::Day, D::Model});
+    row("one model", D::Model, {D::Key});
+    row("one agent", D::Agent, {D::Agent, D::Model});
+    row("one session", D::Session, {D::Day});
+    row("one session by hour", D::Session, {D::Hour});
+    row("one status", D::Status, {D::Key});
+    row("one project", D::Project, {D::Hour});
+    row("one folder", D::ProjectDir, {D::Minute});
+    row("one endpoint", D::Endpoint, {D::Session});
+}
+
+void TestSqliteSpend::onlyWhatIsAskedFor()
+{
+    QFETCH(const int, dimension);
+    QFETCH(const std::vector<Dimension>, groupBy);
+    QVERIFY(m_storage->append(m_random));
+    SpendQuery query;
+    query.zone = QTimeZone("Asia/Kolkata");
+    query.groupBy = groupBy;
+    for (const TimeRange &range : {Always, TimeRange{utc(2026, 4, 1, 3, 7), utc(2026, 7, 9, 11, 52)}}) {
+        query.range = range;
+        query.only = {{Dimension(dimension), labelOf(m_random[40], Dimension(dimension), query.zone)}};
+        QVERIFY(!addUp(m_random, query).empty());
+        QVERIFY(sumsOf(spend(query)) == addUp(m_random, query));
+        query.only.push_back({Dimension::Model, modelFor(m_random[40])});
+        QVERIFY(sumsOf(spend(query)) == addUp(m_random, query));
+    }
+}
+
+void TestSqliteSpend::latencies_data()
+{
+    QTest::addColumn<std::vector<Dimension>>("groupBy");
+    QTest::newRow("in all") << std::vector<Dimension>{};
+    QTest::newRow("by model") << std::vector<Dimension>{Dimension::Model};
+    QTest::newRow("by hour") << std::vector<Dimension>{Dimension::Hour};
+    QTest::newRow("by session") << std::vector<Dimension>{Dimension::Session};
+    QTest::newRow("by day and key") << std::vector<Dimension>{Dimension::Day, Dimension::Key};
+}
+
+void TestSqliteSpend::latencies()
+{
+    QFETCH(const std::vector<Dimension>, groupBy);
+    QVERIFY(m_storage->append(m_random));
+    SpendQuery query;
+    query.zone = QTimeZone("Asia/Kolkata");
+    query.groupBy = groupBy;
+    query.latency = true;
+    query.range = {utc(2026, 4, 1, 3, 7), utc(2026, 7, 9, 11, 52)};
+    std::map<std::vector<QString>, std::pair<LatencyCounts, LatencyCounts>> expected;
+    for (const RequestRecord &record : m_random) {
+        if (record.startedAt < query.range.from || record.startedAt >= query.range.until)
+            continue;
+        std::vector<QString> group;
+        for (const Dimension dimension : groupBy)
+            group.push_back(labelOf(record, dimension, query.zone));
+        expected[group].first.add(record.ttftMicros);
+        expected[group].second.add(record.durationMicros);
+    }
+    const std::vector<Spend> rows = spend(query);
+    QVERIFY(sumsOf(rows) == addUp(m_random, query));
+    for (const Spend &row : rows) {
+        QVERIFY(row.ttft == expected[row.group].first);
+        QVERIFY(row.duration == expected[row.group].second);
+    }
+}
+
+using Passes = std::function<bool(const RequestRecord &)>;
+Q_DECLARE_METATYPE(Passes)
+Q_DECLARE_METATYPE(sluice::RequestFilter)
+
+void TestSqliteSpend::filteredPages_data()
+{
+    QTest::addColumn<RequestFilter>("filter");
+    QTest::addColumn<Passes>("passes");
+    const auto row = [](const char *name, const RequestFilter &filter, const Passes &passes) {
+        QTest::newRow(name) << filter << passes;
+    };
+    RequestFilter filter;
+    filter.keys = {fixedId(1), fixedId(3)};
+    row("keys", filter,
+        [](const RequestRecord &record) { return record.keyId == fixedId(1) || record.keyId == fixedId(3); });
+    filter = {};
+    filter.models = {QStringLiteral("served-*")};
+    row("a pattern of models", filter,
+        [](const RequestRecord &record) { return !record.modelServed.isEmpty(); });
+    filter.models = {QStringLiteral("MODEL-2"), QStringLiteral("served_1")};
+    row("models by name; _ is itself", filter,
+        [](const RequestRecord &record) { return record.modelAsked == QLatin1String("model-2"); });
+    filter = {};
+    filter.agents = {QString()};
+    filter.statusFrom = 500;
+    filter.statusUntil = 600;
+    row("unknown agents with 5xx", filter,
+        [](const RequestRecord &record) { return record.agent.isEmpty() && record.status / 100 == 5; });
+    filter = {};
+    filter.failed = true;
+    filter.projects = {QUuid()};
+    row("failed without a project", filter,
+        [](const RequestRecord &record) { return hasFailed(record) && record.projectId.isNull(); });
+    filter = {};
+    filter.unpriced = true;
+    filter.estimated = false;
+    row("unpriced", filter,
+        [](const RequestRecord &record) { return isUnpriced(record) && !record.usage.estimated; });
+    filter = {};
+    filter.words = {QStringLiteral("SRC/1"), QStringLiteral("ession-3")};
+    row("words anywhere", filter, [](const RequestRecord &record) {
+        return record.projectDir.endsWith(QLatin1String("src/1")) &&
+               record.sessionId == QLatin1String("session-3");
+    });
+    filter = {};
+    filter.costAtLeast = Money::fromPico(3'000'000'000);
+    filter.tokensAtLeast = 2'000'000;
+    filter.durationAtLeastMicros = 60'000'000;
+    row("dear, long and slow", filter, [](const RequestRecord &record) {
+        return record.cost && *record.cost >= Money::fromPico(3'000'000'000) &&
+               record.usage.totalInput() + record.usage.totalOutput() >= 2'000'000 &&
+               record.durationMicros >= 60'000'000;
+    });
+    filter = {};
+    filter.outcomes = {Outcome::ClientLeft, Outcome::Refused};
+    filter.endpoints = {QStringLiteral("messages")};
+    row("by outcome", filter, [](const RequestRecord &record) {
+        return record.endpoint == "messages" &&
+               (record.outcome == Outcome::ClientLeft || record.outcome == Outcome::Refused);
+    });
+}
+
+void TestSqliteSpend::filteredPages()
+{
+    QFETCH(const RequestFilter, filter);
+    QFETCH(const Passes, passes);
+    QVERIFY(m_storage->append(m_random));
+    RequestQuery query;
+    query.filter = filter;
+    query.limit = int(m_random.size());
+    const RequestPage page = m_storage->requests(query).value();
+    const auto expected = std::count_if(m_random.begin(), m_random.end(), passes);
+    QVERIFY(expected > 0 && expected < qint64(m_random.size()));
+    QCOMPARE(page.total, qint64(expected));
+    QCOMPARE(page.records.size(), size_t(expected));
+    QVERIFY(std::all_of(page.records.begin(), page.records.end(), passes));
+}
+
+void TestSqliteSpend::pagesGoOnFromACursor()
+{
+    RecordBatch all = m_random;
+    for (quint64 i = 0; i < 20; ++i) // of one moment: the id decides
+        all.push_back(doneRequest(all[100].startedAt, 1'000'000 + i));
+    QVERIFY(m_storage->append(all));
+    for (const bool newestFirst : {true, false}) {
+        RequestQuery query;
+        query.newestFirst = newestFirst;
+        query.limit = 71;
+        query.count = false;
+        QSet<QUuid> seen;
+        RequestPage page = m_storage->requests(query).value();
+        for (int pages = 0; !page.records.empty() && pages < 1000; ++pages) {
+            QCOMPARE(page.total, 0);
+            for (const RequestRecord &record : page.records)
+                seen.insert(record.id);
+            query.after = RequestCursor{page.records.back().startedAt, page.records.back().id};
+            page = m_storage->requests(query).value();
+        }
+        QCOMPARE(seen.size(), qsizetype(all.size()));
+    }
+}
+
+void TestSqliteSpend::prunedSessionsCountOnce()
+{
+    QVERIFY(m_storage->append(m_random));
+    SpendQuery query;
+    query.range = Always;
+    query.groupBy = {Dimension::Session};
+    const Sums before = sumsOf(spend(query));
+    QVERIFY(m_storage->prune(utc(2026, 6, 1)));
+    QVERIFY(sumsOf(spend(query)) == before);
+    // By days, a piece of six hours belongs to the day that it begins in: none is lost, none counts twice.
+    query.groupBy = {Dimension::Day, Dimension::Session};
+    query.zone = QTimeZone("Asia/Kathmandu");
+    Sums byName;
+    for (const Spend &row : spend(query))
+        byName[{row.group[1]}].add(totalsOf(row));
+    QVERIFY(byName == before);
 }
 
 void TestSqliteSpend::daysAcrossClockChanges_data()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void migrations();
     void migratesFromEachVersion_data();
     void migratesFromEachVersion();
+    void sumsOfBeforeStayTrue();
     void keepsTheLastThreeBackups();
     void aFailedStepLeavesTheVersionBefore();
     void refusesWhatItCannotUse_data();
@@ -165,6 +166,81 @@ void TestSqliteStorage::migratesFromEachVersion()
     QCOMPARE(modeOf(backup), 0600);
     QCOMPARE(valueOf(backup, QStringLiteral("PRAGMA user_version")).toInt(), version);
     QCOMPARE(valueOf(backup, QStringLiteral("SELECT value FROM setting")).toString(), QStringLiteral("dark"));
+}
+
+// What version 3 wrote for a request: its row, and what it added to the quarter of an hour.
+QStringList asVersion3(int number, qint64 startedMicros, const char *endpoint, int status, bool pruned)
+{
+    QStringList statements;
+    if (!pruned)
+        statements += QStringLiteral("INSERT INTO request VALUES (x'%1', %2, x'0101', x'0202', 'Anthropic', "
+                                     "'messages', '%3', 'opus', '', "
+                                     "'codex', '1', 'session', 1, %4, '', '', 1, 10, 20, 3, 4, 5, 6, 0, 0, "
+                                     "0, 0, 0, 0, 0, 1, NULL, '', '', "
+                                     "1000, 0, 250000, 3000000, 1, 1, 1, '', 0, 0)")
+                          .arg(number, 32, 16, QLatin1Char('0'))
+                          .arg(startedMicros)
+                          .arg(QLatin1String(endpoint))
+                          .arg(status);
+    statements +=
+        QStringLiteral(
+            "INSERT INTO usage_quarter VALUES (%1, x'0101', x'0202', 'opus', 'codex', 1, 0, 0, 1, 37, 20, "
+            "11, 1000) ON CONFLICT DO UPDATE SET requests = requests + 1, estimated = estimated + 1, "
+            "input = input + 37, cached = cached + 20, output = output + 11, cost_pico = cost_pico + 1000")
+            .arg(startedMicros / 900'000'000);
+    return statements;
+}
+
+void TestSqliteStorage::sumsOfBeforeStayTrue()
+{
+    QCOMPARE(makeOld(m_file, 3), QString());
+    const qint64 noon = microsOf(utc(2026, 11, 21, 12));
+    const QStringList statements = asVersion3(1, noon, "messages", 200, false) +
+                                   asVersion3(2, noon + 1'000'000, "messages", 429, false) +
+                                   asVersion3(3, noon + 3600'000'000, "count_tokens", 200, false) +
+                                   asVersion3(4, noon - 86'400'000'000, "messages", 200, true) +
+                                   asVersion3(5, noon - 86'399'000'000, "messages", 200, false);
+    QCOMPARE(runSql(m_file, statements), QString());
+    const auto storage = SqliteStorage::open(m_file);
+    QVERIFY2(storage, qPrintable(storage ? QString() : storage.error().text));
+    SpendQuery query;
+    query.range = {Instant::min(), Instant::max()};
+    query.latency = true;
+    std::vector<Spend> rows = storage.value()->spend(query).value();
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(rows[0].requests, 5);
+    QCOMPARE(rows[0].input, 5 * 37);
+    QCOMPARE(rows[0].cached, 5 * 20);
+    QCOMPARE(rows[0].output, 5 * 11);
+    QCOMPARE(rows[0].cost, Money::fromPico(5000));
+    QVERIFY2(rows[0].ttft.total() == 3, "of the quarter that was pruned in part, nothing is known");
+    QCOMPARE(rows[0].ttft.inStep(latencyStep(250'000)), 3);
+    QCOMPARE(rows[0].duration.inStep(latencyStep(3'000'000)), 3);
+    QCOMPARE(rows[0].cacheWrites, 3 * 7);
+
+    query.latency = false;
+    query.groupBy = {Dimension::Status, Dimension::Endpoint};
+    rows = storage.value()->spend(query).value();
+    const auto requestsOf = [&rows](const char *status, const char *endpoint) {
+        for (const Spend &row : rows) {
+            if (row.group == std::vector{QString::fromLatin1(status), QString::fromLatin1(endpoint)})
+                return row.requests;
+        }
+        return qint64(0);
+    };
+    QCOMPARE(requestsOf("200", "messages"), 1);
+    QCOMPARE(requestsOf("429", "messages"), 1);
+    QCOMPARE(requestsOf("200", "count_tokens"), 1);
+    QCOMPARE(requestsOf("0", ""), 2);
+    query.groupBy = {Dimension::Session};
+    rows = storage.value()->spend(query).value();
+    QCOMPARE(rows.size(), size_t(2));
+    QCOMPARE(rows[0].requests, 2);
+    QCOMPARE(rows[1].group.at(0), QStringLiteral("session"));
+    QCOMPARE(rows[1].requests, 3);
+    query.groupBy = {Dimension::Day};
+    query.zone = QTimeZone("Asia/Kolkata");
+    QCOMPARE(storage.value()->spend(query).value().size(), size_t(2));
 }
 
 void TestSqliteStorage::keepsTheLastThreeBackups()

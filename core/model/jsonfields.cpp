@@ -1,8 +1,7 @@
-#include "core/admin/fields.h"
+#include "core/model/jsonfields.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
 
 namespace sluice {
 
@@ -13,10 +12,23 @@ QString say(const char *text)
 }
 } // namespace
 
-void Fields::fail(const QString &text)
+void Fields::fail(const QString &text, const QByteArray &code)
+{
+    keep({Error::Kind::BadRequest, text, code, {}});
+}
+
+void Fields::keep(const Error &error)
 {
     if (!m_error)
-        m_error = Error{Error::Kind::BadRequest, text, "invalid_field"};
+        m_error = error;
+}
+
+bool Fields::takeNull(const QString &name)
+{
+    if (!m_left.value(name).isNull() || !m_left.contains(name))
+        return false;
+    m_left.remove(name);
+    return true;
 }
 
 std::optional<QJsonValue> Fields::take(const QString &name)
@@ -33,7 +45,7 @@ std::optional<QString> Fields::text(const QString &name)
     if (!value)
         return {};
     if (!value->isString()) {
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be a text.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be a text.")).arg(nameOf(name)));
         return {};
     }
     return value->toString();
@@ -48,7 +60,7 @@ std::optional<qint64> Fields::number(const QString &name, qint64 least, qint64 m
     const auto whole = qint64(number);
     if (!value->isDouble() || double(whole) != number || whole < least || whole > most) {
         fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be a whole number from %2 to %3."))
-                 .arg(name)
+                 .arg(nameOf(name))
                  .arg(least)
                  .arg(most));
         return {};
@@ -62,7 +74,7 @@ std::optional<bool> Fields::flag(const QString &name)
     if (!value)
         return {};
     if (!value->isBool()) {
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be true or false.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be true or false.")).arg(nameOf(name)));
         return {};
     }
     return value->toBool();
@@ -80,7 +92,7 @@ std::optional<QStringList> Fields::texts(const QString &name)
         list.append(entry.toString());
     }
     if (!good) {
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be an array of texts.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be an array of texts.")).arg(nameOf(name)));
         return {};
     }
     return list;
@@ -92,10 +104,51 @@ std::optional<QJsonObject> Fields::object(const QString &name)
     if (!value)
         return {};
     if (!value->isObject()) {
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be an object.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be an object.")).arg(nameOf(name)));
         return {};
     }
     return value->toObject();
+}
+
+std::optional<QJsonArray> Fields::array(const QString &name)
+{
+    const auto value = take(name);
+    if (!value)
+        return {};
+    if (!value->isArray()) {
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be an array.")).arg(nameOf(name)));
+        return {};
+    }
+    return value->toArray();
+}
+
+std::optional<Instant> Fields::time(const QString &name)
+{
+    const auto value = text(name);
+    if (!value)
+        return {};
+    const auto read = instantFrom(*value);
+    if (!read)
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be a time such as 2026-11-21T10:00:00Z."))
+                 .arg(nameOf(name)));
+    return read;
+}
+
+std::optional<Money> Fields::money(const QString &name)
+{
+    const auto value = take(name);
+    if (!value)
+        return {};
+    // A fraction as a JSON number has been rounded to a double by whoever wrote it.
+    const bool whole = value->isDouble() && double(qint64(value->toDouble())) == value->toDouble();
+    const QByteArray digits = value->isString() ? value->toString().toLatin1()
+                              : whole           ? QByteArray::number(qint64(value->toDouble()))
+                                                : QByteArray();
+    const auto read = Money::fromDecimal(digits);
+    if (!read)
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be an amount in USD as a text, such as \"5.00\"."))
+                 .arg(nameOf(name)));
+    return read;
 }
 
 std::optional<QUuid> Fields::id(const QString &name)
@@ -105,7 +158,7 @@ std::optional<QUuid> Fields::id(const QString &name)
         return {};
     const QUuid id = QUuid::fromString(*value);
     if (id.isNull()) {
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be a UUID.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” must be a UUID.")).arg(nameOf(name)));
         return {};
     }
     return id;
@@ -115,7 +168,7 @@ QString Fields::requiredText(const QString &name)
 {
     const QString value = text(name).value_or(QString());
     if (value.isEmpty())
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” is missing.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” is missing.")).arg(nameOf(name)));
     return value;
 }
 
@@ -123,7 +176,7 @@ QUuid Fields::requiredId(const QString &name)
 {
     const QUuid value = id(name).value_or(QUuid());
     if (value.isNull())
-        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” is missing.")).arg(name));
+        fail(say(QT_TRANSLATE_NOOP("AdminApi", "“%1” is missing.")).arg(nameOf(name)));
     return value;
 }
 
@@ -134,7 +187,7 @@ Result<void> Fields::done() const
     if (!m_left.isEmpty()) {
         return Error{Error::Kind::BadRequest,
                      say(QT_TRANSLATE_NOOP("AdminApi", "There is no field “%1” here."))
-                         .arg(m_left.keys().join(QStringLiteral("”, “"))),
+                         .arg(m_path + m_left.keys().join(QStringLiteral("”, “") + m_path)),
                      "unknown_field"};
     }
     return {};
@@ -149,6 +202,11 @@ std::optional<Instant> instantFrom(const QString &text)
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return instantFromMicros(time.toMSecsSinceEpoch() * 1000);
+}
+
+QString instantText(Instant time)
+{
+    return QDateTime::fromMSecsSinceEpoch(microsOf(time) / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace sluice

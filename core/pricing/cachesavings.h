@@ -1,0 +1,14 @@
+// What a provider's prompt cache changed about a bill. Pure.
+#pragma once
+
+#include "core/pricing/catalogue.h"
+
+namespace sluice {
+
+// What the request would have cost with all of its input at the price of plain input, less what it does cost
+// by the catalogue. Negative where writing the cache cost more than reading it saved. Empty: no price known.
+// Nothing read or written: zero.
+std::optional<Money> cacheSavings(const Catalogue &catalogue, QByteArrayView provider, QByteArrayView model,
+                                  const Usage &usage, Instant at);
+
+} // namespace sluice

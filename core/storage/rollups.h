@@ -1,0 +1,51 @@
+// The sums that outlive single requests: per quarter of an hour, per six hours, and per six hours and
+// session. For core/storage only.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/latencysteps.h"
+#include "core/storage/usagetotals.h"
+
+#include <QStringList>
+
+#include <map>
+#include <tuple>
+
+namespace sluice {
+
+class SqliteConnection;
+
+// The columns of sums that all three tables have, in the order in which they are written and read.
+const QStringList &rollUpSums();
+// Those of usage_part that count latencies: t0 … t31, d0 … d31.
+const QStringList &rollUpLatencies();
+
+// What a batch of new requests adds, collected in memory and written at once.
+class RollUps
+{
+public:
+    void add(const RequestRecord &record);
+    // In the transaction that inserts the requests.
+    Result<void> write(SqliteConnection &connection) const;
+
+private:
+    // key, project, provider, model, agent, endpoint, folder, status
+    using Series = std::tuple<QByteArray, QByteArray, QByteArray, QString, QString, QString, QString, int>;
+    struct Part
+    {
+        Totals totals = {};
+        LatencyCounts ttft = {};
+        LatencyCounts duration = {};
+    };
+    struct Sums
+    {
+        std::map<qint64, Totals> quarters = {};
+        std::map<qint64, Part> parts = {};
+        std::map<std::pair<qint64, QString>, Totals> sessions = {};
+    };
+    static Result<qint64> idOf(SqliteConnection &connection, const Series &series);
+
+    std::map<Series, Sums> m_series = {};
+};
+
+} // namespace sluice

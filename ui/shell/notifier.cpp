@@ -1,0 +1,82 @@
+#include "ui/shell/notifier.h"
+
+#include "ui/common/format.h"
+#include "ui/common/pagehost.h"
+
+#include <QWidget>
+
+namespace sluice {
+
+namespace {
+
+constexpr Money RaiseStep = Money::fromPico(5 * Money::PicoPerUsd);
+
+} // namespace
+
+Notifier::Notifier(Control &control, PageHost &host, QWidget &window, DesktopNotifications &desktop,
+                   QObject *parent)
+    : QObject(parent)
+    , m_control(control)
+    , m_host(host)
+    , m_window(window)
+    , m_desktop(desktop)
+{
+    connect(&m_control, &Control::noticed, this, &Notifier::onNotice);
+}
+
+void Notifier::onNotice(const Notice &notice)
+{
+    if (m_gate.admits(notice, m_window.isActiveWindow(), m_control.configuration()->settings().ui))
+        m_desktop.show(notificationOf(notice));
+}
+
+void Notifier::showPage(const QString &page, const QString &argument)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    m_host.openPage(page, argument);
+}
+
+DesktopNotification Notifier::notificationOf(const Notice &notice)
+{
+    DesktopNotification notification{
+        notice.title, notice.text, notice.severity == Notice::Severity::Critical, {}};
+    const QString subject =
+        notice.subject.isNull() ? QString() : notice.subject.toString(QUuid::WithoutBraces);
+    const auto add = [&](const QString &text, std::function<void()> run) {
+        notification.buttons.push_back({text, std::move(run)});
+    };
+    const auto show = [this](const QString &page, const QString &argument) {
+        return [this, page, argument] { showPage(page, argument); };
+    };
+    switch (notice.kind) {
+    case Notice::Kind::BudgetThreshold:
+    case Notice::Kind::BudgetReached:
+        add(tr("Show"), show(m_control.configuration()->key(notice.subject) ? QStringLiteral("keys")
+                                                                            : QStringLiteral("usage"),
+                             subject));
+        add(tr("Raise by %1 today", "an amount of money").arg(moneyText(RaiseStep, MoneyStyle::Sum)),
+            [this, id = notice.subject] { m_control.raiseBudget(id, BudgetPeriod::Day, RaiseStep); });
+        break;
+    case Notice::Kind::Runaway:
+        add(tr("Show"), show(QStringLiteral("keys"), subject));
+        add(tr("Resume"), [this, id = notice.subject] { m_control.setKeyPaused(id, false, {}); });
+        break;
+    case Notice::Kind::Guardrail:
+        add(tr("Show"), show(QStringLiteral("guardrails"), QStringLiteral("events")));
+        break;
+    case Notice::Kind::ProviderTrouble:
+        add(tr("Show"), show(QStringLiteral("providers"), subject));
+        break;
+    case Notice::Kind::RotationDue:
+        add(tr("Show"), show(QStringLiteral("keys"), subject));
+        break;
+    case Notice::Kind::Changed:
+        break;
+    }
+    return notification;
+}
+
+} // namespace sluice
