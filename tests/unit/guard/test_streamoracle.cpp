@@ -9,6 +9,24 @@
 using namespace sluice;
 using namespace sluice::test;
 
+class TestStreamOracle final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCutGivesTheSameText_data();
+    void everyCutGivesTheSameText();
+    void randomAnswers();
+    void rejectsAtEveryCut_data();
+    void rejectsAtEveryCut();
+    void whatCannotMatchPassesByteForByte_data();
+    void whatCannotMatchPassesByteForByte();
+    void flowsAtOnce();
+    void tokensComeBackAtEveryCut_data();
+    void tokensComeBackAtEveryCut();
+    void thinkingThatIsEditedLosesItsSeal();
+    void aLongHoldEnds();
+};
+
 namespace {
 
 Guardrail rail(const char *pattern, GuardrailMode mode, const char *replacement = "")
@@ -134,25 +152,8 @@ const std::array<Protocol, 4> All{Protocol::Chat, Protocol::Messages, Protocol::
 
 } // namespace
 
-class TestStreamOracle final : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void everyCutGivesTheSameText_data();
-    void everyCutGivesTheSameText();
-    void randomAnswers();
-    void rejectsAtEveryCut_data();
-    void rejectsAtEveryCut();
-    void whatCannotMatchPassesByteForByte_data();
-    void whatCannotMatchPassesByteForByte();
-    void flowsAtOnce();
-    void tokensComeBackAtEveryCut_data();
-    void tokensComeBackAtEveryCut();
-    void thinkingThatIsEditedLosesItsSeal();
-    void aLongHoldEnds();
-};
-
-static void protocols()
+namespace {
+void protocols()
 {
     QTest::addColumn<int>("protocol");
     QTest::newRow("chat") << int(Protocol::Chat);
@@ -160,6 +161,7 @@ static void protocols()
     QTest::newRow("responses") << int(Protocol::Responses);
     QTest::newRow("gemini") << int(Protocol::Gemini);
 }
+} // namespace
 
 void TestStreamOracle::everyCutGivesTheSameText_data()
 {
