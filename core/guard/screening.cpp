@@ -73,11 +73,13 @@ private:
 
 Screening Screener::run()
 {
-    if (m_selection.isEmpty())
+    // Thinking that an answer rule has spoilt goes, even where no rule looks at requests.
+    const bool spoilt = m_occasion.kind == BodyKind::Request && m_body.contains(SpoiltSignature);
+    if (m_selection.isEmpty() && !spoilt)
         return {};
     m_texts = textsOfAnyBody(m_body, m_occasion.contentType, m_occasion.kind);
     for (size_t i = 0; i < m_texts.thinking.size() && m_thinkingFrom < 0; ++i) {
-        if (m_texts.thinking[i].spoilt && m_occasion.kind == BodyKind::Request)
+        if (m_texts.thinking[i].spoilt && spoilt)
             m_thinkingFrom = int(i);
     }
     applyMinimums();

@@ -51,18 +51,19 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
     if (m_rejectedBy)
         return;
     const bool isObject = frame.data.startsWith('{');
-    if (!isObject && !frame.hasData && frame.bytes.size() < FrameCutter::Limit) {
-        out += frame.bytes; // a comment, an empty line
+    if (frame.bytes.trimmed().isEmpty()) {
+        out += frame.bytes;
         return;
     }
     Event event{frame, frame.data};
-    if (isObject && endOfValue(frame.data, 0) >= 0) {
+    const qsizetype end = isObject ? endOfValue(frame.data, 0) : -1;
+    if (end >= 0 && skipSpace(frame.data, end) == frame.data.size()) {
         readEvent(m_rules.protocol, *this, event);
     } else if (frame.data.trimmed() == "[DONE]") {
         finishAll(event);
         event.before += m_gates.closeAll();
     } else {
-        // No event of the protocol: one text.
+        // No event of the protocol (a comment, an error as bare JSON): one text.
         const AnswerScreening text = screenedAnswer(m_rules, frame.bytes.toByteArray());
         if (text.rejectedBy)
             m_rejectedBy = text.rejectedBy;

@@ -14,7 +14,7 @@ namespace sluice {
 // and nothing replaced passes byte for byte; otherwise its text is exchanged and the rest stays. Text that
 // was held goes with the next event of its block; at the block's end, if there is none, with an event made
 // for it. Events that repeat a whole text (Responses) are read on their own.
-class StreamGuard final : private TextStream::Sink
+class StreamGuard final : public TextStream::Sink
 {
 public:
     // `rules` must stay where they are.

@@ -2,6 +2,10 @@
 #include "core/guard/screening.h"
 #include "core/guard/streamguard.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -10,45 +14,33 @@ using namespace sluice;
 
 namespace {
 
-// Like the presets: what secrets and personal data look like.
-constexpr std::array<const char *, 20> Patterns{
-    R"(\b(?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b)",
-    R"(\bAIza[0-9A-Za-z_\-]{35}\b)",
-    R"(\bgh[pousr]_[0-9A-Za-z]{36,255}\b)",
-    R"(\bgithub_pat_[0-9A-Za-z_]{82}\b)",
-    R"(\bglpat-[0-9A-Za-z_\-]{20,}\b)",
-    R"(\bxox[abprs]-[0-9A-Za-z\-]{10,200})",
-    R"(\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,99}\b)",
-    R"(\bnpm_[0-9A-Za-z]{36}\b)",
-    R"(\bpypi-AgEIcHlwaS5vcmc[0-9A-Za-z_\-]{50,}\b)",
-    R"(\bsk-(?:proj-)?[0-9A-Za-z_\-]{20,200}\b)",
-    R"(\bsk-ant-[0-9A-Za-z_\-]{20,200}\b)",
-    R"(-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----[\s\S]{10,8000}?-----END (?:[A-Z]+ )?PRIVATE KEY-----)",
-    R"(\beyJ[0-9A-Za-z_\-]{10,}\.eyJ[0-9A-Za-z_\-]{10,}\.[0-9A-Za-z_\-]{10,}\b)",
-    R"((?i)\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp)://[^\s:/@]+:[^\s/@]+@[^\s"']+)",
-    R"((?i)\b(?:password|passwd|pwd)\s*[=:]\s*["']?[^\s"']{6,})",
-    R"((?i)\b(?:api[_-]?key|secret|token)["']?\s*[:=]\s*["']?([0-9A-Za-z_\-+/=]{20,}))",
-    R"([0-9A-Za-z._%+\-]+@[0-9A-Za-z\-]+(?:\.[0-9A-Za-z\-]+)*\.[A-Za-z]{2,12}\b)",
-    R"(\b(?:\d[ \-]?){12,18}\d\b)",
-    R"(\b\d{3}-\d{2}-\d{4}\b)",
-    R"(\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){3,7}(?: ?[0-9A-Z]{1,3})?\b)"};
-
-std::shared_ptr<const RuleSet> rulesOf(size_t count)
+// The presets that look at texts, then made-up ones like them.
+std::shared_ptr<const RuleSet> rulesOf(qsizetype count)
 {
+    QFile file(QStringLiteral(SLUICE_SOURCE_DIR "/resources/guardrails.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no presets");
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QJsonArray presets =
+        document.isArray() ? document.array() : document[QStringLiteral("presets")].toArray();
     std::vector<Guardrail> rails;
-    for (size_t i = 0; i < count; ++i) {
+    const auto add = [&rails](const QString &pattern) {
         Guardrail rail;
         rail.id = QUuid::createUuid();
-        rail.name = QStringLiteral("rule %1").arg(i);
-        rail.pattern = i < Patterns.size()
-                           ? QString::fromUtf8(Patterns[i])
-                           : QStringLiteral("\\bvendor%1_(?:live|test)_[0-9A-Za-z]{20,80}\\b").arg(i);
-        rail.mode = i % 3 == 0 ? GuardrailMode::Reject : GuardrailMode::Replace;
-        rail.validator = i == 17 ? GuardrailValidator::Luhn : GuardrailValidator::None;
+        rail.name = pattern.left(20);
+        rail.pattern = pattern;
+        rail.mode = rails.size() % 3 == 0 ? GuardrailMode::Reject : GuardrailMode::Replace;
         rail.direction = GuardrailDirection::Both;
-        rail.order = int(i);
+        rail.order = int(rails.size());
         rails.push_back(rail);
+    };
+    for (const QJsonValue &preset : presets) {
+        if (qsizetype(rails.size()) < count && preset[QStringLiteral("mode")] != QStringLiteral("alert") &&
+            preset[QStringLiteral("kind")] != QStringLiteral("tool_call"))
+            add(preset[QStringLiteral("pattern")].toString());
     }
+    while (qsizetype(rails.size()) < count)
+        add(QStringLiteral("\\bvendor%1_(?:live|test)_[0-9A-Za-z]{20,80}\\b").arg(rails.size()));
     return RuleSet::compile(rails);
 }
 
@@ -105,7 +97,7 @@ struct Screen
     }
 };
 
-void requests(size_t count)
+void requests(qsizetype count)
 {
     const auto set = rulesOf(count);
     const RuleSelection selection(*set, GuardrailDirection::Request, {});
@@ -113,11 +105,11 @@ void requests(size_t count)
     const double first = medianMicros(60, Screen{selection, true});
     medianMicros(3, Screen{selection, false});
     const double again = medianMicros(100, Screen{selection, false});
-    std::printf("%3zu rules, 400 KB: first time %6.0f us, all but the last message seen %6.0f us\n", count,
-                first, again);
+    std::printf("%3lld rules, 400 KB: first time %6.0f us, all but the last message seen %6.0f us\n",
+                static_cast<long long>(count), first, again);
 }
 
-void stream(size_t count)
+void stream(qsizetype count)
 {
     const auto set = rulesOf(count);
     const AnswerRules rules(*set, {}, Protocol::Chat, "s", {});
@@ -136,8 +128,9 @@ void stream(size_t count)
         const double micros =
             std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
         if (warm == 1)
-            std::printf("%3zu rules, stream: %.2f us an event, %lld bytes on their way\n", count,
-                        micros / double(events.size()), static_cast<long long>(bytes));
+            std::printf("%3lld rules, stream: %.2f us an event, %lld bytes on their way\n",
+                        static_cast<long long>(count), micros / double(events.size()),
+                        static_cast<long long>(bytes));
     }
 }
 

@@ -122,7 +122,7 @@ QByteArray responsesItem(const AnswerBlock &block, const QByteArray &id, bool wh
 QByteArray responses(const std::vector<AnswerBlock> &blocks, const std::vector<std::vector<qsizetype>> &cuts)
 {
     QByteArray out =
-        event("response.created", R"("response":{"id":"r1","output":[],"instructions":"be AKIA"})");
+        event("response.created", R"("response":{"id":"r1","output":[],"instructions":"be nice"})");
     QByteArrayList items;
     for (size_t i = 0; i < blocks.size(); ++i) {
         const QByteArray id = "it_" + number(qsizetype(i));

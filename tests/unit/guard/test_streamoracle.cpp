@@ -221,7 +221,6 @@ void TestStreamOracle::randomAnswers()
         QVERIFY(!read.contains("broken"));
         QMap<QByteArray, QByteArray> expected = clientReads(protocol, stream);
         expected.remove("signature0");
-        QCOMPARE(read.keys(), expected.keys());
         for (auto it = expected.begin(); it != expected.end(); ++it) {
             // Which block that is: the original text says.
             for (const AnswerBlock &block : blocks) {
@@ -234,6 +233,8 @@ void TestStreamOracle::randomAnswers()
         if (protocol == Protocol::Gemini)
             expected["call"] =
                 QJsonDocument::fromJson(wholeText(rules, blocks[2])).toJson(QJsonDocument::Compact);
+        expected.removeIf([](auto entry) { return entry.value().isEmpty(); });
+        QCOMPARE(read.keys(), expected.keys());
         for (auto it = expected.begin(); it != expected.end(); ++it) {
             if (read[it.key()] == *it)
                 continue;
@@ -290,14 +291,10 @@ void TestStreamOracle::whatCannotMatchPassesByteForByte()
                                        {{BlockKind::Thinking, text},
                                         {BlockKind::Text, text},
                                         {BlockKind::Arguments, R"({"a":"b\n\u00e9"})"}},
-                                       {{3, 9}, {5, 6}, {4, 8, 11}});
+                                       {{3, 9}, {5, 6}, {4}});
     for (const qsizetype step : {1, 9, 100'000}) {
         const Outcome outcome = guarded(Protocol(protocol), rules, stream, step);
-        if (Protocol(protocol) == Protocol::Chat || Protocol(protocol) == Protocol::Gemini)
-            QCOMPARE(outcome.stream, stream);
-        else
-            QCOMPARE(clientReads(Protocol(protocol), outcome.stream),
-                     clientReads(Protocol(protocol), stream));
+        QCOMPARE(outcome.stream, stream);
     }
 }
 
@@ -395,7 +392,7 @@ void TestStreamOracle::aLongHoldEnds()
         for (const QByteArray &frame : streamOf(Protocol::Messages, {block}, {cuts}).split('\n')) {
             out += guard.feed(frame + '\n');
             fed += frame.contains("text_delta") ? 100 : 0;
-            if (start[0] == 'x')
+            if (start[0] == 'x' && frame.contains("text_delta") && fed % 2'000 == 0)
                 QVERIFY(fed - clientReads(Protocol::Messages, out)["0"].size() <= MostHeld + 200);
         }
         QVERIFY(!guard.rejectedBy());
