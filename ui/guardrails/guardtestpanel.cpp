@@ -1,7 +1,7 @@
 #include "ui/guardrails/guardtestpanel.h"
 
 #include "core/control/guardraildraft.h"
-#include "core/control/guardtrial.h"
+#include "core/guard/ruletrial.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
@@ -21,7 +21,8 @@ namespace {
 constexpr int DelayMs = 150;
 constexpr int LinesShown = 4;
 constexpr int MatchesListed = 8;
-constexpr int LongestListed = 24; // characters
+constexpr int LongestListed = 24;                  // characters
+constexpr qsizetype LargestText = 2 * 1024 * 1024; // a window must not stall over it
 
 QString shortened(QString text)
 {
@@ -32,7 +33,8 @@ QString shortened(QString text)
 // "0.02 ms": the figure is small, and zero would look like nothing was done.
 QString microsText(qint64 micros)
 {
-    return GuardTestPanel::tr("%1 ms").arg(QLocale().toString(double(qMax<qint64>(micros, 10)) / 1000, 'f', 2));
+    return GuardTestPanel::tr("%1 ms").arg(
+        QLocale().toString(double(qMax<qint64>(micros, 10)) / 1000, 'f', 2));
 }
 
 } // namespace
@@ -112,9 +114,9 @@ void GuardTestPanel::setExamples(const QStringList &matching, const QStringList 
 void GuardTestPanel::run()
 {
     m_timer.stop();
-    const QByteArray text = m_edit->toPlainText().toUtf8();
-    const auto trial = triedGuardrail(m_draft, text);
-    const bool shown = trial && !text.isEmpty();
+    const QString text = m_edit->toPlainText();
+    const auto trial = tryRule(appliedDraft({}, m_draft), text);
+    const bool shown = trial && !text.isEmpty() && text.size() <= LargestText;
     m_result->setVisible(shown);
     m_timing->setVisible(shown);
     if (!shown) {
@@ -124,26 +126,24 @@ void GuardTestPanel::run()
     }
     std::vector<std::pair<int, int>> places;
     QStringList found;
-    qsizetype bytes = 0;
-    int characters = 0;
-    const auto charactersUpTo = [&](qsizetype byte) {
-        characters += int(QString::fromUtf8(text.mid(bytes, byte - bytes)).size());
-        bytes = byte;
-        return characters;
-    };
-    for (const GuardTrialMatch &match : trial.value().matches) {
-        const int start = charactersUpTo(match.start);
-        places.emplace_back(start, charactersUpTo(match.end));
-        found += QString::fromUtf8(text.mid(match.start, match.end - match.start));
+    for (const RuleTrial::Hit &hit : trial.value().hits) {
+        places.emplace_back(int(hit.at), int(hit.at + hit.size));
+        found += text.mid(hit.at, hit.size);
     }
     showMatches(places, found);
-    const bool any = !places.empty();
-    const bool rejected = any && m_draft.mode == GuardrailMode::Reject;
+    const bool rejected = trial.value().triggered && m_draft.mode == GuardrailMode::Reject;
     m_result->setPlainText(rejected ? tr("Refused: the client reads “%1”, and nothing goes on.")
                                           .arg(m_draft.name.isEmpty() ? tr("the rule's name") : m_draft.name)
-                                    : QString::fromUtf8(trial.value().result));
+                                    : trial.value().result);
+    QString timing;
     //: %1 is a time: "0.02 ms"
-    m_timing->setText(tr("%n match(es) in %1", nullptr, int(places.size())).arg(microsText(trial.value().micros)));
+    timing = (tr("%n match(es) in %1", nullptr, int(places.size())).arg(microsText(trial.value().micros)));
+    if (!trial.value().setAside.empty())
+        //: matches that a check or an exception turned down
+        timing += QStringLiteral(" · ") + tr("%n set aside", nullptr, int(trial.value().setAside.size()));
+    if (!trial.value().triggered && !places.empty())
+        timing += QStringLiteral(" · ") + tr("too few to count");
+    m_timing->setText(timing);
     const QString others = othersText(text, rejected);
     m_others->setText(others);
     m_others->setVisible(!others.isEmpty());
@@ -173,15 +173,15 @@ void GuardTestPanel::showMatches(const std::vector<std::pair<int, int>> &places,
     m_matches->setVisible(!lines.isEmpty());
 }
 
-QString GuardTestPanel::othersText(const QByteArray &text, bool wins) const
+QString GuardTestPanel::othersText(const QString &text, bool wins) const
 {
     QStringList names;
     bool otherRejects = false;
     for (const Guardrail &rule : m_control.configuration()->guardrails()) {
         if (!rule.enabled || rule.id == m_self || rule.kind != m_draft.kind)
             continue;
-        const auto trial = triedGuardrail(draftOf(rule), text);
-        if (!trial || trial.value().matches.empty())
+        const auto trial = tryRule(rule, text);
+        if (!trial || !trial.value().triggered)
             continue;
         otherRejects = otherRejects || rule.mode == GuardrailMode::Reject;
         //: a rule's name and what it does: "“E-mail” (alert)"

@@ -20,7 +20,8 @@ class GuardTestPanel final : public QWidget
 public:
     explicit GuardTestPanel(Control &control, QWidget *parent = nullptr);
 
-    // The rule as it is being written; `self` is the stored one, which is not counted among the others. Null: new.
+    // The rule as it is being written; `self` is the stored one, which is not counted among the others. Null:
+    // new.
     void setRule(const GuardrailDraft &draft, const QUuid &self);
     // The examples to choose from: those of the rule's preset.
     void setExamples(const QStringList &matching, const QStringList &notMatching);
@@ -29,7 +30,7 @@ public:
 private:
     void run();
     void showMatches(const std::vector<std::pair<int, int>> &places, const QStringList &found);
-    QString othersText(const QByteArray &text, bool wins) const;
+    QString othersText(const QString &text, bool wins) const;
 
     Control &m_control;
     GuardrailDraft m_draft = {};

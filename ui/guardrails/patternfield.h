@@ -1,5 +1,5 @@
-// A pattern to type: one line of fixed-width text, coloured by what its pieces mean, with the brackets that belong
-// together and the place of the error marked.
+// A pattern to type: one line of fixed-width text, coloured by what its pieces mean, with the brackets that
+// belong together and the place of the error marked.
 #pragma once
 
 #include <QObject>

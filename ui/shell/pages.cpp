@@ -2,6 +2,7 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/agents/agentspage.h"
+#include "ui/guardrails/guardrailspage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
 #include "ui/overview/overviewpage.h"
@@ -43,6 +44,8 @@ std::vector<PageEntry> pageEntries()
          make<UsagePage>},
         {id("keys"), title(QT_TRANSLATE_NOOP("Pages", "Keys")), id("keys"), PageGroup::Govern,
          make<KeysPage>},
+        {id("guardrails"), title(QT_TRANSLATE_NOOP("Pages", "Guardrails")), id("guardrails"),
+         PageGroup::Govern, make<GuardrailsPage>},
         {id("projects"), title(QT_TRANSLATE_NOOP("Pages", "Projects")), id("projects"), PageGroup::Govern,
          make<ProjectsPage>},
         {id("providers"), title(QT_TRANSLATE_NOOP("Pages", "Providers")), id("providers"), PageGroup::Connect,
