@@ -1,6 +1,7 @@
 #include "core/gateway/conversation.h"
 
 #include "core/base/log.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/settlement.h"
 #include "core/gateway/upstreamrequest.h"
 #include "core/protocols/headerrules.h"
@@ -65,6 +66,7 @@ void Conversation::start()
     };
     estimate(m_exchange.record, m_exchange.target, m_exchange.ask, *m_exchange.provider,
              *m_services.catalogue);
+    describeClient(m_exchange);
     m_services.recorder.began(m_exchange.record);
     send(addsUsageWish(m_exchange) ? UsageWish::Added : UsageWish::None);
 }
@@ -135,6 +137,7 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
         addIfMissing(headers, "cache-control", "no-cache");
         addIfMissing(headers, "x-accel-buffering", "no");
     }
+    addCorsHeaders(headers, m_exchange);
     m_exchange.record.status = status;
     m_headSent = true;
     m_reply->sendHead(status, headers, counted && !m_transcode && !m_filter ? length : -1);
@@ -296,7 +299,8 @@ void Conversation::endBroken(const UpstreamEnd &end)
 void Conversation::refuse(const Error &error)
 {
     m_call.reset();
-    const ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
+    ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
+    addCorsHeaders(answer.headers, m_exchange);
     m_exchange.record.status = answer.status;
     m_exchange.record.error = error.text;
     m_exchange.record.responseBytes = answer.body.size();
@@ -366,6 +370,7 @@ void Conversation::record(Outcome outcome)
     if (m_recorded)
         return;
     m_recorded = true;
+    describeClient(m_exchange);
     AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}};
     if (m_meter) {
         m_meter->end();

@@ -1,8 +1,8 @@
-// What the guardrails say about a request's body.
+// What the guardrails say about a whole body.
 #pragma once
 
-#include "core/guard/ruleset.h"
-#include "core/protocols/protocol.h"
+#include "core/guard/textjudge.h"
+#include "core/guard/textscan.h"
 
 #include <QString>
 
@@ -13,8 +13,10 @@ struct Finding
 {
     const Guardrail *rule = nullptr;
     qint64 matches = 0;
-    QString where = {};   // of the first one
-    QString excerpt = {}; // of the first one, masked
+    qint64 news = 0;      // of those, the ones in texts that were not reported before
+    QString where = {};   // of the first one that is news
+    QString excerpt = {}; // of the first one that is news, masked
+    QByteArray text = {}; // in which that one is, as it came; for the audit trail
 };
 
 struct Screening
@@ -24,10 +26,26 @@ struct Screening
     std::vector<Finding> findings = {};    // at most one per rule
 };
 
-// Looks at every text of a JSON body (textscan.h). Reject beats replace: at the first rejected match the
-// search ends. Replacing rules go one after the other, each sees what the one before has left; the same text
-// always becomes the same text. Where a rule would replace more than 20'000 matches in one body, that rejects
-// it. A body that is no JSON, or broken, is not looked at. Pure.
-Screening screened(const RuleSet &rules, QByteArrayView body);
+// On which occasion a body is looked at.
+struct Occasion
+{
+    BodyKind kind = BodyKind::Request;
+    QByteArray contentType = {}; // of the body
+    // Whose conversation it is, for tokens and for what is news (aliasSession()).
+    QByteArray session = {};
+    Instant now = {};
+};
+
+// Looks at every text of a body (anybody.h). Reject beats replace, over the whole body: at the first rejected
+// match the search ends. The same text always becomes the same text. A rule with a minimum counts in the
+// texts as they came, all together. Where a rule would replace more than MostMatches matches in one body,
+// that rejects it.
+//
+// Signed thinking cannot be edited (protocols.md 6.9): where a rule would replace in it, the block and every
+// later one are taken out, as the provider advises.
+//
+// Uses the rule set's memory: texts that were seen before are not searched again. What was reported in the
+// session before is no news for twelve hours; a rejection for a minute.
+Screening screened(const RuleSelection &selection, QByteArrayView body, const Occasion &occasion);
 
 } // namespace sluice

@@ -69,25 +69,89 @@ bool isDataUrl(QByteArrayView text)
     return comma > 0 && text.first(comma).endsWith(";base64") && isBase64(text.sliced(comma + 1));
 }
 
-// Thinking belongs to the provider: a changed byte makes it refuse the conversation.
+// Nothing in it is for reading.
 bool isSealed(QByteArrayView type)
 {
-    return type == QByteArrayView("thinking") || type == QByteArrayView("redacted_thinking") ||
-           type == QByteArrayView("reasoning.encrypted");
+    return type == QByteArrayView("redacted_thinking") || type == QByteArrayView("reasoning.encrypted");
+}
+
+// Thinking belongs to the provider: a changed byte makes it refuse the conversation.
+bool isThinking(QByteArrayView type)
+{
+    return type == QByteArrayView("thinking") || type == QByteArrayView("redacted_thinking");
+}
+
+// What an object's "type" tells about the texts in it; 0: nothing (protocols.md 4.1, 6.2).
+quint8 partOfType(QByteArrayView type)
+{
+    if (type.endsWith("tool_use") || type.endsWith("_call"))
+        return ToolCallPart;
+    if (type.endsWith("tool_result") || type.endsWith("_call_output"))
+        return ToolResultPart;
+    return isThinking(type) || type == QByteArrayView("reasoning") ? quint8(AssistantPart) : quint8(0);
+}
+
+quint8 partOfRole(QByteArrayView role)
+{
+    if (role == QByteArrayView("user"))
+        return UserPart;
+    if (role == QByteArrayView("assistant") || role == QByteArrayView("model"))
+        return AssistantPart;
+    if (role == QByteArrayView("system") || role == QByteArrayView("developer"))
+        return SystemPart;
+    return role == QByteArrayView("tool") || role == QByteArrayView("function") ? quint8(ToolResultPart)
+                                                                                : quint8(0);
+}
+
+// What the member tells, under which an object or an array stands, wherever it is.
+quint8 partOfMember(QByteArrayView name)
+{
+    if (name == QByteArrayView("tool_calls") || name == QByteArrayView("functionCall") ||
+        name == QByteArrayView("function_call"))
+        return ToolCallPart;
+    return name == QByteArrayView("functionResponse") || name == QByteArrayView("function_response")
+               ? quint8(ToolResultPart)
+               : quint8(0);
+}
+
+// What is left over within a member of the body itself.
+quint8 partOfRootMember(QByteArrayView name, BodyKind kind)
+{
+    constexpr std::array<QByteArrayView, 4> system{"system", "instructions", "systemInstruction",
+                                                   "system_instruction"};
+    constexpr std::array<QByteArrayView, 9> user{"messages", "contents", "input",     "prompt", "suffix",
+                                                 "content",  "requests", "documents", "query"};
+    constexpr std::array<QByteArrayView, 10> assistant{"choices", "candidates",   "content", "output",
+                                                       "item",    "part",         "delta",   "text",
+                                                       "refusal", "content_block"};
+    constexpr std::array<QByteArrayView, 4> echo{"tools", "metadata", "prompt", "user"};
+    if (isOneOf(name, system))
+        return SystemPart;
+    if (kind == BodyKind::Arguments)
+        return ToolCallPart;
+    if (kind == BodyKind::Request)
+        return isOneOf(name, user) ? UserPart : OtherPart;
+    if (isOneOf(name, assistant))
+        return AssistantPart;
+    if (name == QByteArrayView("arguments") || name == QByteArrayView("input"))
+        return ToolCallPart;
+    // What the provider repeats of the request.
+    return isOneOf(name, echo) ? SystemPart : OtherPart;
 }
 
 class Walker
 {
 public:
-    explicit Walker(QByteArrayView body)
+    Walker(QByteArrayView body, BodyKind kind)
         : m_body(body)
+        , m_kind(kind)
     {}
 
     bool walk();
     // Stops at the text that begins there; path() is its place then.
     bool walkTo(qsizetype at);
     QString path() const;
-    std::vector<JsonText> takeTexts() { return std::move(m_texts); }
+    BodyTexts takeTexts() { return std::move(m_result); }
 
 private:
     struct Frame
@@ -95,10 +159,17 @@ private:
         bool isObject = false;
         bool isFree = false;
         bool isSealed = false;
+        bool isThinking = false;
+        bool isSpoilt = false;
+        bool isRoot = false;      // the body itself; the "response" in an event, the "body" in a batch
+        quint8 typePart = 0;      // what its "type" tells
+        quint8 rolePart = 0;      // what its "role" tells
+        quint8 memberPart = 0;    // what the member tells under which it stands
+        qsizetype begin = 0;      // of its bracket
         qsizetype index = 0;      // of the current value, in an array
         QByteArrayView name = {}; // of the current member, as written
-        QByteArrayView type = {}; // what the object's "type" says
         size_t firstText = 0;     // of those within this
+        size_t memberText = 0;    // the first one of the current member
     };
 
     bool value();
@@ -107,14 +178,17 @@ private:
     bool open(char bracket);
     void close();
     void text(qsizetype end);
+    void tell(Frame &frame, QByteArrayView raw);
+    void give(size_t firstText, quint8 part);
     bool isExcluded(QByteArrayView raw) const;
 
     QByteArrayView m_body;
+    BodyKind m_kind;
     qsizetype m_at = 0;
     qsizetype m_target = -1;
     bool m_done = false;
     std::vector<Frame> m_stack = {};
-    std::vector<JsonText> m_texts = {};
+    BodyTexts m_result = {};
 };
 
 bool Walker::walk()
@@ -161,13 +235,23 @@ bool Walker::open(char bracket)
 {
     if (m_stack.size() >= Deepest)
         return false;
-    const QByteArrayView parentName = m_stack.empty() ? QByteArrayView() : m_stack.back().name;
+    const bool isMember = !m_stack.empty() && m_stack.back().isObject;
+    const QByteArrayView member = isMember ? m_stack.back().name : QByteArrayView();
+    // Directly in an answer "input", "output", "response" are the protocol's own.
+    const bool mayBeFree =
+        m_kind == BodyKind::Request || m_stack.size() > 1 || member == QByteArrayView("metadata");
     Frame frame;
     frame.isObject = bracket == '{';
-    frame.isFree =
-        !m_stack.empty() &&
-        (m_stack.back().isFree || (frame.isObject && m_stack.back().isObject && isFreeMember(parentName)));
-    frame.firstText = m_texts.size();
+    frame.isFree = m_stack.empty() ? m_kind == BodyKind::Arguments
+                                   : m_stack.back().isFree ||
+                                         (mayBeFree && frame.isObject && isMember && isFreeMember(member));
+    frame.isRoot = m_stack.empty() ||
+                   (m_stack.size() == 1 && member == (m_kind == BodyKind::Answer ? QByteArrayView("response")
+                                                                                 : QByteArrayView("body")));
+    frame.memberPart = partOfMember(member);
+    frame.begin = m_at;
+    frame.firstText = m_result.texts.size();
+    frame.memberText = frame.firstText;
     m_stack.push_back(frame);
     m_at = skipSpace(m_body, m_at + 1);
     if (m_at < m_body.size() && m_body[m_at] == (frame.isObject ? '}' : ']')) {
@@ -177,13 +261,30 @@ bool Walker::open(char bracket)
     return !frame.isObject || name();
 }
 
+void Walker::give(size_t firstText, quint8 part)
+{
+    for (size_t i = firstText; part != 0 && i < m_result.texts.size(); ++i) {
+        if (m_result.texts[i].part == 0)
+            m_result.texts[i].part = part;
+    }
+}
+
 void Walker::close()
 {
     const Frame &frame = m_stack.back();
-    if (frame.isSealed && !frame.isFree)
-        m_texts.resize(frame.firstText);
-    m_stack.pop_back();
     ++m_at;
+    if (!frame.isFree) {
+        if (frame.isSealed)
+            m_result.texts.resize(frame.firstText);
+        if (frame.isThinking && m_stack.size() >= 2 && !m_stack[m_stack.size() - 2].isObject) {
+            for (size_t i = frame.firstText; i < m_result.texts.size(); ++i)
+                m_result.texts[i].thinking = int(m_result.thinking.size());
+            m_result.thinking.push_back({{frame.begin, m_at - frame.begin}, frame.isSpoilt});
+        }
+        const quint8 own = frame.typePart != 0 ? frame.typePart : frame.memberPart;
+        give(frame.firstText, own != 0 ? own : frame.rolePart);
+    }
+    m_stack.pop_back();
 }
 
 bool Walker::afterValue()
@@ -194,6 +295,10 @@ bool Walker::afterValue()
             return false;
         const char c = m_body[m_at];
         Frame &frame = m_stack.back();
+        if (frame.isRoot && frame.isObject) {
+            give(frame.memberText, partOfRootMember(frame.name, m_kind));
+            frame.memberText = m_result.texts.size();
+        }
         if (c == ',') {
             ++m_at;
             ++frame.index;
@@ -231,11 +336,27 @@ void Walker::text(qsizetype end)
         m_done = true;
         return;
     }
-    if (frame.isObject && frame.name == QByteArrayView("type"))
-        frame.isSealed = frame.isSealed || isSealed(raw);
+    if (frame.isObject && !frame.isFree)
+        tell(frame, raw);
     if (raw.isEmpty() || isExcluded(raw))
         return;
-    m_texts.push_back({{m_at + 1, raw.size()}, raw.contains('\\')});
+    JsonText found{{m_at + 1, raw.size()}, raw.contains('\\')};
+    found.isArguments = frame.isObject && !frame.isFree && frame.name == QByteArrayView("arguments");
+    m_result.texts.push_back(found);
+}
+
+// Members that say what the object is.
+void Walker::tell(Frame &frame, QByteArrayView raw)
+{
+    if (frame.name == QByteArrayView("type")) {
+        frame.isSealed = frame.isSealed || isSealed(raw);
+        frame.isThinking = frame.isThinking || isThinking(raw);
+        frame.typePart = partOfType(raw);
+    } else if (frame.name == QByteArrayView("role")) {
+        frame.rolePart = partOfRole(raw);
+    } else if (frame.name == QByteArrayView("signature")) {
+        frame.isSpoilt = raw == QByteArrayView(SpoiltSignature);
+    }
 }
 
 bool Walker::isExcluded(QByteArrayView raw) const
@@ -282,17 +403,22 @@ QString Walker::path() const
 
 } // namespace
 
-std::optional<std::vector<JsonText>> textsOf(QByteArrayView body)
+std::optional<BodyTexts> bodyTexts(QByteArrayView body, BodyKind kind)
 {
-    Walker walker(body);
+    Walker walker(body, kind);
     if (!walker.walk())
         return {};
-    return walker.takeTexts();
+    BodyTexts result = walker.takeTexts();
+    for (JsonText &text : result.texts) {
+        if (text.part == 0)
+            text.part = OtherPart;
+    }
+    return result;
 }
 
 QString placeOf(QByteArrayView body, const JsonText &text)
 {
-    Walker walker(body);
+    Walker walker(body, BodyKind::Request);
     return walker.walkTo(text.raw.at) ? walker.path() : QString();
 }
 

@@ -1,6 +1,7 @@
 // The texts of a JSON body: where they are, what they say, and how an edit of one looks in the raw bytes.
 #pragma once
 
+#include "core/model/guardrail.h"
 #include "core/protocols/protocol.h"
 
 #include <QString>
@@ -15,13 +16,41 @@ struct JsonText
 {
     Span raw = {};
     bool escaped = false; // holds a backslash
+    bool plain = false;   // stands in no JSON: what is put in is not escaped
+    quint8 part = 0;      // a GuardrailPart; several where it cannot be told
+    // A tool call's arguments: a string that is JSON itself (protocols.md 3.2, 4.2).
+    bool isArguments = false;
+    int thinking = -1; // in which of BodyTexts::thinking it stands: it may be read, but not edited
+};
+
+// A block of signed thinking (protocols.md 6.9): may be taken out as a whole, together with all later ones.
+struct ThinkingBlock
+{
+    Span object = {};
+    bool spoilt = false; // its signature is SpoiltSignature
+};
+
+struct BodyTexts
+{
+    std::vector<JsonText> texts = {};
+    std::vector<ThinkingBlock> thinking = {};
+};
+
+// Stands in the place of a thinking block's signature after its text was redacted in an answer: the block
+// goes no further than to the client.
+constexpr char SpoiltSignature[] = "c2x1aWNlLXJlZGFjdGVkLXRoaW5raW5n"; // base64, as signatures are
+
+enum class BodyKind : quint8 {
+    Request,
+    Answer,   // a whole one, or an event of a stream
+    Arguments // of a tool call: every string is a text
 };
 
 // All texts of a body, at any depth, of repeated members too, except those that are no prose and may not be
-// edited: roles, types, ids, the model; signatures, encrypted and thinking blocks (protocols.md 6.9); images
-// and other data in base64. What a tool is called with, or answers as an object, has no such exceptions.
+// edited: roles, types, ids, the model; signatures and encrypted reasoning (protocols.md 6.9); images and
+// other data in base64. What a tool is called with, or answers as an object, has no such exceptions.
 // Empty optional: not a JSON object or array, or broken, or nested deeper than 10'000.
-std::optional<std::vector<JsonText>> textsOf(QByteArrayView body);
+std::optional<BodyTexts> bodyTexts(QByteArrayView body, BodyKind kind);
 
 // Where in the body a text stands, short, for people: "messages[3].content[0].text". Inside of a tool's
 // arguments the path ends with "…": names there are the user's own.

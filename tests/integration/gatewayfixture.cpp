@@ -67,8 +67,13 @@ GatewayFixture::GatewayFixture(Recorder *other)
     : m_configuration(std::make_shared<const Configuration>())
     , m_catalogue(bundledCatalogue())
     , m_problems(std::make_shared<const QStringList>())
-    , m_gateway({m_configuration, m_catalogue, other ? *other : static_cast<Recorder &>(recorder), m_clock,
-                 m_problems})
+    , m_gateway({m_configuration,
+                 m_catalogue,
+                 other ? *other : static_cast<Recorder &>(recorder),
+                 m_clock,
+                 m_problems,
+                 {},
+                 m_quota})
 {
     settings.port = 0;
 }

@@ -99,6 +99,7 @@ public:
 
     quint16 port() const { return m_port; }
     Gateway &gateway() { return m_gateway; }
+    RequestQuota &quota() { return *m_quota; }
     // One POST with the key as a bearer token, on a connection of its own.
     Answer post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
                 HeaderList headers = {}) const;
@@ -112,6 +113,7 @@ private:
     Published<Configuration> m_configuration;
     Published<Catalogue> m_catalogue;
     Published<QStringList> m_problems;
+    std::shared_ptr<RequestQuota> m_quota = std::make_shared<RequestQuota>();
     Gateway m_gateway;
     quint16 m_port = 0;
 };

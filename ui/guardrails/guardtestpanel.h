@@ -35,7 +35,7 @@ private:
     Control &m_control;
     GuardrailDraft m_draft = {};
     QUuid m_self = {};
-    QTimer m_timer = {};
+    QTimer m_timer{};
     QComboBox *m_examples = nullptr;
     QPlainTextEdit *m_edit = nullptr;
     ToneLabel *m_matches = nullptr;

@@ -1,58 +1,29 @@
 // May this text leave?
+#include "core/gateway/guardreport.h"
 #include "core/gateway/stages/stages.h"
-
-#include "core/base/random.h"
-#include "core/guard/screening.h"
-
-#include <QCoreApplication>
 
 namespace sluice {
 
-namespace {
-
-void report(const Screening &screening, const Exchange &exchange, const Env &env)
-{
-    for (const Finding &finding : screening.findings) {
-        GuardrailEvent event;
-        event.id = newId();
-        event.ruleId = finding.rule->id;
-        event.ruleName = finding.rule->name;
-        event.pattern = finding.rule->pattern;
-        event.mode = finding.rule->mode;
-        event.keyId = exchange.key->id;
-        event.requestId = exchange.record.id;
-        event.where = finding.where;
-        event.maskedExcerpt = finding.excerpt;
-        event.matches = finding.matches;
-        event.createdAt = env.now;
-        env.recorder.guarded(event);
-    }
-}
-
-} // namespace
-
+// The route comes later, so a rule for some providers holds for the one that the route would choose: it does
+// not depend on the texts.
 Result<void> stages::guard(Exchange &exchange, const Env &env)
 {
     const RuleSet *rules = exchange.config->ruleSet();
     if (!rules)
         return {};
     HttpRequest &request = exchange.request;
-    const Screening screening = screened(*rules, request.body);
-    report(screening, exchange, env);
-    if (screening.rejectedBy) {
-        // Neither the pattern nor what it found: the answer ends up in the agent's conversation.
-        return Error{Error::Kind::Blocked,
-                     QCoreApplication::translate("Gateway",
-                                                 "The guardrail “%1” in Sluice does not let this request "
-                                                 "leave this machine.")
-                         .arg(screening.rejectedBy->name),
-                     "guardrail_rejected"};
-    }
+    const QByteArray contentType = headerValue(request.headers, "content-type");
+    const RuleSelection selection(*rules, GuardrailDirection::Request, audienceOf(exchange, env.catalogue));
+    const Screening screening =
+        screened(selection, request.body, {BodyKind::Request, contentType, guardSession(exchange), env.now});
+    reportFindings(screening.findings, exchange, GuardrailDirection::Request, env.now, env.recorder);
+    if (screening.rejectedBy)
+        return guardRefusal(*screening.rejectedBy, GuardrailDirection::Request);
     if (screening.edits.empty())
         return {};
     request.body = spliced(request.body, screening.edits);
     // Its places are those of the body before.
-    exchange.ask = readAsk(exchange.target, headerValue(request.headers, "content-type"), request.body);
+    exchange.ask = readAsk(exchange.target, contentType, request.body);
     if (exchange.ask.model.isEmpty())
         exchange.ask.model = exchange.target.pathModel;
     return {};

@@ -38,12 +38,18 @@ bool serves(const Provider &provider, const QByteArray &model, const Catalogue &
            catalogue.model(provider.priceSource.toUtf8(), model).has_value();
 }
 
+bool mayUse(const CompiledScope *scope, const Provider &provider, const QByteArray &model)
+{
+    return !scope || (scope->allowsProvider(provider.id) &&
+                      (model.isEmpty() || scope->allowsModel({model, model, provider.name.toUtf8()})));
+}
+
 const Provider *providerServing(const QByteArray &model, Protocol protocol, const Configuration &config,
-                                const Catalogue &catalogue)
+                                const Catalogue &catalogue, const CompiledScope *scope)
 {
     const Provider *foreign = nullptr;
     for (const Provider &provider : config.providers()) {
-        if (!provider.enabled || !serves(provider, model, catalogue))
+        if (!provider.enabled || !serves(provider, model, catalogue) || !mayUse(scope, provider, model))
             continue;
         if (speaks(provider.protocol, protocol))
             return &provider;
@@ -53,11 +59,11 @@ const Provider *providerServing(const QByteArray &model, Protocol protocol, cons
     return foreign;
 }
 
-const Provider *onlyProvider(const Configuration &config)
+const Provider *onlyProvider(const Configuration &config, const CompiledScope *scope)
 {
     const Provider *only = nullptr;
     for (const Provider &provider : config.providers()) {
-        if (!provider.enabled)
+        if (!provider.enabled || (scope && !scope->allowsProvider(provider.id)))
             continue;
         if (only)
             return nullptr;
@@ -85,23 +91,31 @@ Result<const Provider *> addressed(const QByteArray &name, const Configuration &
 } // namespace
 
 Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, const VirtualKey &key,
-                             const Configuration &config, const Catalogue &catalogue)
+                             const Configuration &config, const Catalogue &catalogue,
+                             const CompiledScope *scope)
 {
     RouteChoice choice{nullptr, model};
     const qsizetype slash = model.indexOf('/');
+    const auto serving = [&](const CompiledScope *within) {
+        return model.isEmpty() ? nullptr : providerServing(model, target.protocol, config, catalogue, within);
+    };
+    const Provider *fallback = config.provider(key.defaultProvider);
     if (!target.provider.isEmpty()) {
         SLUICE_TRY(choice.provider, addressed(target.provider, config));
     } else if (const Provider *named =
                    slash > 0 ? config.providerNamed(QString::fromUtf8(model.first(slash))) : nullptr) {
         choice.provider = named;
         choice.model = model.sliced(slash + 1);
-    } else if (const Provider *serving =
-                   model.isEmpty() ? nullptr : providerServing(model, target.protocol, config, catalogue)) {
-        choice.provider = serving;
-    } else if (const Provider *fallback = config.provider(key.defaultProvider)) {
+    } else if (const Provider *known = serving(scope)) {
+        choice.provider = known;
+    } else if (fallback && mayUse(scope, *fallback, model)) {
         choice.provider = fallback;
+    } else if (const Provider *only = onlyProvider(config, scope)) {
+        choice.provider = only;
+    } else if (const Provider *forbidden = serving(nullptr)) {
+        choice.provider = forbidden; // the key's scope says no to it, and says why
     } else {
-        choice.provider = onlyProvider(config);
+        choice.provider = fallback;
     }
 
     if (!choice.provider) {
@@ -126,8 +140,8 @@ Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, cons
 
 Result<void> stages::route(Exchange &exchange, const Env &env)
 {
-    SLUICE_TRY(const RouteChoice choice,
-               routeFor(exchange.target, exchange.ask.model, *exchange.key, *exchange.config, env.catalogue));
+    SLUICE_TRY(const RouteChoice choice, routeFor(exchange.target, exchange.ask.model, *exchange.key,
+                                                  *exchange.config, env.catalogue, exchange.scope.get()));
     exchange.provider = choice.provider;
     exchange.upstreamModel = choice.model;
     exchange.record.providerId = choice.provider->id;

@@ -154,8 +154,8 @@ void TestRuleSet::candidatesAreThoseThatMatch()
     for (int i = 0; i < 300; ++i)
         rails.push_back(rail(QStringLiteral("key%1[^0-9]").arg(i), {}, GuardrailMode::Replace, 300 - i));
     const auto rules = RuleSet::compile(rails);
-    QVERIFY(rules->candidates("nothing of the kind").empty());
-    const std::vector<size_t> found = rules->candidates("key7 and key299, key1000");
+    QVERIFY(rules->candidates("nothing of the kind", GuardrailDirection::Request).empty());
+    const std::vector<size_t> found = rules->candidates("key7 and key299, key1000", GuardrailDirection::Request);
     QCOMPARE(found.size(), size_t(2));
     // In order: the last one was made the first.
     QCOMPARE(rules->rules()[found[0]].guardrail().pattern, QStringLiteral("key299[^0-9]"));
@@ -182,7 +182,7 @@ void TestRuleSet::aThousandRulesStayBounded()
     const auto rules = RuleSet::compile(rails);
     QCOMPARE(rules->rules().size(), size_t(1000));
     const QByteArray text = QByteArray(100'000, 'x') + " SECRET999abcdefgh ";
-    const std::vector<size_t> found = rules->candidates(text);
+    const std::vector<size_t> found = rules->candidates(text, GuardrailDirection::Request);
     QVERIFY(std::find(found.begin(), found.end(), size_t(999)) != found.end());
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }

@@ -35,6 +35,11 @@ std::shared_ptr<const RuleSet> ruleSet(std::initializer_list<Line> lines)
     return RuleSet::compile(rails);
 }
 
+Screening screened(const RuleSet &rules, const QByteArray &body)
+{
+    return sluice::screened(RuleSelection(rules, GuardrailDirection::Request, {}), body, {});
+}
+
 QByteArray said(const QByteArray &text)
 {
     return R"({"messages":[{"role":"user","content":")" + text + R"("}]})";
@@ -51,7 +56,7 @@ private Q_SLOTS:
     void rejectBeatsReplace();
     void alertsChangeNothing();
     void aFloodOfMatchesIsRejected();
-    void brokenBodiesAreLeftAlone();
+    void brokenBodiesAreReadToo();
     void showsLittle_data();
     void showsLittle();
     void everythingElseStaysByteForByte();
@@ -128,13 +133,17 @@ void TestScreening::aFloodOfMatchesIsRejected()
     QVERIFY(!screened(*empty, said("b")).rejectedBy);
 }
 
-void TestScreening::brokenBodiesAreLeftAlone()
+void TestScreening::brokenBodiesAreReadToo()
 {
     const auto rules = ruleSet({{"secret", Reject}, {"key", Replace, "x"}});
-    for (const char *body : {R"({"a":"secret key")", "secret", "--b\r\nsecret", ""}) {
-        const Screening screening = screened(*rules, body);
-        QVERIFY(!screening.rejectedBy && screening.edits.empty() && screening.findings.empty());
-    }
+    for (const char *body : {R"({"a":"secret key")", R"({"a":"s\u0065cret",})", "a secret", "--b\r\nsecret"})
+        QVERIFY2(screened(*rules, body).rejectedBy, body);
+    QVERIFY(screened(*rules, "").findings.empty());
+    QVERIFY(screened(*rules, QByteArray("\0secret", 7)).findings.empty()); // no text
+    const QByteArray cut = R"({"a":"k\u0065y \n","b":"key)";
+    QCOMPARE(spliced(cut, screened(*rules, cut).edits), QByteArray(R"({"a":"x \n","b":"x)"));
+    const QByteArray plain = R"(c:\key and "key")";
+    QCOMPARE(spliced(plain, screened(*rules, plain).edits), QByteArray(R"(c:\x and "x")"));
 }
 
 void TestScreening::showsLittle_data()

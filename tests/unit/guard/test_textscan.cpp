@@ -13,11 +13,11 @@ namespace {
 
 QByteArrayList textsIn(const QByteArray &body)
 {
-    const auto texts = textsOf(body);
+    const auto texts = bodyTexts(body, BodyKind::Request);
     if (!texts)
         return {"broken"};
     QByteArrayList result;
-    for (const JsonText &text : *texts)
+    for (const JsonText &text : texts->texts)
         result += DecodedText(body, text).text().toByteArray();
     return result;
 }
@@ -101,10 +101,10 @@ void TestTextScan::findsTexts_data()
         << QByteArray(R"({"input":[{"type":"message","content":"hi"},)"
                       R"({"type":"reasoning","id":"r","encrypted_content":"e"}]})")
         << Texts{"hi"};
-    QTest::newRow("no thinking, wherever its type stands")
+    QTest::newRow("thinking, but not its seals")
         << QByteArray(R"({"content":[{"type":"thinking","thinking":"a","signature":"b"},)"
                       R"({"data":"c","type":"redacted_thinking"},{"type":"text","text":"d"}]})")
-        << Texts{"d"};
+        << Texts{"a", "d"};
     const QByteArray data = QByteArray("hello world, this is an image of 48 bytes, no..").toBase64();
     QTest::newRow("no image") << QByteArray(
                                      R"({"source":{"type":"base64","media_type":"image/png","data":")" +
@@ -170,9 +170,9 @@ void TestTextScan::mapsBack()
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, part);
     const QByteArray body = R"({"a":")" + text + R"("})";
-    const auto texts = textsOf(body);
-    QVERIFY(texts && texts->size() == 1);
-    const DecodedText decoded(body, texts->front());
+    const auto texts = bodyTexts(body, BodyKind::Request);
+    QVERIFY(texts && texts->texts.size() == 1);
+    const DecodedText decoded(body, texts->texts.front());
     const qsizetype at = decoded.text().indexOf(part);
     QVERIFY(at >= 0);
     const Span span = decoded.rawSpan(at, part.size());
@@ -183,10 +183,10 @@ void TestTextScan::saysWhere()
 {
     const QByteArray body = R"({"messages":[{"content":"a"},{"content":[{"text":"b"},)"
                             R"({"input":{"my key":"c"}},{"odd name":"d"}]}]})";
-    const auto texts = textsOf(body);
+    const auto texts = bodyTexts(body, BodyKind::Request);
     QVERIFY(texts);
     QStringList places;
-    for (const JsonText &text : *texts)
+    for (const JsonText &text : texts->texts)
         places += placeOf(body, text);
     QCOMPARE(places, (QStringList{QStringLiteral("messages[0].content"),
                                   QStringLiteral("messages[1].content[0].text"),
@@ -204,11 +204,11 @@ void TestTextScan::damageFindsNothingOutside()
         for (int i = random.bounded(4); i >= 0; --i)
             body[random.bounded(int(body.size()))] = char("\"\\{}[],:u\xff 0"[random.bounded(13)]);
         body.truncate(random.bounded(int(body.size()) + 1));
-        const auto texts = textsOf(body);
+        const auto texts = bodyTexts(body, BodyKind::Request);
         if (!texts)
             continue;
         qsizetype end = 0;
-        for (const JsonText &text : *texts) {
+        for (const JsonText &text : texts->texts) {
             QVERIFY(text.raw.at >= end && text.raw.at + text.raw.size <= body.size());
             end = text.raw.at + text.raw.size;
             const DecodedText decoded(body, text);
