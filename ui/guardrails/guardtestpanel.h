@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -13,6 +14,7 @@ class QPlainTextEdit;
 namespace sluice {
 
 class ToneLabel;
+struct RuleTrial;
 
 class GuardTestPanel final : public QWidget
 {
@@ -30,6 +32,7 @@ public:
 private:
     void run();
     void showMatches(const std::vector<std::pair<int, int>> &places, const QStringList &found);
+    void showStream(const QString &text, const RuleTrial &whole);
     QString othersText(const QString &text, bool wins) const;
 
     Control &m_control;
@@ -42,6 +45,8 @@ private:
     QPlainTextEdit *m_result = nullptr;
     ToneLabel *m_timing = nullptr;
     ToneLabel *m_others = nullptr;
+    QCheckBox *m_stream = nullptr;
+    ToneLabel *m_streamed = nullptr;
 };
 
 } // namespace sluice
