@@ -252,7 +252,7 @@ void TestOverview::cardsOpenTraffic()
     QTRY_VERIFY(find<StatCard>("spendTodayCard")->isVisible());
     find<StatCard>("spendTodayCard")->setFocus();
     QTest::keyClick(find<StatCard>("spendTodayCard"), Qt::Key_Space);
-    QCOMPARE(m_window->currentPage(), QStringLiteral("traffic"));
+    QCOMPARE(m_window->currentPage(), QStringLiteral("usage"));
 }
 
 void TestOverview::modelsKeepTheRules()
@@ -270,13 +270,13 @@ void TestOverview::modelsKeepTheRules()
     for (const auto &rows : std::vector<RecordBatch>{{one}, {one, two}, {two}, {two}, {}, {one, two}}) {
         running.setRows(rows, configuration, now);
         QCOMPARE(running.rowCount(), int(rows.size()));
-        std::deque<Failure> failures;
+        std::vector<AttentionItem> items;
         std::vector<NamedTotals> totals;
         for (const RequestRecord &row : rows) {
-            failures.push_back({row, 3});
+            items.push_back({row.id.toString(), AttentionItem::Level::Bad, {}, {}, 3, row.startedAt, {}, {}});
             totals.push_back({row.id.toString(), totalsOf(row)});
         }
-        attention.setRows(failures, configuration, now);
+        attention.setItems(items, now);
         models.setRows(totals);
         QCOMPARE(attention.rowCount(), int(rows.size()));
         QCOMPARE(models.rowCount(), int(rows.size()));
