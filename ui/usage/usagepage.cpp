@@ -2,6 +2,7 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/usage/usagechart.h"
 #include "ui/usage/usagefacts.h"
@@ -11,6 +12,7 @@
 #include <QDateEdit>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -340,13 +342,13 @@ void UsagePage::showEmpty()
                                    viewChanged();
                                }};
     if (!m_report.lastRequest) {
-        const EmptyStateAction connect{
+        const EmptyStateAction begin{
             tr("Connect an agent"),
             [this] { m_context.host.openPage(QStringLiteral("keys"), QStringLiteral("new")); }};
         m_empty->setContent(
             QStringLiteral("usage"), tr("No usage yet"),
             tr("What each key, model and agent costs appears here from the first request on."),
-            m_path.size() > 1 ? all : connect);
+            m_path.size() > 1 ? all : begin);
         return;
     }
     const QDate day = QDateTime::fromMSecsSinceEpoch(microsOf(*m_report.lastRequest) / 1000, zone()).date();
