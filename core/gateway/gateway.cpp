@@ -25,6 +25,7 @@ QString urlOf(const QHostAddress &address, quint16 port)
 
 Gateway::Gateway(GatewayServices services)
     : m_services(std::move(services))
+    , m_limiter(m_services.recorder)
 {
     connect(&m_sampling, &QTimer::timeout, this, &Gateway::sample);
     connect(&m_draining, &QTimer::timeout, this, &Gateway::drained);
@@ -50,7 +51,7 @@ Result<QString> Gateway::start(const Settings &settings)
     const int count = std::clamp(settings.workers, 1, 64);
     m_workers.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
-        m_workers.push_back(std::make_unique<Worker>(m_services, m_rates, m_counters, settings, address,
+        m_workers.push_back(std::make_unique<Worker>(m_services, m_limiter, m_counters, settings, address,
                                                      connections, QStringLiteral("worker %1").arg(i + 1)));
     }
     auto port = m_workers.front()->listen(address, quint16(settings.port), [this](qintptr descriptor) {
@@ -113,7 +114,7 @@ void Gateway::interrupt(const QUuid &id)
         worker->interrupt(id);
 }
 
-void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr &)
+void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration)
 {
     struct Use
     {
@@ -121,21 +122,35 @@ void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr 
         Instant last = {};
     };
     QHash<QUuid, Use> uses;
+    std::vector<PastUse> slices;
+    slices.reserve(past.size());
     for (const UseSlice &slice : past) {
         Use &use = uses[slice.keyId];
         use.requests += slice.requests;
         use.last = std::max(use.last, slice.at);
+        slices.push_back({slice.keyId, slice.projectId, slice.at, slice.requests, slice.input, slice.output,
+                          slice.cost, slice.session});
     }
     for (auto use = uses.cbegin(); use != uses.cend(); ++use)
         m_services.quota->restore(use.key(), use->requests, use->last);
+    m_limiter.restore(std::move(slices), configuration, m_services.clock.now(),
+                      m_services.clock.steadyMicros() * 1000);
 }
 
-std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &, const QUuid &) const
+std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &configuration, const QUuid &subject)
 {
-    return {};
+    std::vector<LimitGauge> gauges;
+    for (const LimitUse &use : m_limiter.gauges(configuration, subject, m_services.clock.now(),
+                                                m_services.clock.steadyMicros() * 1000))
+        gauges.push_back(
+            {use.subject, use.rate, use.budget, use.used, use.reserved, use.limit, use.money, use.resetsAt});
+    return gauges;
 }
 
-void Gateway::resumeKey(const QUuid &) {}
+void Gateway::resumeKey(const QUuid &key)
+{
+    m_limiter.resume(key);
+}
 
 int Gateway::runningRequests() const
 {
