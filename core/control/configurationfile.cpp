@@ -21,11 +21,11 @@ QString idText(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-// Settings that are secret, or that only this machine's window knows.
+// Settings that are secret, that name a key of this machine, or that only its window knows.
 bool staysHere(const QString &setting)
 {
     return setting.startsWith(QLatin1String("ui.")) || setting.startsWith(QLatin1String("admin.")) ||
-           setting == QLatin1String("budgets.webhookUrl") || setting == QLatin1String("keyCheck.actsAs");
+           setting == QLatin1String("budgets.webhookUrl") || setting.startsWith(QLatin1String("keyCheck."));
 }
 
 QMap<QString, QString> portable(QMap<QString, QString> settings)

@@ -51,7 +51,8 @@ public:
     void refused(const RequestRecord &) override {}
     void noticed(const Notice &notice) override
     {
-        waited(m_rig.thread.run([notice](Storage &storage) { return storage.appendNotices({notice}); }));
+        if (!waited(m_rig.thread.run([notice](Storage &storage) { return storage.appendNotices({notice}); })))
+            qFatal("the notice cannot be kept");
         m_rig.control->hear(notice);
     }
 
@@ -426,6 +427,7 @@ void TestKeyControl::tellsWhoChangedWhat()
     QVERIFY(waited(rig.control->load()));
     QSignalSpy noticed(rig.control.get(), &Control::noticed);
     VirtualKey key = makeKey(rig).key;
+    rig.clock.time += std::chrono::seconds(1);
     {
         const ActingAs admin(*rig.control, QStringLiteral("admin-api"));
         key.note = QStringLiteral("changed");

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace sluice;
 
 class TestWebhook final : public QObject
@@ -171,7 +173,7 @@ void TestWebhook::keepsTheOrder()
 void TestWebhook::serversThatAreSilent()
 {
     WebServer server([](const QByteArray &) { return QByteArray(); });
-    Webhook webhook({std::chrono::milliseconds(5), std::chrono::milliseconds(50), 2});
+    Webhook webhook({std::chrono::milliseconds(5), std::chrono::milliseconds(500), 2});
     QSignalSpy givenUp(&webhook, &Webhook::givenUp);
     webhook.post(notice(), server.url().toString());
     QTRY_COMPARE(givenUp.count(), 1);
