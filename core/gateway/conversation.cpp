@@ -1,6 +1,7 @@
 #include "core/gateway/conversation.h"
 
 #include "core/base/log.h"
+#include "core/gateway/answerguard.h"
 #include "core/gateway/cors.h"
 #include "core/gateway/limitheaders.h"
 #include "core/gateway/settlement.h"
@@ -124,7 +125,18 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
                         m_exchange.provider->priceSource.toUtf8());
     if (m_wish == UsageWish::Added && m_eventStream)
         m_filter = std::make_unique<UsageChunkFilter>();
-    m_transcode = m_decoder && (m_filter || !clientReads(m_exchange.request.headers, encoding));
+    m_guard = AnswerGuard::make(m_exchange, upstreamHeaders, *m_services.catalogue, m_services.recorder,
+                                m_services.clock);
+    if (m_guard && !encoding.isEmpty() && !m_decoder) {
+        m_guard.reset();
+        refuse({Error::Kind::Upstream,
+                QCoreApplication::translate("Gateway", "The provider “%1” answered in the coding “%2”, which "
+                                                       "the guardrails cannot read.")
+                    .arg(m_exchange.provider->name, QString::fromLatin1(encoding.left(32))),
+                "answer_unreadable"});
+        return;
+    }
+    m_transcode = m_decoder && (m_filter || m_guard || !clientReads(m_exchange.request.headers, encoding));
 
     HeaderList headers = responseHeaders(upstreamHeaders);
     if (m_transcode)
@@ -146,9 +158,12 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
     addCorsHeaders(headers, m_exchange);
     m_exchange.record.status = status;
     m_headSent = true;
-    m_unsent =
-        Unsent{std::move(headers), counted && !m_transcode && !m_filter ? length : -1, {}, m_lastByteMicros};
-    if (!waitsForCost(upstreamHeaders, m_unsent->length))
+    m_unsent = Unsent{std::move(headers),
+                      counted && !m_transcode && !m_filter && !m_guard ? length : -1,
+                      {},
+                      m_lastByteMicros};
+    // A guarded answer's head goes with its first bytes: it may still become an error.
+    if (!m_guard && !waitsForCost(upstreamHeaders, m_unsent->length))
         sendUnsent();
 }
 
@@ -168,7 +183,7 @@ void Conversation::sendOut(QByteArrayView bytes)
         return;
     }
     m_unsent->body.append(bytes);
-    if (m_recorded || m_unsent->body.size() > UnsentMost)
+    if (m_recorded || m_eventStream || m_unsent->body.size() > UnsentMost)
         sendUnsent();
 }
 
@@ -225,9 +240,12 @@ void Conversation::deliver(QByteArrayView bytes)
     if (!m_recorded)
         m_meter->feed(plain);
     const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
-    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    const QByteArrayView passed = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    const QByteArray guarded = m_guard ? m_guard->feed(passed) : QByteArray();
+    const QByteArrayView out = m_guard ? QByteArrayView(guarded) : passed;
     m_exchange.record.responseBytes += out.size();
-    if (!m_recorded &&
+    const bool isJudged = !m_guard || (m_eventStream && !m_guard->refusal());
+    if (!m_recorded && isJudged &&
         (m_meter->finalEventSeen() || (m_upstreamLength >= 0 && m_received >= m_upstreamLength))) {
         // In the books before the client has the last byte: what it saw whole is never lost. It may also hang
         // up now.
@@ -235,7 +253,7 @@ void Conversation::deliver(QByteArrayView bytes)
     }
     if (!out.isEmpty())
         sendOut(out);
-    if (endedByBudget() || out.isEmpty())
+    if (endedByGuard() || endedByBudget() || out.isEmpty())
         return;
     if (!m_done && !m_paused && m_call && m_reply->pendingBytes() > HighWater) {
         m_paused = true;
@@ -294,13 +312,19 @@ void Conversation::releaseHeld()
     m_holding = false;
     openAnswer(m_status, m_heldHeaders);
     const QByteArray body = std::exchange(m_heldBody, {});
-    if (!body.isEmpty())
+    if (!body.isEmpty() && !m_done)
         deliver(body);
 }
 
 void Conversation::endWhole()
 {
-    const QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    if (m_guard) {
+        rest = m_guard->feed(rest);
+        rest += m_guard->end();
+        if (endedByGuard())
+            return;
+    }
     m_exchange.record.responseBytes += rest.size();
     record(wholeOutcome());
     if (!rest.isEmpty())
@@ -322,6 +346,12 @@ void Conversation::endBroken(const UpstreamEnd &end)
                 late ? "upstream_timeout" : "upstream_unreachable"});
         return;
     }
+    // What came of it is judged like a whole one.
+    const QByteArray rest = m_guard ? m_guard->end() : QByteArray();
+    if (endedByGuard())
+        return;
+    if (!rest.isEmpty())
+        sendOut(rest);
     const Error error{Error::Kind::Upstream,
                       QCoreApplication::translate("Gateway", "The answer of the provider “%1” broke off: %2")
                           .arg(name, end.text),
@@ -339,10 +369,11 @@ void Conversation::endWithError(const Error &error, Outcome outcome)
     record(outcome);
     sendUnsent();
     // Behind the final event an error would spoil an answer that the client has whole.
-    const bool unfinished = !m_meter->finalEventSeen() && !m_meter->errorSeen();
+    const bool refused = m_guard && m_guard->refusal();
+    const bool unfinished = refused || (!m_meter->finalEventSeen() && !m_meter->errorSeen());
     if (m_eventStream && (!m_decoder || m_transcode) && unfinished) {
         // An unfinished frame is closed first, so that the error is a frame of its own.
-        if (!m_meter->betweenFrames() && !m_filter)
+        if (!m_meter->betweenFrames() && !m_filter && !m_guard)
             m_reply->sendBody("\n\n");
         m_reply->sendBody(streamError(m_exchange.target.protocol, error));
     }
@@ -370,6 +401,25 @@ bool Conversation::endedByBudget()
     return true;
 }
 
+// A guardrail rejects the answer: as an error answer if nothing of it was sent, else as an event.
+bool Conversation::endedByGuard()
+{
+    if (!m_guard || !m_guard->refusal() || m_done)
+        return false;
+    const Error error = *m_guard->refusal();
+    m_exchange.record.stage = "guard";
+    if (m_unsent) {
+        m_unsent.reset();
+        refuse(error, Outcome::Interrupted);
+        return true;
+    }
+    m_call.reset();
+    endWithError(error, Outcome::Interrupted);
+    m_eventStream ? m_reply->end() : m_reply->cut();
+    finish();
+    return true;
+}
+
 RequestRecord Conversation::recordSoFar() const
 {
     RequestRecord soFar = m_exchange.record;
@@ -379,7 +429,7 @@ RequestRecord Conversation::recordSoFar() const
 }
 
 // An answer of our own in place of the upstream's, before anything was sent.
-void Conversation::refuse(const Error &error)
+void Conversation::refuse(const Error &error, Outcome outcome)
 {
     m_call.reset();
     ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
@@ -388,7 +438,7 @@ void Conversation::refuse(const Error &error)
     m_exchange.record.error = error.text;
     m_exchange.record.errorCode = error.code;
     m_exchange.record.responseBytes = answer.body.size();
-    record(Outcome::UpstreamError);
+    record(outcome);
     m_reply->send(answer.status, answer.headers, answer.body);
     finish();
 }
@@ -418,7 +468,8 @@ void Conversation::tick()
     if (m_done)
         return;
     const qint64 now = m_services.clock.steadyMicros();
-    if (m_unsent && now - m_unsent->sinceMicros >= UnsentMicros)
+    const bool mayStillFail = m_guard && !m_eventStream;
+    if (m_unsent && !mayStillFail && now - m_unsent->sinceMicros >= UnsentMicros)
         sendUnsent();
     const auto patience =
         std::chrono::duration_cast<std::chrono::microseconds>(m_exchange.config->settings().keepAliveAfter);
@@ -501,6 +552,8 @@ void Conversation::finish()
         return;
     m_done = true;
     m_call.reset();
+    if (m_guard)
+        m_guard->report();
     m_finished(this);
 }
 

@@ -11,6 +11,8 @@
 
 namespace sluice {
 
+class AnswerGuard;
+
 struct ConversationServices
 {
     Recorder &recorder;
@@ -56,8 +58,9 @@ private:
     void endBroken(const UpstreamEnd &end);
     void endWithError(const Error &error, Outcome outcome);
     bool endedByBudget();
+    bool endedByGuard();
     RequestRecord recordSoFar() const;
-    void refuse(const Error &error);
+    void refuse(const Error &error, Outcome outcome = Outcome::UpstreamError);
     void clientGone();
     Outcome wholeOutcome();
     void record(Outcome outcome);
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<Meter> m_meter = {};
     std::unique_ptr<ContentDecoder> m_decoder = {};
     std::unique_ptr<UsageChunkFilter> m_filter = {};
+    std::unique_ptr<AnswerGuard> m_guard;
     bool m_transcode = false; // the client gets the decoded bytes
     bool m_eventStream = false;
     bool m_endsByClosing = false; // nothing in its framing tells a cut from an end

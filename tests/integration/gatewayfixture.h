@@ -26,6 +26,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_notices.push_back(notice);
     }
+    void guarded(const GuardrailEvent &event) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_guarded.push_back(event);
+    }
 
     RecordBatch began() const { return copy(m_began); }
     RecordBatch progressed() const { return copy(m_progressed); }
@@ -35,6 +40,11 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         return m_notices;
+    }
+    std::vector<GuardrailEvent> guarded() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_guarded;
     }
     void forget();
 
@@ -56,6 +66,7 @@ private:
     RecordBatch m_ended = {};
     RecordBatch m_refused = {};
     std::vector<Notice> m_notices = {};
+    std::vector<GuardrailEvent> m_guarded = {};
 };
 
 // The real books: database, storage thread and ledger, in a folder that goes with them.
@@ -101,6 +112,7 @@ public:
     std::vector<VirtualKey> keys = {};
     std::vector<Project> projects = {};
     bool paused = false;
+    std::shared_ptr<const RuleSet> rules = {}; // compiled guardrails
 
     Provider &addProvider(const ProviderSpec &spec = {});
     // Its secret. The key's default provider is the first one that was added before it.
