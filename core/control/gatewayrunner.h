@@ -28,8 +28,7 @@ public:
     // What earlier runs used, for limits and quotas to go on from: once, before start().
     virtual void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) = 0;
     // Every limit of that key, project or (null) the gateway, its own ones, and what is used of it.
-    virtual std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration,
-                                           const QUuid &subject) const = 0;
+    virtual std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration, const QUuid &subject) = 0;
     // The runaway guard may let that key go on.
     virtual void resumeKey(const QUuid &key) = 0;
     virtual int runningRequests() const = 0;

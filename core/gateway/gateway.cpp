@@ -114,7 +114,7 @@ void Gateway::interrupt(const QUuid &id)
         worker->interrupt(id);
 }
 
-void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr &)
+void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration)
 {
     struct Use
     {
@@ -122,21 +122,35 @@ void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr 
         Instant last = {};
     };
     QHash<QUuid, Use> uses;
+    std::vector<PastUse> slices;
+    slices.reserve(past.size());
     for (const UseSlice &slice : past) {
         Use &use = uses[slice.keyId];
         use.requests += slice.requests;
         use.last = std::max(use.last, slice.at);
+        slices.push_back({slice.keyId, slice.projectId, slice.at, slice.requests, slice.input, slice.output,
+                          slice.cost, slice.session});
     }
     for (auto use = uses.cbegin(); use != uses.cend(); ++use)
         m_services.quota->restore(use.key(), use->requests, use->last);
+    m_limiter.restore(std::move(slices), configuration, m_services.clock.now(),
+                      m_services.clock.steadyMicros() * 1000);
 }
 
-std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &, const QUuid &) const
+std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &configuration, const QUuid &subject)
 {
-    return {};
+    std::vector<LimitGauge> gauges;
+    for (const LimitUse &use : m_limiter.gauges(configuration, subject, m_services.clock.now(),
+                                                m_services.clock.steadyMicros() * 1000))
+        gauges.push_back(
+            {use.subject, use.rate, use.budget, use.used, use.reserved, use.limit, use.money, use.resetsAt});
+    return gauges;
 }
 
-void Gateway::resumeKey(const QUuid &) {}
+void Gateway::resumeKey(const QUuid &key)
+{
+    m_limiter.resume(key);
+}
 
 int Gateway::runningRequests() const
 {

@@ -31,8 +31,7 @@ public:
 
     void interrupt(const QUuid &id) override;
     void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) override;
-    std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration,
-                                   const QUuid &subject) const override;
+    std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration, const QUuid &subject) override;
     void resumeKey(const QUuid &key) override;
     int runningRequests() const override;
     // Mean over the last ten seconds.

@@ -300,7 +300,7 @@ void TestAdminFloor::pauseAndResume()
     QCOMPARE(m_program->admin("POST", "/admin/resume").status, 200);
     QCOMPARE(status(), 200);
     QCOMPARE(m_program->admin("POST", "/admin/pause", "{\"key_id\":\"" + m_keyId + "\"}").status, 200);
-    QCOMPARE(status(), 401);
+    QCOMPARE(status(), 402);
     QCOMPARE(m_program->admin("POST", "/admin/resume", "{\"key_id\":\"" + m_keyId + "\"}").status, 200);
     QCOMPARE(status(), 200);
 }

@@ -123,7 +123,7 @@ public:
     }
     void stop(std::function<void()> stopped) override { onStopped = std::move(stopped); }
     void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &) override { restored = past; }
-    std::vector<LimitGauge> gauges(const ConfigurationPtr &, const QUuid &subject) const override
+    std::vector<LimitGauge> gauges(const ConfigurationPtr &, const QUuid &subject) override
     {
         return {LimitGauge{.subject = subject, .used = 1, .limit = 2}};
     }

@@ -280,6 +280,28 @@ void TestValidation::refusesSettings_data()
         [](Settings &s) { s.upstreamProxy = QStringLiteral("http://u:p@proxy:80"); });
     row("an unknown theme", "theme", [](Settings &s) { s.theme = QStringLiteral("pink"); });
     row("negative days", "keep_requests_days", [](Settings &s) { s.keepRequestsDays = -1; });
+    row("texts kept for no day", "keep_guardrail_texts_days",
+        [](Settings &s) { s.keepGuardrailTextsDays = 0; });
+    row("thresholds that fall", "thresholds", [](Settings &s) { s.thresholds = {80, 50}; });
+    row("a threshold twice", "thresholds", [](Settings &s) { s.thresholds = {50, 50}; });
+    row("a threshold of nothing", "thresholds", [](Settings &s) { s.thresholds = {0, 50}; });
+    row("a threshold of everything", "thresholds", [](Settings &s) { s.thresholds = {100}; });
+    row("an eighth day", "week_start", [](Settings &s) { s.weekStart = 8; });
+    row("a time zone that is none", "time_zone",
+        [](Settings &s) { s.timeZone = QStringLiteral("Europe/Atlantis"); });
+    row("a budget of the gateway of 0", "invalid_field",
+        [](Settings &s) { s.governance.budgets = {{.per = BudgetPeriod::Day, .limit = Money()}}; });
+    row("a webhook in the clear", "webhook_url",
+        [](Settings &s) { s.webhookUrl = QStringLiteral("http://hooks.example/a"); });
+    row("a webhook to a file", "webhook_url",
+        [](Settings &s) { s.webhookUrl = QStringLiteral("file:///etc/passwd"); });
+    row("a webhook with a password", "webhook_url",
+        [](Settings &s) { s.webhookUrl = QStringLiteral("https://u:p@hooks.example/a"); });
+    row("a key check in the clear", "key_check_url",
+        [](Settings &s) { s.keyCheck.url = QStringLiteral("http://check.example"); });
+    row("a key check without patience", "key_check_timeout", [](Settings &s) { s.keyCheck.timeout = ms(0); });
+    row("a key check that acts as nobody", "key_check_acts_as",
+        [](Settings &s) { s.keyCheck.url = QStringLiteral("https://check.example"); });
 }
 
 void TestValidation::refusesSettings()
@@ -310,6 +332,13 @@ void TestValidation::acceptsSettings_data()
         s.allowedHosts = {QStringLiteral("Laptop.lan"), QStringLiteral("[fe80::1]")};
     });
     row("dark", [](Settings &s) { s.theme = QStringLiteral("dark"); });
+    row("a webhook on this machine",
+        [](Settings &s) { s.webhookUrl = QStringLiteral("http://127.0.0.1:8080/hook"); });
+    row("a webhook of Slack",
+        [](Settings &s) { s.webhookUrl = QStringLiteral("https://hooks.slack.com/services/T/B/x"); });
+    row("no thresholds", [](Settings &s) { s.thresholds.clear(); });
+    row("weeks from Sunday", [](Settings &s) { s.weekStart = 7; });
+    row("a time zone", [](Settings &s) { s.timeZone = QStringLiteral("Asia/Kathmandu"); });
 }
 
 void TestValidation::acceptsSettings()

@@ -502,7 +502,7 @@ void TestLimiter::restoresBudgetsAndRates()
     past.front().session = QStringLiteral("s");
     bench.limiter.restore(past, bench.config, bench.now, bench.steady);
     const auto used = [&](const QUuid &subject, size_t index) { return bench.gauge(subject, index).used; };
-    QCOMPARE(used(bench.key.id, 0), qint64(6)); // of the day: 8 are refilled long ago, 1 of the 5 too
+    QCOMPARE(used(bench.key.id, 0), qint64(6));   // of the day: 8 are refilled long ago, 1 of the 5 too
     QCOMPARE(used(bench.key.id, 1), qint64(500)); // tokens of the hour
     QCOMPARE(used(bench.key.id, 2), 3 * Usd);     // today
     QCOMPARE(used(bench.key.id, 3), 7 * Usd);     // this week

@@ -1,4 +1,5 @@
 // Settings, providers and keys survive the way into the database and back.
+#include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "records.h"
 
@@ -46,6 +47,16 @@ VirtualKey fullKey()
     key.revokedAt = utc(2026, 3, 4);
     key.revokeReason = QStringLiteral("lost");
     key.lastUsedAt = utc(2026, 3, 3);
+    key.policy.tags = {QStringLiteral("ci")};
+    key.policy.governance.budgets = {
+        {.per = BudgetPeriod::Day, .limit = Money::fromPico(1), .onExceed = OnExceed::Warn}};
+    key.policy.maxRequests = 3;
+    key.formerSecrets = {
+        {hashSecret("former"), "sk-sluice-7f3a", utc(2026, 3, 2) + std::chrono::microseconds(7)},
+        {{}, "sk-sluice-0000", utc(2026, 2, 2)}};
+    key.rotatedAt = utc(2026, 3, 1);
+    key.pausedAt = utc(2026, 3, 2);
+    key.pauseReason = QStringLiteral("spending 9 times its normal");
     return key;
 }
 
@@ -78,6 +89,10 @@ void compareKeys(const VirtualKey &a, const VirtualKey &b)
     QCOMPARE(a.requestsPerMinute, b.requestsPerMinute);
     QVERIFY(a.createdAt == b.createdAt && a.revokedAt == b.revokedAt && a.lastUsedAt == b.lastUsedAt);
     QCOMPARE(a.revokeReason, b.revokeReason);
+    QVERIFY(a.policy == b.policy);
+    QVERIFY(a.formerSecrets == b.formerSecrets);
+    QVERIFY(a.rotatedAt == b.rotatedAt && a.pausedAt == b.pausedAt);
+    QCOMPARE(a.pauseReason, b.pauseReason);
 }
 
 } // namespace
@@ -99,6 +114,13 @@ private Q_SLOTS:
     void credentialsAreRefused_data();
     void credentialsAreRefused();
     void keysComeBack();
+    void aDamagedPolicyIsNoFreePass();
+    void projectsComeBack();
+    void removingAProjectFreesItsKeys();
+    void noticesComeBack();
+    void noticesArePruned();
+    void pastUseIsWhole_data();
+    void pastUseIsWhole();
     void theLastUseIsNeverSetBack();
     void requestsMoveTheLastUse();
     void renamingAKeyKeepsItsHistory();
@@ -146,6 +168,19 @@ void TestSqliteConfiguration::settingsComeBack()
     settings.adminTokenHash = hashSecret("token");
     settings.theme = QStringLiteral("dark");
     settings.keepRequestsDays = 30;
+    settings.costHeaders = false;
+    settings.recogniseProcesses = false;
+    settings.keyCheck = {QStringLiteral("https://check.example"), std::chrono::milliseconds(11),
+                         std::chrono::milliseconds(12), fixedId(9)};
+    settings.governance.budgets = {{.per = BudgetPeriod::Month, .limit = Money::fromPico(5)}};
+    settings.governance.limits = {{RateMetric::Concurrency, RatePeriod::None, 4}};
+    settings.thresholds = {10, 99};
+    settings.weekStart = 7;
+    settings.timeZone = QStringLiteral("Europe/Berlin");
+    settings.webhookUrl = QStringLiteral("https://hooks.example/a");
+    settings.metricsWithoutToken = true;
+    settings.keepGuardrailTexts = true;
+    settings.keepGuardrailTextsDays = 3;
     settings.ui = {{QStringLiteral("geometry"), QStringLiteral("AAEC")},
                    {QStringLiteral("empty"), QString()}};
     QVERIFY(m_storage->saveSettings(settings));
@@ -308,6 +343,142 @@ void TestSqliteConfiguration::keysComeBack()
     QCOMPARE(loaded.size(), size_t(2));
     compareKeys(loaded[0], bare); // in the order of their making
     compareKeys(loaded[1], full);
+}
+
+void TestSqliteConfiguration::aDamagedPolicyIsNoFreePass()
+{
+    QVERIFY(m_storage->saveKey(fullKey()));
+    m_storage.reset();
+    {
+        auto connection = SqliteConnection::open(m_dir->filePath(QStringLiteral("sluice.db")), 1000).value();
+        QVERIFY(connection->change(QStringLiteral("UPDATE virtual_key SET policy = ?"),
+                                   {QStringLiteral(R"({"budgets":[{"per":"aeon","limit_usd":"1"}]})")}));
+    }
+    m_storage = SqliteStorage::open(m_dir->filePath(QStringLiteral("sluice.db"))).value();
+    const auto loaded = m_storage->load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, QByteArray("damaged"));
+    QVERIFY2(loaded.error().text.contains(QStringLiteral("laptop")), qPrintable(loaded.error().text));
+}
+
+void TestSqliteConfiguration::projectsComeBack()
+{
+    Project full{.id = newId(),
+                 .name = QStringLiteral("Zoo 'quoted'"),
+                 .note = QStringLiteral("note"),
+                 .colour = QStringLiteral("#1e90ff"),
+                 .createdAt = utc(2026, 1, 2)};
+    full.governance.budgets = {{.per = BudgetPeriod::Week, .limit = Money::fromPico(7)}};
+    const Project bare{.id = newId(), .name = QStringLiteral("bare"), .createdAt = utc(2026, 1, 1)};
+    QVERIFY(m_storage->saveProject(full));
+    QVERIFY(m_storage->saveProject(bare));
+    const std::vector<Project> loaded = reload().projects;
+    QCOMPARE(loaded.size(), size_t(2));
+    QVERIFY(loaded[0] == bare);
+    QVERIFY(loaded[1] == full);
+    Project namesake = bare;
+    namesake.id = newId();
+    namesake.name = QStringLiteral("ZOO 'quoted'");
+    QCOMPARE(m_storage->saveProject(namesake).error().kind, Error::Kind::Conflict);
+    QVERIFY(m_storage->removeProject(full.id));
+    QCOMPARE(m_storage->removeProject(full.id).error().kind, Error::Kind::NotFound);
+    QCOMPARE(reload().projects.size(), size_t(1));
+}
+
+void TestSqliteConfiguration::removingAProjectFreesItsKeys()
+{
+    const Project project{.id = newId(), .name = QStringLiteral("app")};
+    QVERIFY(m_storage->saveProject(project));
+    VirtualKey inside = fullKey();
+    inside.policy.project = project.id;
+    VirtualKey outside = fullKey();
+    outside.policy.project = newId();
+    QVERIFY(m_storage->saveKey(inside));
+    QVERIFY(m_storage->saveKey(outside));
+    QVERIFY(m_storage->removeProject(project.id));
+    inside.policy.project = {};
+    for (const VirtualKey &key : reload().keys)
+        compareKeys(key, key.id == inside.id ? inside : outside);
+}
+
+void TestSqliteConfiguration::noticesComeBack()
+{
+    std::vector<Notice> notices;
+    for (int kind = 0; kind <= int(Notice::Kind::Changed); ++kind)
+        notices.push_back({.id = newId(),
+                           .kind = Notice::Kind(kind),
+                           .severity = Notice::Severity(kind % 3),
+                           .subject = kind % 2 ? newId() : QUuid(),
+                           .title = QStringLiteral("title %1").arg(kind),
+                           .text = QStringLiteral("text"),
+                           .actor = QStringLiteral("window"),
+                           .percent = kind,
+                           .at = utc(2026, 11, 21) + std::chrono::seconds(kind)});
+    QVERIFY(m_storage->appendNotices(notices));
+    QVERIFY(m_storage->appendNotices({notices.front()})); // once is enough
+    std::reverse(notices.begin(), notices.end());
+    QVERIFY(m_storage->notices(100, 0).value() == notices);
+    QVERIFY(m_storage->notices(1, 2).value().front() == notices[2]);
+    QVERIFY(m_storage->notices(10, 100).value().empty());
+}
+
+void TestSqliteConfiguration::noticesArePruned()
+{
+    const Notice old{.id = newId(), .at = utc(2026, 1, 1)};
+    const Notice fresh{.id = newId(), .at = utc(2026, 11, 21)};
+    QVERIFY(m_storage->appendNotices({old, fresh}));
+    QCOMPARE(m_storage->prune(utc(2026, 6, 1)).value(), 1);
+    QVERIFY(m_storage->notices(10, 0).value() == std::vector{fresh});
+}
+
+void TestSqliteConfiguration::pastUseIsWhole_data()
+{
+    QTest::addColumn<Instant>("prunedBefore");
+    QTest::addColumn<Instant>("sessionsFrom");
+    QTest::addColumn<int>("slicesWithSession");
+    QTest::newRow("sessions of everything") << Instant() << Instant() << 4;
+    QTest::newRow("of today") << Instant() << utc(2026, 11, 21) << 2;
+    QTest::newRow("of a moment in a quarter") << Instant() << utc(2026, 11, 21, 10, 7) << 2;
+    QTest::newRow("of none") << Instant() << utc(2026, 12, 1) << 0;
+    QTest::newRow("half of it pruned") << utc(2026, 11, 20, 12) << Instant() << 2;
+    QTest::newRow("all of it pruned") << utc(2026, 11, 22) << Instant() << 0;
+}
+
+// However much was pruned and from wherever sessions are told: each request counts once.
+void TestSqliteConfiguration::pastUseIsWhole()
+{
+    QFETCH(const Instant, prunedBefore);
+    QFETCH(const Instant, sessionsFrom);
+    QFETCH(const int, slicesWithSession);
+    RecordBatch batch;
+    for (const Instant at : {utc(2026, 11, 1), utc(2026, 11, 20, 11, 59), utc(2026, 11, 21, 10, 0),
+                             utc(2026, 11, 21, 10, 14), utc(2026, 11, 21, 23, 59)}) {
+        RequestRecord record = doneRequest(at, quint64(batch.size()));
+        record.projectId = fixedId(5);
+        batch.push_back(record);
+    }
+    QVERIFY(m_storage->append(batch));
+    QVERIFY(m_storage->prune(prunedBefore));
+    const std::vector<UseSlice> slices = m_storage->pastUse(sessionsFrom).value();
+    UseSlice sum;
+    int withSession = 0;
+    for (const UseSlice &slice : slices) {
+        QCOMPARE(slice.keyId, fixedId(1));
+        QCOMPARE(slice.projectId, fixedId(5));
+        sum.requests += slice.requests;
+        sum.input += slice.input;
+        sum.output += slice.output;
+        sum.cost += slice.cost;
+        withSession += slice.session.isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(sum.requests, 5);
+    QCOMPARE(sum.input, 5 * batch.front().usage.totalInput());
+    QCOMPARE(sum.output, 5 * batch.front().usage.totalOutput());
+    QCOMPARE(sum.cost.pico(), 5 * batch.front().cost->pico());
+    QCOMPARE(withSession, slicesWithSession);
+    QCOMPARE(slices.size(), size_t(4)); // two of them began in one quarter of an hour
+    QVERIFY(std::is_sorted(slices.begin(), slices.end(),
+                           [](const UseSlice &a, const UseSlice &b) { return a.at < b.at; }));
 }
 
 void TestSqliteConfiguration::theLastUseIsNeverSetBack()
