@@ -83,14 +83,22 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
 
 QByteArray StreamGuard::written(const Event &event) const
 {
-    std::vector<Splice> edits = event.edits;
+    std::vector<Splice> edits;
     for (const Event::Touched &touched : event.touched) {
         if (touched.changed)
             edits.push_back({touched.raw.at, touched.raw.size, jsonEscaped(touched.text)});
     }
-    if (edits.empty())
+    if (edits.empty() && event.edits.empty())
         return event.before + event.frame.bytes.toByteArray();
-    dropLogprobs(event.json, edits);
+    if (!edits.empty())
+        dropLogprobs(event.json, edits);
+    for (const Splice &larger : event.edits) {
+        std::erase_if(edits, [&larger](const Splice &edit) {
+            return edit.at >= larger.at && edit.at + edit.remove <= larger.at + larger.remove;
+        });
+    }
+    edits.insert(edits.end(), event.edits.begin(), event.edits.end());
+    std::sort(edits.begin(), edits.end(), [](const Splice &x, const Splice &y) { return x.at < y.at; });
     return event.before + event.frame.with(spliced(event.frame.data, edits));
 }
 
