@@ -59,6 +59,7 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
     const qsizetype end = isObject ? endOfValue(frame.data, 0) : -1;
     if (end >= 0 && skipSpace(frame.data, end) == frame.data.size()) {
         readEvent(m_rules.protocol, *this, event);
+        readRest(event);
     } else if (frame.data.trimmed() == "[DONE]") {
         finishAll(event);
         event.before += m_gates.closeAll();
@@ -79,6 +80,55 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
         m_gates.hold(event.heldBy, written(event));
     if (!event.closes.isEmpty())
         out += m_gates.close(event.closes);
+}
+
+// Strings in members that the protocol's reader does not know.
+void StreamGuard::readRest(Event &event)
+{
+    if (m_rejectedBy || m_rules.texts.isEmpty())
+        return;
+    std::vector<Span> known = event.wholes;
+    for (const Event::Touched &touched : event.touched)
+        known.push_back(touched.raw);
+    std::sort(known.begin(), known.end(), [](Span a, Span b) { return a.at < b.at; });
+    QByteArray rest;
+    qsizetype at = 0;
+    for (const Span &span : known) {
+        if (span.at > at)
+            rest.append(event.json.sliced(at, span.at - at));
+        at = std::max(at, span.at + span.size);
+    }
+    rest.append(event.json.sliced(at));
+    // Mostly there is nothing: one look at all of it together.
+    const RuleSet &rules = m_rules.texts.rules();
+    if (!rest.contains('\\') && rules.candidates(rest, GuardrailDirection::Response).empty())
+        return;
+    const auto texts = bodyTexts(event.json, BodyKind::Answer);
+    if (!texts)
+        return;
+    for (const JsonText &text : texts->texts) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&text](const Span &span) {
+            return text.raw.at >= span.at && text.raw.at < span.at + std::max<qsizetype>(1, span.size);
+        });
+        if (!isKnown && (text.part & (SystemPart | UserPart)) == 0)
+            judgeAlone(event, text);
+    }
+}
+
+void StreamGuard::judgeAlone(Event &event, const JsonText &text)
+{
+    const DecodedText decoded(event.json, text);
+    const TextVerdict verdict = judged(m_rules.texts, text.part, decoded.text());
+    for (const TextVerdict::Hit &hit : verdict.hits) {
+        const Guardrail &rule = m_rules.texts.rules().rules()[hit.rule].guardrail();
+        m_findings.push_back({&rule, hit.matches, hit.matches, placeOf(event.json, text), hit.excerpt,
+                              decoded.text().toByteArray()});
+    }
+    reject(verdict.rejectedBy);
+    for (const TextEdit &edit : verdict.edits) {
+        const Span raw = decoded.rawSpan(edit.at, edit.size);
+        event.edits.push_back({raw.at, raw.size, jsonEscaped(edit.insert)});
+    }
 }
 
 QByteArray StreamGuard::written(const Event &event) const
@@ -183,6 +233,7 @@ void StreamGuard::whole(Event &event, qsizetype valueAt, bool repeats)
     const qsizetype end = valueAt < 0 ? -1 : endOfValue(event.json, valueAt);
     if (end < 0 || m_rejectedBy)
         return;
+    event.wholes.push_back({valueAt, end - valueAt});
     const QByteArrayView value = event.json.sliced(valueAt, end - valueAt);
     AnswerScreening screening = screenedAnswer(m_rules, value.toByteArray());
     if (screening.rejectedBy)

@@ -459,7 +459,9 @@ void DecodedText::decode(QByteArrayView raw)
         length = std::min(length, raw.size() - backslash);
         const QByteArray character =
             unquoted(QByteArray('"' + raw.sliced(backslash, length).toByteArray() + '"'));
-        m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
+        // What is no escape (in broken JSON) stays as it is, byte for byte.
+        if (character != raw.sliced(backslash, length))
+            m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
         m_decoded.append(character);
         at = backslash + length;
     }
