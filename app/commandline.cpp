@@ -76,6 +76,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
             line.help = true;
         } else if (argument == QLatin1String("--version") || argument == QLatin1String("-v")) {
             line.version = true;
+        } else if (argument == QLatin1String("--demo-data")) {
+            line.demoData = true;
         } else if (withValue.contains(option)) {
             const bool attached = argument.size() > option.size();
             if (!attached && i + 1 >= arguments.size())
@@ -105,6 +107,8 @@ QString helpText()
         "  --workers N                worker threads (default 2)\n"
         "  --secrets keychain|vault   where provider secrets are kept; the vault's passphrase comes from\n"
         "                             SLUICE_VAULT_PASSPHRASE or is asked for\n"
+        "  --demo-data                start with a made-up month of requests, in an empty DIR or, without\n"
+        "                             --data-dir, in a folder that is removed at the end\n"
         "  --version                  print the version\n"
         "  --help                     print this\n"
         "\n"

@@ -18,6 +18,7 @@ struct CommandLine
     bool startHidden = false; // in the tray, where there is one
     bool help = false;
     bool version = false;
+    bool demoData = false;        // a made-up month; without a data directory in one that goes at the end
     QString dataDirectory = {};   // empty: the user's
     std::optional<int> port = {}; // 0: any free one
     std::optional<QString> bindAddress = {};

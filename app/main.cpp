@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/datadirectory.h"
+#include "app/demodata.h"
 #include "app/language.h"
 #include "app/passphrase.h"
 #include "app/signals.h"
@@ -18,6 +19,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -174,10 +176,19 @@ int main(int argc, char *argv[])
                       : std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv));
     Language language;
     language.use({});
-    const auto directory = prepareDataDirectory(line.dataDirectory);
+    std::optional<QTemporaryDir> passing; // of demo data that nobody wants to keep
+    if (line.demoData && line.dataDirectory.isEmpty())
+        passing.emplace();
+    const auto directory = prepareDataDirectory(passing ? passing->path() : line.dataDirectory);
     if (!directory) {
         sayOnError(directory.error().text);
         return Failure;
+    }
+    if (line.demoData) {
+        if (const auto seeded = seedDemoData(directory.value(), SystemClock().now()); !seeded) {
+            sayOnError(seeded.error().text);
+            return Failure;
+        }
     }
     SingleInstance instance(directory.value());
     return line.headless ? runHeadless(line, directory.value(), instance)

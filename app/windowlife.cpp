@@ -1,5 +1,7 @@
 #include "app/windowlife.h"
 
+#include "ui/firstrun/firstrundialog.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -26,6 +28,7 @@ WindowLife::WindowLife(Control &control, MainWindow &window)
     , m_notifier(control, window, window, *m_desktop)
 {
     connect(&m_control, &Control::configurationChanged, this, &WindowLife::updateTray);
+    connect(&m_control, &Control::statusChanged, this, &WindowLife::offerFirstRun);
     connect(&m_window, &MainWindow::hiddenOnClose, this, &WindowLife::onHidden);
     connect(&m_window, &MainWindow::quitRequested, this, &WindowLife::askToQuit);
     connect(&m_tray, &Tray::quitRequested, this, &WindowLife::askToQuit);
@@ -39,6 +42,18 @@ void WindowLife::updateTray()
     const bool there = Tray::isThere();
     m_tray.icon().setVisible(there);
     m_window.setHidesOnClose(there && wanted);
+}
+
+// Once the gateway has been started: before that the configuration is not read yet.
+void WindowLife::offerFirstRun()
+{
+    const GatewayStatus::State state = m_control.status().state;
+    const bool started = state == GatewayStatus::State::Running || state == GatewayStatus::State::Failed;
+    if (m_firstRunOffered || !started || !m_window.isVisible())
+        return;
+    m_firstRunOffered = true;
+    if (wantsFirstRun(*m_control.configuration()))
+        m_window.showFirstRun();
 }
 
 // Said once: a program that goes on without a window must say so.

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void updateTray();
+    void offerFirstRun();
     void onHidden();
     void askToQuit();
 
@@ -33,6 +34,7 @@ private:
     Tray m_tray;
     std::unique_ptr<DesktopNotifications> m_desktop;
     Notifier m_notifier;
+    bool m_firstRunOffered = false;
     bool m_quitting = false;
 };
 

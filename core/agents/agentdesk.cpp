@@ -159,7 +159,8 @@ Result<Plan> AgentDesk::planWith(const AgentKind &kind, const Wish &wish) const
     }
     for (const ConnectedFile &file : left) {
         SLUICE_TRY(FileChange change, takenBack(file, Choice::KeepTheirs, plan));
-        plan.files.push_back(std::move(change));
+        if (change.existed) // one that is gone has nothing of ours
+            plan.files.push_back(std::move(change));
     }
     plan.conflicts.clear(); // connecting anew is what the user asked for
     return plan;
@@ -250,6 +251,56 @@ Result<void> AgentDesk::disconnectAgent(const Plan &plan, const QDateTime &now) 
         return forgotten.error();
     }
     return {};
+}
+
+Result<void> AgentDesk::reconnectAgent(const Plan &disconnected, const Connection &connection,
+                                       const QDateTime &now) const
+{
+    Plan back = disconnected;
+    std::erase_if(back.files, [](const FileChange &file) { return !file.existed; }); // was gone already
+    for (FileChange &file : back.files) {
+        file.existed = !file.removes;
+        file.removes = false;
+        file.backsUp = false;
+        std::swap(file.before, file.after);
+        if (!file.existed)
+            file.before.clear();
+    }
+    SLUICE_TRY(const BackupPlace place, backupPlace());
+    SLUICE_TRY(const Applied applied, applyPlan(back, now, place));
+    Q_UNUSED(applied)
+    return remember(connection.agent, connection.project, connection);
+}
+
+Result<Probe> AgentDesk::probeOf(const Connection &connection) const
+{
+    const auto kind = agentKind(connection.agent);
+    Wish wish;
+    wish.address = connection.address.toUtf8();
+    wish.model = connection.model;
+    wish.project = connection.project;
+    wish.models = QStringList{connection.model};
+    if (!kind || !kind->settings)
+        return Error{.kind = Error::Kind::BadRequest, .text = Words::tr("This agent is set up by hand.")};
+    SLUICE_TRY(const auto settings, kind->settings(wish, m_home));
+    SettingsReader reader;
+    Probe probe{wish.address, {}};
+    for (const Setting &setting : settings) {
+        const auto value = reader.text(setting.file, setting.format, setting.path);
+        if (value && setting.secret)
+            probe.key = *value;
+        else if (value && value->startsWith("http"))
+            probe.address = *value;
+    }
+    if (!reader.problem().isEmpty())
+        return Error{.kind = Error::Kind::Storage, .text = reader.problem()};
+    if (probe.key.isEmpty())
+        return Error{.kind = Error::Kind::NotFound,
+                     .text =
+                         Words::tr("The key of %1 is not in its settings file, so it cannot be tried from "
+                                   "here.")
+                             .arg(kind->name)};
+    return probe;
 }
 
 std::vector<Backup> AgentDesk::backups(const QString &agent) const

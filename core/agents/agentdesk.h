@@ -31,10 +31,18 @@ struct AgentStatus
     QString detail = {}; // where it goes, what changed, what is wrong
     QString program = {};
     QString version = {};
+    int running = 0;        // processes of it, where that can be told
     QStringList files = {}; // its settings files, there or not
     std::vector<Override> overrides = {};
     std::optional<Connection> connection = {}; // the one for this user
     std::vector<Connection> projects = {};     // and those of single projects
+};
+
+// An address and a key to try.
+struct Probe
+{
+    QByteArray address = {};
+    QByteArray key = {};
 };
 
 class AgentDesk
@@ -56,6 +64,12 @@ public:
     // Takes our settings out again and puts back what they replaced.
     Result<Plan> planDisconnect(const QString &agent, const QString &project, Choice choice) const;
     Result<void> disconnectAgent(const Plan &plan, const QDateTime &now) const;
+    // The undo of a disconnection: the files as they were connected, and the connection with them.
+    Result<void> reconnectAgent(const Plan &disconnected, const Connection &connection,
+                                const QDateTime &now) const;
+
+    // What the connected agent would send, read back from its settings files.
+    Result<Probe> probeOf(const Connection &connection) const;
 
     std::vector<Backup> backups(const QString &agent) const;
     Result<void> restore(const Backup &backup, const QDateTime &now) const;

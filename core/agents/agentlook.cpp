@@ -69,6 +69,22 @@ void judgeBySettings(AgentStatus &status, const AgentKind &kind, const AgentHome
     status.detail = reader.problem().isEmpty() ? destination.words : reader.problem();
 }
 
+// What we wrote is there, but other settings (a profile, another address) may lead elsewhere all the same.
+void lookAgain(AgentStatus &status, const AgentKind &kind, const AgentHome &home, const QByteArray &address)
+{
+    if (!kind.destination)
+        return;
+    SettingsReader reader;
+    const Destination destination = kind.destination(reader, home, address);
+    if (destination.kind != Destination::Kind::Elsewhere || !reader.problem().isEmpty())
+        return;
+    status.state = AgentState::Overridden;
+    status.detail = isSluice(status.connection->address.toUtf8(), address)
+                        ? Words::tr("Other settings of it lead to %1.").arg(destination.words)
+                        : Words::tr("It was connected to %1, and Sluice is at %2 now.")
+                              .arg(status.connection->address, QString::fromUtf8(address));
+}
+
 } // namespace
 
 std::vector<AgentStatus> AgentDesk::look(const QByteArray &address) const
@@ -98,6 +114,7 @@ AgentStatus AgentDesk::statusOf(const AgentKind &kind, const std::vector<Connect
     }
     status.program = kind.programs.isEmpty() ? QString() : m_home.program(kind.programs);
     status.version = status.program.isEmpty() ? QString() : versionOf(status.program);
+    status.running = kind.programs.isEmpty() ? 0 : runningCount(m_home, kind.programs);
     status.installed = kind.programs.isEmpty() || !status.program.isEmpty() || status.connection ||
                        leftTraces(m_home, status.files);
     if (!status.installed) {
@@ -113,6 +130,8 @@ AgentStatus AgentDesk::statusOf(const AgentKind &kind, const std::vector<Connect
     status.overrides = overridesOf(kind, m_home, address);
     if (status.state == AgentState::ThroughSluice && !status.overrides.empty())
         status.state = AgentState::Overridden;
+    if (status.state == AgentState::ThroughSluice && status.connection)
+        lookAgain(status, kind, m_home, address);
     return status;
 }
 

@@ -9,7 +9,7 @@ namespace sluice {
 // already.
 Result<void> admit(Exchange &exchange, const Env &env);
 
-// The same for a question that we answer ourselves: only whose key it is matters.
+// The same for a question that we answer ourselves: only whose key it is and what it may call matters.
 Result<void> admitListing(Exchange &exchange, const Env &env);
 
 } // namespace sluice

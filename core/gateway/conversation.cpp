@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/gateway/answerguard.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/limitheaders.h"
 #include "core/gateway/settlement.h"
 #include "core/gateway/upstreamrequest.h"
@@ -72,6 +73,7 @@ void Conversation::start()
     };
     estimate(m_exchange.record, m_exchange.target, m_exchange.ask, *m_exchange.provider,
              *m_services.catalogue);
+    describeClient(m_exchange);
     m_services.recorder.began(m_exchange.record);
     send(addsUsageWish(m_exchange) ? UsageWish::Added : UsageWish::None);
 }
@@ -153,6 +155,7 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
         addIfMissing(headers, "cache-control", "no-cache");
         addIfMissing(headers, "x-accel-buffering", "no");
     }
+    addCorsHeaders(headers, m_exchange);
     m_exchange.record.status = status;
     m_headSent = true;
     m_unsent = Unsent{std::move(headers),
@@ -429,7 +432,8 @@ RequestRecord Conversation::recordSoFar() const
 void Conversation::refuse(const Error &error, Outcome outcome)
 {
     m_call.reset();
-    const ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
+    ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
+    addCorsHeaders(answer.headers, m_exchange);
     m_exchange.record.status = answer.status;
     m_exchange.record.error = error.text;
     m_exchange.record.errorCode = error.code;
@@ -505,6 +509,7 @@ void Conversation::record(Outcome outcome)
     if (m_recorded)
         return;
     m_recorded = true;
+    describeClient(m_exchange);
     AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}};
     if (m_meter) {
         m_meter->end();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/published.h"
+#include "core/gateway/access.h"
+#include "core/gateway/clientprocess.h"
 #include "core/limits/limiter.h"
 #include "core/model/configuration.h"
 #include "core/model/recorder.h"
@@ -28,10 +30,16 @@ struct Exchange
     const char *at = ""; // the stage that it is in: the trace and "why was this refused?" read this
     Target target = {};
     Ask ask = {};
+    bool parsed = false; // the body was unpacked and read: not again in another pass
     const VirtualKey *key = nullptr;
+    bool vouched = false; // for a key that Sluice does not know, by the key check: `key` is what it acts as
+    std::shared_ptr<const CompiledScope> scope = {}; // of the key
     const Provider *provider = nullptr;
     QByteArray upstreamModel = {}; // what the provider is asked for, without a "name/" before it
 
+    std::vector<Splice> edits = {}; // of the body, by the key's rules; sorted
+
+    ClientSlotPtr client = {};     // the program behind it, once that is known
     std::optional<Wait> wait = {}; // cleared before each pass
     Lease lease = {};              // what it holds of the limits; goes back with it, whatever happens
     RequestRecord record = {};
@@ -43,12 +51,25 @@ inline QByteArray requestIdText(const Exchange &exchange)
     return "req_" + exchange.record.id.toByteArray(QUuid::Id128);
 }
 
+// What is known by now of the program behind it, into the record.
+inline void describeClient(Exchange &exchange)
+{
+    if (!exchange.client)
+        return;
+    const ClientProgram program = exchange.client->program();
+    if (exchange.record.projectDir.isEmpty())
+        exchange.record.projectDir = program.folder;
+    if (exchange.record.agent.isEmpty())
+        exchange.record.agent = program.name;
+}
+
 // What the stages may use beside the exchange.
 struct Env
 {
     const Catalogue &catalogue;
     Limiter::Desk &limits;
     Recorder &recorder;
+    Access &access;
     Instant now = {};
     qint64 steadyNanos = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/gateway/admission.h"
+#include "core/gateway/cors.h"
 #include "core/gateway/limitheaders.h"
 #include "core/gateway/modellist.h"
 #include "core/protocols/agentdetect.h"
@@ -66,115 +67,169 @@ FrontDesk::FrontDesk(GatewayServices services, Limiter &limiter, GatewayCounters
     , m_boundAddress(boundAddress)
     , m_configuration(m_services.configuration)
     , m_catalogue(m_services.catalogue)
-{}
+    , m_keyCheck(network, m_services.clock)
+    , m_access{{}, *m_services.quota, m_keyCheck}
+    , m_waiting([this](Guest guest) { admitOrWait(std::move(guest)); })
+{
+    m_keyCheck.onVerdict = [this] { m_waiting.wake(); };
+}
 
 FrontDesk::~FrontDesk() = default;
 
 void FrontDesk::handle(HttpRequest request, std::shared_ptr<HttpReply> reply)
 {
     m_finished.clear();
-    const ConfigurationPtr config = m_configuration.get();
-    if (const auto checked = admissible(request, *config); !checked) {
-        const ShapedAnswer answer = shapeError(guessedProtocol(request.headers), checked.error(), {});
-        reply->send(answer.status, answer.headers, answer.body);
+    if (!acceptsHost(request, *reply))
         return;
-    }
-    if (answersProbe(request, *reply))
+    const auto target = recognise(request.method, request.path, request.headers);
+    if (!acceptsOrigin(request, target, *reply) || answersProbe(request, *reply))
         return;
     if (m_services.sideDoor && m_services.sideDoor(request, reply))
         return;
-
-    const auto target = recognise(request.method, request.path, request.headers);
     if (!target) {
-        const ShapedAnswer answer = shapeError(
-            guessedProtocol(request.headers),
+        decline(
+            request, guessedProtocol(request.headers),
             {Error::Kind::NotFound,
              say(QT_TRANSLATE_NOOP("Gateway", "There is nothing at this path. Sluice answers under /v1 and "
                                               "/v1beta; the base URL is http://127.0.0.1:PORT, or "
                                               "http://127.0.0.1:PORT/v1.")),
              "not_found"},
-            {});
-        reply->send(answer.status, answer.headers, answer.body);
+            *reply);
         return;
     }
-    if (wantsWebSocket(request)) {
-        // 426 makes Codex turn to HTTP at once; anything else makes it try for seconds (observed-clients.md
-        // 4).
-        const ShapedAnswer answer =
-            shapeError(target->protocol, 426,
-                       {Error::Kind::BadRequest,
-                        say(QT_TRANSLATE_NOOP("Gateway", "Sluice speaks HTTP here, not WebSocket.")),
-                        "upgrade_required"},
-                       {});
-        HeaderList headers = answer.headers;
-        headers.push_back({"upgrade", "HTTP/1.1"});
-        reply->send(answer.status, headers, answer.body);
+    if (answersAtOnce(request, *target, *reply))
         return;
-    }
-    const QByteArray allowed = allowedMethods(*target);
-    if (request.method == "OPTIONS") {
-        reply->send(204,
-                    {{"allow", allowed.isEmpty() ? QByteArray("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
-                                                 : allowed + ", OPTIONS"}},
-                    {});
-        return;
-    }
-    if (!allowed.isEmpty() && !listHolds(allowed, request.method)) {
-        const ShapedAnswer answer = shapeError(
-            target->protocol, 405,
-            {Error::Kind::BadRequest,
-             say(QT_TRANSLATE_NOOP("Gateway", "This path takes %1 only.")).arg(QString::fromLatin1(allowed)),
-             "method_not_allowed"},
-            {});
-        HeaderList headers = answer.headers;
-        headers.push_back({"allow", allowed});
-        reply->send(answer.status, headers, answer.body);
-        return;
-    }
-
-    m_catalogueInUse = m_catalogue.get();
-    const Instant now = m_services.clock.now();
-    Exchange exchange;
-    exchange.config = config;
-    exchange.target = *target;
-    exchange.record = newRecord(request, *target, now);
-    exchange.request = std::move(request);
-    const Env env{*m_catalogueInUse, m_limits, m_services.recorder, now,
-                  m_services.clock.steadyMicros() * 1000};
-
-    const bool listing = target->provider.isEmpty() &&
-                         (target->endpoint == Endpoint::Models || target->endpoint == Endpoint::ModelInfo);
-    const Result<void> verdict = listing ? admitListing(exchange, env) : admit(exchange, env);
-    if (!verdict) {
-        refuse(exchange, verdict.error(), *reply);
-        return;
-    }
-    if (listing) {
-        listModels(exchange, *reply);
-        return;
-    }
-    converse(std::move(exchange), std::move(reply));
+    Exchange exchange = newExchange(std::move(request), *target);
+    admitOrWait({std::move(exchange), std::move(reply)});
 }
 
 // Against web pages in the user's browser: DNS rebinding shows in Host, a cross-site call in Origin.
-Result<void> FrontDesk::admissible(const HttpRequest &request, const Configuration &config) const
+bool FrontDesk::acceptsHost(const HttpRequest &request, HttpReply &reply)
 {
-    const Settings &settings = config.settings();
-    if (!isAcceptedHost(headerValue(request.headers, "host"), m_boundAddress, settings.allowedHosts)) {
-        return Error{
-            Error::Kind::Forbidden,
-            say(QT_TRANSLATE_NOOP("Gateway", "This name is not one that Sluice answers to. Use 127.0.0.1, or "
-                                             "allow the name in Settings.")),
-            "host_not_allowed"};
+    if (isAcceptedHost(headerValue(request.headers, "host"), m_boundAddress,
+                       m_configuration.get()->settings().allowedHosts))
+        return true;
+    decline(
+        request, guessedProtocol(request.headers),
+        {Error::Kind::Forbidden,
+         say(QT_TRANSLATE_NOOP("Gateway", "This name is not one that Sluice answers to. Use 127.0.0.1, or "
+                                          "allow the name in Settings.")),
+         "host_not_allowed"},
+        reply);
+    return false;
+}
+
+// A page of another origin gets no further unless some key names its origin, and then only to what takes a
+// key; whether it is the key that was sent is for authorize to say. Preflights are answered here.
+bool FrontDesk::acceptsOrigin(const HttpRequest &request, const std::optional<Target> &target,
+                              HttpReply &reply)
+{
+    const QByteArray origin = foreignOrigin(request);
+    if (origin.isEmpty())
+        return true;
+    if (target && anyKeyAllows(*m_configuration.get(), origin)) {
+        if (!isPreflight(request))
+            return true;
+        reply.send(204, preflightHeaders(request), {});
+        return false;
     }
-    // Our own /docs page is the one web page that may call.
-    const QByteArray origin = headerValue(request.headers, "origin");
-    if (!origin.isEmpty() && origin != "http://" + headerValue(request.headers, "host")) {
-        return Error{Error::Kind::Forbidden,
-                     say(QT_TRANSLATE_NOOP("Gateway", "Web pages may not use this gateway.")),
-                     "origin_not_allowed"};
+    decline(request, target ? target->protocol : guessedProtocol(request.headers),
+            {Error::Kind::Forbidden,
+             say(QT_TRANSLATE_NOOP("Gateway", "Web pages of this origin may not use this gateway. Allow the "
+                                              "origin for a key, on the Keys page of Sluice.")),
+             "origin_not_allowed"},
+            reply);
+    return false;
+}
+
+// What needs no key: WebSocket, OPTIONS, methods that the path does not take.
+bool FrontDesk::answersAtOnce(const HttpRequest &request, const Target &target, HttpReply &reply)
+{
+    if (wantsWebSocket(request)) {
+        // 426 makes Codex turn to HTTP at once; anything else makes it try for seconds (observed-clients.md
+        // 4).
+        decline(request, target.protocol,
+                {Error::Kind::BadRequest,
+                 say(QT_TRANSLATE_NOOP("Gateway", "Sluice speaks HTTP here, not WebSocket.")),
+                 "upgrade_required"},
+                reply, 426, {{"upgrade", "HTTP/1.1"}});
+        return true;
     }
-    return {};
+    const QByteArray allowed = allowedMethods(target);
+    if (request.method == "OPTIONS") {
+        reply.send(204,
+                   {{"allow", allowed.isEmpty() ? QByteArray("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
+                                                : allowed + ", OPTIONS"}},
+                   {});
+        return true;
+    }
+    if (!allowed.isEmpty() && !listHolds(allowed, request.method)) {
+        decline(
+            request, target.protocol,
+            {Error::Kind::BadRequest,
+             say(QT_TRANSLATE_NOOP("Gateway", "This path takes %1 only.")).arg(QString::fromLatin1(allowed)),
+             "method_not_allowed"},
+            reply, 405, {{"allow", allowed}});
+        return true;
+    }
+    return false;
+}
+
+void FrontDesk::decline(const HttpRequest &request, Protocol protocol, const Error &error, HttpReply &reply,
+                        std::optional<int> status, const HeaderList &more)
+{
+    ShapedAnswer answer = status ? shapeError(protocol, *status, error, {}) : shapeError(protocol, error, {});
+    answer.headers.insert(answer.headers.end(), more.begin(), more.end());
+    addCorsHeaders(answer.headers, request, *m_configuration.get(), nullptr);
+    reply.send(answer.status, answer.headers, answer.body);
+}
+
+Exchange FrontDesk::newExchange(HttpRequest request, const Target &target)
+{
+    Exchange exchange;
+    exchange.target = target;
+    exchange.record = newRecord(request, target, m_services.clock.now());
+    if (m_configuration.get()->settings().recogniseProcesses)
+        exchange.client = m_services.clients->find({request.peer, request.peerPort}, request.arrivedMicros);
+    exchange.request = std::move(request);
+    return exchange;
+}
+
+// Again from the first stage for one that has waited: what was decided then may have changed.
+void FrontDesk::admitOrWait(Guest guest)
+{
+    const bool waited = guest.waitsSince >= 0;
+    if (waited && guest.reply->isGone()) {
+        m_counters.running.fetch_sub(1, std::memory_order_relaxed);
+        return;
+    }
+    m_catalogueInUse = m_catalogue.get();
+    Exchange &exchange = guest.exchange;
+    exchange.config = m_configuration.get();
+    exchange.key = nullptr;
+    const qint64 steady = m_services.clock.steadyMicros();
+    const Env env{*m_catalogueInUse,      m_limits,     m_services.recorder, m_access,
+                  m_services.clock.now(), steady * 1000};
+    const bool listing = isListing(exchange.target);
+    const Result<void> verdict = listing ? admitListing(exchange, env) : admit(exchange, env);
+    if (!verdict && exchange.wait && steady < exchange.wait->untilMicros && !m_waiting.isFull()) {
+        if (!waited) {
+            guest.waitsSince = steady;
+            m_counters.running.fetch_add(1, std::memory_order_relaxed);
+        }
+        m_waiting.wait(std::move(guest));
+        return;
+    }
+    if (waited) {
+        exchange.record.queuedMicros = steady - guest.waitsSince;
+        m_counters.running.fetch_sub(1, std::memory_order_relaxed);
+    }
+    if (!verdict)
+        refuse(exchange, verdict.error(), *guest.reply);
+    else if (listing)
+        listModels(exchange, *guest.reply);
+    else
+        converse(std::move(exchange), std::move(guest.reply));
 }
 
 bool FrontDesk::answersProbe(const HttpRequest &request, HttpReply &reply) const
@@ -207,8 +262,10 @@ void FrontDesk::answerHealth(HttpReply &reply) const
 void FrontDesk::listModels(const Exchange &exchange, HttpReply &reply) const
 {
     const ModelsShape shape = modelsShape(exchange.request.path, exchange.request.headers);
-    const std::vector<ListedModel> models = listedModels(*exchange.config, *m_catalogueInUse);
-    const HeaderList headers{{"content-type", "application/json"}};
+    const std::vector<ListedModel> models =
+        listedModels(*exchange.config, *m_catalogueInUse, exchange.scope.get());
+    HeaderList headers{{"content-type", "application/json"}};
+    addCorsHeaders(headers, exchange);
     if (exchange.target.endpoint == Endpoint::Models) {
         reply.send(200, headers, modelsBody(shape, models, exchange.request.query));
         return;
@@ -219,25 +276,29 @@ void FrontDesk::listModels(const Exchange &exchange, HttpReply &reply) const
             return;
         }
     }
-    const ShapedAnswer answer =
+    ShapedAnswer answer =
         shapeError(exchange.target.protocol,
                    {Error::Kind::NotFound,
                     say(QT_TRANSLATE_NOOP("Gateway", "No provider in Sluice lists the model “%1”."))
                         .arg(QString::fromUtf8(exchange.target.pathModel.left(128))),
                     "model_not_found"},
                    requestIdText(exchange));
+    addCorsHeaders(answer.headers, exchange);
     reply.send(answer.status, answer.headers, answer.body);
 }
 
 void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
 {
     ShapedAnswer answer = shapeError(exchange.target.protocol, error, requestIdText(exchange));
+    addCorsHeaders(answer.headers, exchange);
+    describeClient(exchange);
     addLimitHeaders(answer.headers, exchange, exchange.record.startedAt);
     RequestRecord &record = exchange.record;
     record.outcome = Outcome::Refused;
     record.status = answer.status;
     record.stage = exchange.at;
     record.error = error.text;
+    record.errorCode = error.code;
     record.cost = Money();
     record.durationMicros = m_services.clock.steadyMicros() - exchange.request.arrivedMicros;
     m_services.recorder.refused(record);
@@ -298,6 +359,8 @@ void FrontDesk::interrupt(const QUuid &id)
 
 void FrontDesk::interruptAll()
 {
+    m_counters.running.fetch_sub(qint64(m_waiting.size()), std::memory_order_relaxed);
+    m_waiting.close();
     while (!m_conversations.empty())
         m_conversations.begin()->first->interrupt();
 }

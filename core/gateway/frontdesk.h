@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gateway/conversation.h"
+#include "core/gateway/waitingroom.h"
 #include "core/server/endpoint.h"
 
 #include <unordered_map>
@@ -22,6 +23,9 @@ struct GatewayServices
     const Clock &clock;
     const Published<QStringList> &problems; // what /health tells
     SideDoor sideDoor = {};
+    // What keys have used up; who wants counts to outlive the program restores them before it listens.
+    std::shared_ptr<RequestQuota> quota = std::make_shared<RequestQuota>();
+    std::shared_ptr<ClientProcesses> clients = std::make_shared<ClientProcesses>();
 };
 
 struct GatewayCounters
@@ -54,7 +58,14 @@ public:
 private:
     bool answersProbe(const HttpRequest &request, HttpReply &reply) const;
     void answerHealth(HttpReply &reply) const;
-    Result<void> admissible(const HttpRequest &request, const Configuration &config) const;
+    bool acceptsHost(const HttpRequest &request, HttpReply &reply);
+    bool acceptsOrigin(const HttpRequest &request, const std::optional<Target> &target, HttpReply &reply);
+    bool answersAtOnce(const HttpRequest &request, const Target &target, HttpReply &reply);
+    // An answer of ours to a request that has no exchange yet.
+    void decline(const HttpRequest &request, Protocol protocol, const Error &error, HttpReply &reply,
+                 std::optional<int> status = {}, const HeaderList &more = {});
+    Exchange newExchange(HttpRequest request, const Target &target);
+    void admitOrWait(Guest guest);
     void listModels(const Exchange &exchange, HttpReply &reply) const;
     void refuse(Exchange &exchange, const Error &error, HttpReply &reply);
     void converse(Exchange exchange, std::shared_ptr<HttpReply> reply);
@@ -68,6 +79,9 @@ private:
     Published<Configuration>::Reader m_configuration;
     Published<Catalogue>::Reader m_catalogue;
     CataloguePtr m_catalogueInUse = {};
+    KeyCheck m_keyCheck;
+    Access m_access;
+    WaitingRoom m_waiting;
     std::unordered_map<Conversation *, std::unique_ptr<Conversation>> m_conversations = {};
     std::vector<std::unique_ptr<Conversation>> m_finished = {}; // deleted when nobody stands in them any more
 };

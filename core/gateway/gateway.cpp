@@ -114,6 +114,30 @@ void Gateway::interrupt(const QUuid &id)
         worker->interrupt(id);
 }
 
+void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr &)
+{
+    struct Use
+    {
+        qint64 requests = 0;
+        Instant last = {};
+    };
+    QHash<QUuid, Use> uses;
+    for (const UseSlice &slice : past) {
+        Use &use = uses[slice.keyId];
+        use.requests += slice.requests;
+        use.last = std::max(use.last, slice.at);
+    }
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use)
+        m_services.quota->restore(use.key(), use->requests, use->last);
+}
+
+std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &, const QUuid &) const
+{
+    return {};
+}
+
+void Gateway::resumeKey(const QUuid &) {}
+
 int Gateway::runningRequests() const
 {
     return int(std::max<qint64>(0, m_counters.running.load()));

@@ -30,6 +30,10 @@ public:
     void stopNow();
 
     void interrupt(const QUuid &id) override;
+    void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) override;
+    std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration,
+                                   const QUuid &subject) const override;
+    void resumeKey(const QUuid &key) override;
     int runningRequests() const override;
     // Mean over the last ten seconds.
     double requestsPerSecond() const override;

@@ -23,15 +23,24 @@ std::vector<ModelFacts> modelsOf(const Provider &provider, const Catalogue &cata
 
 } // namespace
 
-std::vector<ListedModel> listedModels(const Configuration &config, const Catalogue &catalogue)
+bool isListing(const Target &target)
+{
+    return target.provider.isEmpty() &&
+           (target.endpoint == Endpoint::Models || target.endpoint == Endpoint::ModelInfo);
+}
+
+std::vector<ListedModel> listedModels(const Configuration &config, const Catalogue &catalogue,
+                                      const CompiledScope *scope)
 {
     std::vector<ListedModel> listed;
     QSet<QByteArray> taken;
     for (const Provider &provider : config.providers()) {
-        if (!provider.enabled)
+        if (!provider.enabled || (scope && !scope->allowsProvider(provider.id)))
             continue;
         const QByteArray owner = provider.name.toUtf8();
         for (const ModelFacts &model : modelsOf(provider, catalogue)) {
+            if (scope && !scope->allowsModel({model.id, model.id, owner}))
+                continue;
             const QByteArray id = taken.contains(model.id) ? owner + '/' + model.id : model.id;
             taken.insert(id);
             listed.push_back({id, owner, model.contextWindow, model.maxOutput});

@@ -50,7 +50,8 @@ void price(RequestRecord &record, const Provider &provider, const Catalogue &cat
     }
 }
 
-constexpr qint64 UnknownMostOutput = 8'192;  // of a model that the catalogue does not know
+constexpr qint64 UnknownMostOutput = 8'192; // of a model that the catalogue does not know
+constexpr qint64 MostChoices = 1024;
 constexpr qint64 SaneMostOutput = 1'000'000; // whatever a client writes into max_tokens
 
 qint64 mostOutput(const RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
@@ -62,7 +63,7 @@ qint64 mostOutput(const RequestRecord &record, const Target &target, const Ask &
         return std::min(ask.maxOutputTokens, SaneMostOutput);
     const auto facts = catalogue.model(provider.priceSource.toUtf8(), record.modelServed.toUtf8());
     const qint64 most = facts && facts->maxOutput > 0 ? facts->maxOutput : UnknownMostOutput;
-    return std::min(most, SaneMostOutput);
+    return std::min(most, SaneMostOutput) * std::min(ask.choices, MostChoices);
 }
 
 } // namespace

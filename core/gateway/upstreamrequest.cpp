@@ -52,19 +52,21 @@ UpstreamRequest upstreamRequest(const Exchange &exchange, AskForUsage usage)
     request.method = exchange.request.method;
     request.url = upstreamUrl(provider.baseUrl, withModel(exchange.target, exchange.upstreamModel),
                               queryWithoutKey(exchange.request.query));
-    request.headers = requestHeaders(exchange.request.headers, provider.auth == AuthStyle::Caller);
+    request.headers =
+        requestHeaders(exchange.request.headers, provider.auth == AuthStyle::Caller && !exchange.vouched);
     for (const Header &header : provider.headers)
         setHeader(request.headers, header.name, header.value);
     addCredential(request, provider);
 
-    std::vector<Splice> edits;
+    std::vector<Splice> edits = exchange.edits;
     if (exchange.upstreamModel != exchange.ask.model) {
         if (const auto rename = renameModel(exchange.ask, exchange.upstreamModel))
             edits.push_back(*rename);
     }
     if (usage == AskForUsage::Yes && addsUsageWish(exchange))
         edits.push_back(*includeUsage(exchange.ask));
-    std::sort(edits.begin(), edits.end(), [](const Splice &a, const Splice &b) { return a.at < b.at; });
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const Splice &a, const Splice &b) { return a.at < b.at; });
     request.body = edits.empty() ? exchange.request.body : spliced(exchange.request.body, edits);
 
     request.connectTimeout = settings.connectTimeout;

@@ -145,6 +145,7 @@ Ask AskReader::read()
     const qint64 limit = std::max(m_outputLimit, m_olderOutputLimit);
     if (limit >= 0)
         m_ask.maxOutputTokens = limit > MostTokens / m_choices ? MostTokens : limit * m_choices;
+    m_ask.choices = m_choices;
     m_ask.sessionId = m_session.isEmpty() ? m_cacheKey : m_session;
     return std::move(m_ask);
 }

@@ -86,6 +86,7 @@ struct Ask
     qsizetype objectStart = -1;  // just after the opening brace, where `"name":value,` may be inserted;
                                  // -1: no JSON object, or one without a member
     qint64 maxOutputTokens = -1; // what the client allows, all choices together; -1: not said
+    qint64 choices = 1;          // how many answers are asked for (n, candidateCount)
     QByteArray sessionId = {};   // metadata.user_id's session, prompt_cache_key, …
     QByteArray serviceTier = {};
     qint64 inputEstimate = 0; // tokens, from the size of the body's text

@@ -68,8 +68,13 @@ GatewayFixture::GatewayFixture(Recorder *other)
     : m_configuration(std::make_shared<const Configuration>())
     , m_catalogue(bundledCatalogue())
     , m_problems(std::make_shared<const QStringList>())
-    , m_gateway({m_configuration, m_catalogue, other ? *other : static_cast<Recorder &>(recorder), m_clock,
-                 m_problems})
+    , m_gateway({m_configuration,
+                 m_catalogue,
+                 other ? *other : static_cast<Recorder &>(recorder),
+                 m_clock,
+                 m_problems,
+                 {},
+                 m_quota})
 {
     settings.port = 0;
 }
@@ -114,7 +119,7 @@ QByteArray GatewayFixture::addKey(const QString &name)
 void GatewayFixture::publish()
 {
     m_configuration.publish(std::make_shared<const Configuration>(settings, providers, keys, paused,
-                                                                  std::vector<Guardrail>(), rules));
+                                                                  std::vector<Guardrail>(), rules, projects));
 }
 
 void GatewayFixture::start()

@@ -21,6 +21,11 @@ public:
     void progressed(const RequestRecord &record) override { note(m_progressed, record); }
     void ended(const RequestRecord &record) override { note(m_ended, record); }
     void refused(const RequestRecord &record) override { note(m_refused, record); }
+    void noticed(const Notice &notice) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notices.push_back(notice);
+    }
     void guarded(const GuardrailEvent &event) override
     {
         const std::lock_guard lock(m_mutex);
@@ -31,6 +36,11 @@ public:
     RecordBatch progressed() const { return copy(m_progressed); }
     RecordBatch ended() const { return copy(m_ended); }
     RecordBatch refused() const { return copy(m_refused); }
+    std::vector<Notice> notices() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_notices;
+    }
     std::vector<GuardrailEvent> guarded() const
     {
         const std::lock_guard lock(m_mutex);
@@ -55,6 +65,7 @@ private:
     RecordBatch m_progressed = {};
     RecordBatch m_ended = {};
     RecordBatch m_refused = {};
+    std::vector<Notice> m_notices = {};
     std::vector<GuardrailEvent> m_guarded = {};
 };
 
@@ -99,6 +110,7 @@ public:
     Settings settings = {};
     std::vector<Provider> providers = {};
     std::vector<VirtualKey> keys = {};
+    std::vector<Project> projects = {};
     bool paused = false;
     std::shared_ptr<const RuleSet> rules = {}; // compiled guardrails
 
@@ -111,6 +123,7 @@ public:
 
     quint16 port() const { return m_port; }
     Gateway &gateway() { return m_gateway; }
+    RequestQuota &quota() { return *m_quota; }
     // One POST with the key as a bearer token, on a connection of its own.
     Answer post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
                 HeaderList headers = {}) const;
@@ -124,6 +137,7 @@ private:
     Published<Configuration> m_configuration;
     Published<Catalogue> m_catalogue;
     Published<QStringList> m_problems;
+    std::shared_ptr<RequestQuota> m_quota = std::make_shared<RequestQuota>();
     Gateway m_gateway;
     quint16 m_port = 0;
 };

@@ -1,12 +1,15 @@
 # The shared widgets and texts that the pages brought.
 list(APPEND UI_SOURCES
     common/celldelegate.cpp common/celldelegate.h
+    common/colourcombo.cpp common/colourcombo.h
     common/columnfitter.cpp common/columnfitter.h
     common/copybutton.cpp common/copybutton.h
     common/drawer.cpp common/drawer.h
     common/emptystate.cpp common/emptystate.h
     common/factsview.cpp common/factsview.h
     common/format.cpp common/format.h
+    common/limitbars.cpp common/limitbars.h
+    common/moneyspin.cpp common/moneyspin.h
     common/pageparts.cpp common/pageparts.h
     common/secretclipboard.cpp common/secretclipboard.h
     common/secretfield.cpp common/secretfield.h

@@ -68,7 +68,7 @@ private:
     QAction *m_exception = nullptr;
     QAction *m_text = nullptr;
     QAction *m_remove = nullptr;
-    QTimer m_filterTimer = {};
+    QTimer m_filterTimer{};
     QString m_failure = {}; // why there is nothing to see; empty: there is
     quint64 m_asked = 0;    // a later answer to an earlier question is of no interest
 };

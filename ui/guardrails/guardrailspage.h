@@ -48,7 +48,7 @@ private:
     GuardRulesView *m_rules = nullptr;
     GuardEventsView *m_events = nullptr;
     QPushButton *m_new = nullptr;
-    QTimer m_tickTimer = {};
+    QTimer m_tickTimer{};
     bool m_newEvents = true; // something was recorded since the last look
 };
 

@@ -2,16 +2,19 @@
 
 #include "core/control/guardraildraft.h"
 #include "core/guard/ruletrial.h"
+#include "core/guard/textstream.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/guardrails/guardwords.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRandomGenerator>
 #include <QTextBlock>
 
 namespace sluice {
@@ -28,6 +31,37 @@ QString shortened(QString text)
 {
     text.replace(QLatin1Char('\n'), QChar(0x23ce));
     return text.size() <= LongestListed ? text : text.left(LongestListed - 1) + QChar(0x2026);
+}
+
+// The text in pieces of random sizes, as a model writes it: what of it would go on, and how often it matched.
+struct Replay
+{
+    QByteArray text = {};
+    int matches = 0;
+    int pieces = 0;
+};
+
+Replay replayed(const Rule &rule, const QByteArray &text)
+{
+    constexpr int LongestPiece = 12; // bytes; a token of a model is about four
+    Replay replay;
+    RuleStream stream(rule);
+    const bool replaces = rule.guardrail().mode == GuardrailMode::Replace;
+    const auto decide = [&](const std::vector<QByteArrayView> &groups, QByteArrayView, Match) {
+        ++replay.matches;
+        const QByteArray instead = replaces ? rule.replacement(groups) : QByteArray();
+        return replaces && instead.isNull() ? QByteArray("") : instead; // null would leave the match
+    };
+    for (qsizetype at = 0; at < text.size(); ++replay.pieces) {
+        qsizetype end = at + QRandomGenerator::global()->bounded(1, LongestPiece);
+        while (end < text.size() && (uchar(text[end]) & 0xc0) == 0x80) // no cut within a character
+            ++end;
+        end = qMin(end, text.size());
+        replay.text +=
+            stream.feed(QByteArrayView(text).sliced(at, end - at), end == text.size(), true, decide);
+        at = end;
+    }
+    return replay;
 }
 
 // "0.02 ms": the figure is small, and zero would look like nothing was done.
@@ -62,8 +96,16 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
     m_others = new ToneLabel(Tone::Warning, this);
     m_others->setObjectName(QStringLiteral("guardrailTestOthers"));
 
+    m_stream = new QCheckBox(tr("As a strea&m"), this);
+    m_stream->setObjectName(QStringLiteral("guardrailTestStreamCheck"));
+    m_stream->setToolTip(tr("Replays the text in random pieces, as a model writes it, and compares"));
+    m_streamed = new ToneLabel(Tone::Good, this);
+    m_streamed->setObjectName(QStringLiteral("guardrailTestStreamed"));
+    m_streamed->hide();
+
     auto *head = new QHBoxLayout;
     head->addWidget(makeSectionLabel(tr("Try it"), this), 1);
+    head->addWidget(m_stream);
     head->addWidget(m_examples);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +115,7 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
     column->addWidget(m_matches);
     column->addWidget(m_result);
     column->addWidget(m_timing);
+    column->addWidget(m_streamed);
     column->addWidget(m_others);
 
     m_timer.setSingleShot(true);
@@ -83,6 +126,7 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
         if (index > 0)
             m_edit->setPlainText(m_examples->itemData(index).toString());
     });
+    connect(m_stream, &QCheckBox::toggled, this, &GuardTestPanel::run);
     run();
 }
 
@@ -119,6 +163,7 @@ void GuardTestPanel::run()
     const bool shown = trial && !text.isEmpty() && text.size() <= LargestText;
     m_result->setVisible(shown);
     m_timing->setVisible(shown);
+    m_streamed->setVisible(shown && m_stream->isChecked());
     if (!shown) {
         showMatches({}, {});
         m_others->hide();
@@ -144,9 +189,30 @@ void GuardTestPanel::run()
     if (!trial.value().triggered && !places.empty())
         timing += QStringLiteral(" · ") + tr("too few to count");
     m_timing->setText(timing);
+    if (m_stream->isChecked())
+        showStream(text, trial.value());
     const QString others = othersText(text, rejected);
     m_others->setText(others);
     m_others->setVisible(!others.isEmpty());
+}
+
+void GuardTestPanel::showStream(const QString &text, const RuleTrial &whole)
+{
+    Guardrail live = appliedDraft({}, m_draft);
+    live.direction = GuardrailDirection::Response; // only for answers it is known what must wait
+    live.kind = GuardrailKind::Text;
+    const auto rule = Rule::compile(live);
+    if (!rule)
+        return;
+    const Replay replay = replayed(rule.value(), text.toUtf8());
+    const bool comparable = m_draft.mode == GuardrailMode::Replace && !m_draft.reversible && whole.triggered;
+    const bool same = replay.matches == int(whole.hits.size()) &&
+                      (!comparable || QString::fromUtf8(replay.text) == whole.result);
+    m_streamed->setTone(same ? Tone::Good : Tone::Bad);
+    m_streamed->setText(
+        same ? tr("In %n piece(s): the same outcome.", nullptr, replay.pieces)
+             : tr("In %n piece(s) the outcome differs: a match is longer than what is held back.", nullptr,
+                  replay.pieces));
 }
 
 void GuardTestPanel::showMatches(const std::vector<std::pair<int, int>> &places, const QStringList &found)

@@ -37,7 +37,7 @@ private:
     void refreshMarks();
 
     QPlainTextEdit *m_edit = nullptr;
-    QTimer m_timer = {};
+    QTimer m_timer{};
     qsizetype m_errorAt = -1;
     bool m_composing = false;
     QString m_lastText = {};

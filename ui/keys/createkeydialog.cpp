@@ -1,26 +1,66 @@
 // Makes a key, or changes one that exists.
 #include "ui/keys/createkeydialog.h"
 
-#include "ui/common/celldelegate.h"
-#include "ui/common/charttheme.h"
+#include "core/control/async.h"
+#include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
+#include "ui/keys/keyfields.h"
+#include "ui/keys/keypolicyeditor.h"
+#include "ui/keys/listcompleter.h"
+#include "ui/keys/modelpatterns.h"
+#include "ui/keys/problemlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QSpinBox>
+
+#include <algorithm>
 
 namespace sluice {
 
 namespace {
 
-constexpr int MostRequestsPerMinute = 1'000'000;
+constexpr int Width = 640;
+constexpr int LabelWidth = 124; // the questions' fields above the editor's
+constexpr int HeightWithMore = 720;
+
+Instant nowInstant()
+{
+    return SystemClock().now();
+}
+
+// The budget that the dialog's own question shows; the editor has the others.
+bool isPlain(const Budget &budget)
+{
+    return budget.limit && budget.tokens == 0 && budget.per >= BudgetPeriod::Day;
+}
+
+QWidget *makeStack(std::initializer_list<QWidget *> widgets, QWidget *parent)
+{
+    auto *stack = new QWidget(parent);
+    auto *column = new QVBoxLayout(stack);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Tiny);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    return stack;
+}
+
+void addQuestion(QFormLayout *form, const QString &text, QWidget *buddy, QWidget *row)
+{
+    auto *label = new QLabel(text, row->parentWidget());
+    label->setBuddy(buddy);
+    label->setMinimumWidth(LabelWidth);
+    form->addRow(label, row);
+}
 
 } // namespace
 
@@ -29,8 +69,7 @@ CreateKeyDialog::CreateKeyDialog(Control &control, QWidget *parent)
     , m_control(control)
 {
     build();
-    fillProviders({});
-    fillColours({});
+    load(freshDraft(), true);
     onPurpose();
 }
 
@@ -39,14 +78,43 @@ CreateKeyDialog::CreateKeyDialog(Control &control, const VirtualKey &existing, Q
     , m_control(control)
     , m_existing(existing)
     , m_nameIsOurs(false)
+    , m_modelsAreOurs(false)
 {
     build();
-    m_name->setText(existing.name);
-    m_limit->setValue(existing.requestsPerMinute);
-    m_note->setText(existing.note);
-    fillProviders(existing.defaultProvider);
-    fillColours(existing.colour);
-    refreshSentence();
+    load(draftOf(existing), existing.enabled);
+    setMore(true);
+}
+
+CreateKeyDialog *CreateKeyDialog::duplicate(Control &control, const VirtualKey &model, QWidget *parent)
+{
+    auto *dialog = new CreateKeyDialog(control, parent);
+    KeyDraft draft = draftOf(model);
+    draft.name = suggestedName({{}, {}, model.name}, *control.configuration());
+    dialog->m_nameIsOurs = false;
+    dialog->m_modelsAreOurs = false;
+    dialog->load(draft, true);
+    dialog->m_name->selectAll();
+    return dialog;
+}
+
+KeyDraft CreateKeyDialog::freshDraft() const
+{
+    KeyDraft draft;
+    // A new key has the preferred provider, so that any model works at once.
+    for (const Provider &provider : m_control.configuration()->providers()) {
+        if (provider.enabled && draft.defaultProvider.isNull())
+            draft.defaultProvider = provider.id;
+    }
+    Budget budget;
+    budget.limit = Money::fromPico(10 * Money::PicoPerUsd);
+    draft.policy.governance.budgets.push_back(budget);
+    return draft;
+}
+
+// A field that loses the focus as it goes has nobody left to tell.
+CreateKeyDialog::~CreateKeyDialog()
+{
+    m_name->disconnect(this);
 }
 
 void CreateKeyDialog::build()
@@ -54,49 +122,89 @@ void CreateKeyDialog::build()
     setObjectName(QStringLiteral("createKeyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_existing ? tr("Edit key") : tr("New key"));
-    setMinimumWidth(500);
-
-    m_purpose = new QComboBox(this);
-    m_purpose->setObjectName(QStringLiteral("keyForCombo"));
-    fillPurposes();
-    m_provider = new QComboBox(this);
-    m_provider->setObjectName(QStringLiteral("keyProviderCombo"));
-    m_limit = new QSpinBox(this);
-    m_limit->setObjectName(QStringLiteral("keyRequestsPerMinuteSpin"));
-    m_limit->setRange(0, MostRequestsPerMinute);
-    m_limit->setSingleStep(10);
-    m_limit->setGroupSeparatorShown(true);
-    m_limit->setSpecialValueText(tr("No limit"));
-    m_limit->setSuffix(tr(" requests a minute"));
-    m_note = makeLineEdit("keyNoteEdit", this);
-    m_note->setMaxLength(500);
-    m_note->setPlaceholderText(tr("Optional, for yourself"));
-    m_colour = new QComboBox(this);
-    m_colour->setObjectName(QStringLiteral("keyColourCombo"));
+    setMinimumWidth(Width);
 
     auto *form = new QFormLayout;
     form->setSpacing(space::Medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
-    QWidget *nameRow = buildNameRow();
-    if (!m_existing)
-        form->addRow(tr("&For"), m_purpose);
-    m_purpose->setVisible(!m_existing);
-    auto *nameLabel = new QLabel(tr("&Name"), this);
-    nameLabel->setBuddy(m_name);
-    form->addRow(nameLabel, nameRow);
-    form->addRow(tr("Default &provider"), m_provider);
-    form->addRow(tr("&Limit"), m_limit);
-    form->addRow(tr("N&ote"), m_note);
-    form->addRow(tr("&Colour"), m_colour);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Huge, space::Huge, space::Huge, space::Large);
+    column->setSpacing(space::Medium);
+    buildQuestions(form);
+    column->addLayout(form);
+    buildMore(column);
+    column->addStretch();
+    buildSummary(column);
+    connectAll();
+    m_name->setFocus();
+}
 
-    m_sentence = makeMutedLabel({}, this);
+void CreateKeyDialog::buildQuestions(QFormLayout *form)
+{
+    m_purpose = new QComboBox(this);
+    m_purpose->setObjectName(QStringLiteral("keyForCombo"));
+    for (const KeyPurpose &purpose : keyPurposes())
+        m_purpose->addItem(purpose.title, purpose.id);
+    if (m_existing)
+        m_purpose->hide();
+    else
+        addQuestion(form, tr("&For"), m_purpose, m_purpose);
+
+    m_name = makeLineEdit("keyNameEdit", this);
+    m_nameProblem = makeProblemLabel(QStringLiteral("keyNameProblem"), this);
+    addQuestion(form, tr("&Name"), m_name, makeStack({m_name, m_nameProblem}, this));
+
+    m_models = makeLineEdit("keyModelsEdit", this);
+    m_models->setPlaceholderText(tr("Any model, or patterns: claude-*, gpt-5*"));
+    m_models->setCompleter(new ListCompleter(matchingModels({}, *m_control.configuration()), m_models));
+    m_modelsMatch = makeMutedLabel({}, this);
+    m_modelsMatch->setObjectName(QStringLiteral("keyModelsMatchLabel"));
+    m_modelsProblem = makeProblemLabel(QStringLiteral("keyModelsProblem"), this);
+    addQuestion(form, tr("&Models"), m_models, makeStack({m_models, m_modelsMatch, m_modelsProblem}, this));
+
+    m_budget = new BudgetField(this);
+    m_budgetProblem = makeProblemLabel(QStringLiteral("keyBudgetProblem"), this);
+    addQuestion(form, tr("&Budget"), m_budget, makeStack({m_budget, m_budgetProblem}, this));
+
+    m_expiry = new ExpiryField(this);
+    m_expiryProblem = makeProblemLabel(QStringLiteral("keyExpiryProblem"), this);
+    addQuestion(form, tr("E&xpires"), m_expiry, makeStack({m_expiry, m_expiryProblem}, this));
+}
+
+void CreateKeyDialog::buildMore(QBoxLayout *column)
+{
+    m_more = new QPushButton(themedIcon(QStringLiteral("chevron-right")), tr("More &limits"), this);
+    m_more->setObjectName(QStringLiteral("keyMoreLimitsButton"));
+    m_more->setAutoDefault(false);
+    makeFlat(m_more);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_editor = new KeyPolicyEditor(m_control.configuration());
+    m_scroll = makeScroll(m_editor);
+    m_scroll->setObjectName(QStringLiteral("keyMoreLimits"));
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hide();
+    column->addWidget(m_scroll, 1);
+}
+
+void CreateKeyDialog::buildSummary(QBoxLayout *column)
+{
+    m_sentence = new ToneLabel(Tone::Plain, this);
     m_sentence->setObjectName(QStringLiteral("keySummaryLabel"));
-    m_failure = new ToneLabel(Tone::Bad, this);
-    m_failure->setObjectName(QStringLiteral("keyFailureLabel"));
-    m_failure->hide();
+    m_sentence->setAccessibleName(tr("What this key may do"));
+    m_contradictions = new ToneLabel(Tone::Warning, this);
+    m_contradictions->setObjectName(QStringLiteral("keyContradictionsLabel"));
+    m_contradictions->setTextFormat(Qt::RichText); // links to the fields; everything else in it is escaped
+    m_contradictions->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_contradictions->hide();
+    m_failure = makeProblemLabel(QStringLiteral("keyFailureLabel"), this);
+    column->addWidget(m_sentence);
+    column->addWidget(m_contradictions);
+    column->addWidget(m_failure);
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("keyCancelButton"));
+    cancel->setAutoDefault(false);
     m_save = new QPushButton(m_existing ? tr("Save") : tr("Create key"), this);
     m_save->setObjectName(QStringLiteral("keySaveButton"));
     m_save->setDefault(true);
@@ -105,111 +213,96 @@ void CreateKeyDialog::build()
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Huge, space::Huge, space::Huge, space::Large);
-    column->setSpacing(space::Large);
-    column->addLayout(form);
-    column->addWidget(m_sentence);
-    column->addWidget(m_failure);
-    column->addStretch();
     column->addLayout(buttons);
-
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void CreateKeyDialog::connectAll()
+{
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::onPurpose);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsOurs = false; });
+    connect(m_name, &QLineEdit::editingFinished, this, &CreateKeyDialog::checkName);
+    connect(m_models, &QLineEdit::textEdited, this, [this] { m_modelsAreOurs = false; });
+    connect(m_models, &QLineEdit::textChanged, this, &CreateKeyDialog::refreshSentence);
+    connect(m_budget, &BudgetField::changed, this, &CreateKeyDialog::refreshSentence);
+    connect(m_expiry, &ExpiryField::changed, this, &CreateKeyDialog::refreshSentence);
+    connect(m_editor, &KeyPolicyEditor::changed, this, &CreateKeyDialog::refreshSentence);
+    connect(m_more, &QPushButton::clicked, this, [this] { setMore(m_scroll->isHidden()); });
+    connect(m_contradictions, &QLabel::linkActivated, this,
+            [this](const QString &link) { goTo(KeyField(link.toInt())); });
     connect(m_save, &QPushButton::clicked, this, &CreateKeyDialog::save);
     auto *saveKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(saveKeys, &QShortcut::activated, this, &CreateKeyDialog::save);
-    connect(m_purpose, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::onPurpose);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::refreshSentence);
-    connect(m_limit, &QSpinBox::valueChanged, this, &CreateKeyDialog::refreshSentence);
-    QWidget *before = m_purpose;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_name, m_provider, m_limit, m_note, m_colour, cancel, m_save}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-    m_name->setFocus();
 }
 
-QWidget *CreateKeyDialog::buildNameRow()
+void CreateKeyDialog::load(const KeyDraft &draft, bool enabled)
 {
-    auto *row = new QWidget(this);
-    m_name = makeLineEdit("keyNameEdit", row);
-    m_nameProblem = new ToneLabel(Tone::Bad, row);
-    m_nameProblem->setObjectName(QStringLiteral("keyNameProblem"));
-    m_nameProblem->hide();
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Tiny);
-    column->addWidget(m_name);
-    column->addWidget(m_nameProblem);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsOurs = false; });
-    connect(m_name, &QLineEdit::editingFinished, this, &CreateKeyDialog::checkName);
-    return row;
-}
-
-void CreateKeyDialog::fillPurposes()
-{
-    for (const KeyPurpose &purpose : keyPurposes())
-        m_purpose->addItem(purpose.title, purpose.id);
-}
-
-void CreateKeyDialog::fillProviders(const QUuid &chosen)
-{
-    m_provider->addItem(tr("None: only models that a provider lists"), QUuid());
-    for (const Provider &provider : m_control.configuration()->providers()) {
-        m_provider->addItem(provider.enabled ? provider.name : tr("%1 (off)").arg(provider.name),
-                            provider.id);
-        // A new key has the preferred provider, so that any model works at once.
-        const bool preferred = !m_existing && provider.enabled && m_provider->currentIndex() <= 0;
-        if (provider.id == chosen || (chosen.isNull() && preferred))
-            m_provider->setCurrentIndex(m_provider->count() - 1);
-    }
-}
-
-void CreateKeyDialog::fillColours(const QString &chosen)
-{
-    const QStringList names = {tr("Orange"), tr("Sky blue"), tr("Green"), tr("Yellow"),
-                               tr("Blue"),   tr("Red"),      tr("Purple")};
-    const bool dark = isDark(palette());
-    m_colour->addItem(dotIcon(semanticColours(palette()).muted), tr("Automatic"), QString());
-    for (int i = 0; i < ChartColourCount; ++i) {
-        const QString colour = chartColour(i, false).name();
-        m_colour->addItem(dotIcon(chartColour(i, dark)), names.value(i, colour), colour);
-    }
-    int at = m_colour->findData(chosen);
-    if (at < 0 && !chosen.isEmpty()) { // made elsewhere, by the admin API
-        m_colour->addItem(dotIcon(QColor(chosen)), chosen, chosen);
-        at = m_colour->count() - 1;
-    }
-    m_colour->setCurrentIndex(qMax(0, at));
+    m_loading = true;
+    m_loaded = draft;
+    m_name->setText(draft.name);
+    m_models->setText(textFromList(draft.policy.scope.allowedModels));
+    KeyDraft rest = draft;
+    std::vector<Budget> &budgets = rest.policy.governance.budgets;
+    const auto plain = std::find_if(budgets.begin(), budgets.end(), isPlain);
+    m_budget->setBudget(plain == budgets.end() ? std::nullopt : std::optional(*plain));
+    if (plain != budgets.end())
+        budgets.erase(plain);
+    m_expiry->set(draft.policy.expiresAt, draft.policy.maxRequests, nowInstant());
+    m_editor->setDraft(rest, enabled);
+    m_loading = false;
+    refreshSentence();
 }
 
 KeyDraft CreateKeyDialog::draft() const
 {
-    KeyDraft draft;
+    KeyDraft draft = m_loaded;
     draft.name = m_name->text().trimmed();
-    draft.defaultProvider = m_provider->currentData().toUuid();
-    draft.note = m_note->text().trimmed();
-    draft.colour = m_colour->currentData().toString();
-    draft.requestsPerMinute = m_limit->value();
+    m_editor->writeTo(draft);
+    draft.policy.scope.allowedModels = listFromText(m_models->text());
+    if (const auto budget = m_budget->budget()) {
+        std::vector<Budget> &budgets = draft.policy.governance.budgets;
+        budgets.insert(budgets.begin(), *budget);
+    }
+    draft.policy.expiresAt = m_expiry->expiresAt(nowInstant());
+    draft.policy.maxRequests = m_expiry->maxRequests();
     return draft;
 }
 
 void CreateKeyDialog::onPurpose()
 {
+    const KeyPurpose purpose = keyPurposes()[size_t(qMax(0, m_purpose->currentIndex()))];
     if (m_nameIsOurs) {
-        m_name->setText(suggestedName(keyPurposes()[size_t(qMax(0, m_purpose->currentIndex()))],
-                                      *m_control.configuration()));
+        m_name->setText(suggestedName(purpose, *m_control.configuration()));
         m_name->selectAll();
         checkName();
     }
+    if (m_modelsAreOurs)
+        m_models->setText(textFromList(suggestedModels(purpose, *m_control.configuration())));
     refreshSentence();
 }
 
 void CreateKeyDialog::refreshSentence()
 {
-    m_sentence->setText(keySentence(draft(), *m_control.configuration()));
+    if (m_loading)
+        return;
+    const ConfigurationPtr configuration = m_control.configuration();
+    const KeyDraft answers = draft();
+    KeySentence sentence = describeKey(answers, *configuration, nowInstant());
+    forgiveOldExpiry(sentence.problems, answers);
+    m_sentence->setText(m_editor->isKeyEnabled() ? sentence.text : tr("Switched off. %1").arg(sentence.text));
+    QStringList marks;
+    for (const KeyProblem &problem : sentence.problems)
+        marks << QStringLiteral("⚠ <a href=\"%1\">%2</a>")
+                     .arg(int(problem.field))
+                     .arg(problem.text.toHtmlEscaped());
+    m_contradictions->setText(marks.join(QLatin1String("<br>")));
+    m_contradictions->setVisible(!marks.isEmpty());
+    const KeyScope &scope = answers.policy.scope;
+    m_modelsMatch->setText(modelsMatchText(scope, *configuration));
+    showProblem(*m_modelsProblem, sentence.problems, KeyField::Models);
+    showProblem(*m_budgetProblem, sentence.problems, KeyField::Budgets);
+    showProblem(*m_expiryProblem, sentence.problems, KeyField::Expiry);
+    m_editor->showProblems(sentence.problems);
     growToFit();
 }
 
@@ -223,6 +316,57 @@ bool CreateKeyDialog::checkName()
     return problem.isEmpty();
 }
 
+// A key that has expired may still get another name.
+void CreateKeyDialog::forgiveOldExpiry(std::vector<KeyProblem> &problems, const KeyDraft &answers) const
+{
+    if (!m_existing || answers.policy.expiresAt != m_loaded.policy.expiresAt)
+        return;
+    for (KeyProblem &problem : problems)
+        problem.prevents = problem.prevents && problem.field != KeyField::Expiry;
+}
+
+bool CreateKeyDialog::checkRules()
+{
+    const KeyDraft answers = draft();
+    std::vector<KeyProblem> problems = keyProblems(answers, *m_control.configuration(), nowInstant());
+    forgiveOldExpiry(problems, answers);
+    for (const KeyProblem &problem : problems) {
+        if (problem.prevents) {
+            goTo(problem.field);
+            return false;
+        }
+    }
+    return true;
+}
+
+void CreateKeyDialog::goTo(KeyField field)
+{
+    const auto zero = [](const std::optional<Budget> &budget) {
+        return budget && budget->limit.value_or(Money()) <= Money();
+    };
+    if (field == KeyField::Models)
+        return m_models->setFocus();
+    if (field == KeyField::Expiry)
+        return m_expiry->setFocus();
+    if (field == KeyField::Budgets && zero(m_budget->budget()))
+        return m_budget->setFocus();
+    setMore(true);
+    if (m_editor->focusField(field) && m_editor->isAncestorOf(focusWidget()))
+        m_scroll->ensureWidgetVisible(focusWidget());
+}
+
+void CreateKeyDialog::setMore(bool shown)
+{
+    m_more->setIcon(themedIcon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_scroll->setVisible(shown);
+    if (!shown) {
+        resize(width(), layout()->totalHeightForWidth(width()));
+        return;
+    }
+    const int room = screen() ? screen()->availableGeometry().height() * 9 / 10 : HeightWithMore;
+    resize(qMax(width(), Width), qMin(HeightWithMore, room));
+}
+
 void CreateKeyDialog::save()
 {
     if (!m_save->isEnabled())
@@ -232,10 +376,12 @@ void CreateKeyDialog::save()
         m_name->selectAll();
         return;
     }
+    if (!checkRules())
+        return;
     setBusy(true);
-    const KeyDraft answers = draft();
+    KeyDraft answers = draft();
     if (!m_existing) {
-        m_control.createKey(answers).then(this, [this](Result<NewKey> made) {
+        whenDone(m_control.createKey(answers), this, [this](Result<NewKey> made) {
             setBusy(false);
             if (!made)
                 return showFailure(made.error().text);
@@ -246,19 +392,17 @@ void CreateKeyDialog::save()
         });
         return;
     }
-    VirtualKey key = *m_existing;
-    key.name = answers.name;
-    key.defaultProvider = answers.defaultProvider;
-    key.note = answers.note;
-    key.colour = answers.colour;
-    key.requestsPerMinute = answers.requestsPerMinute;
-    m_control.updateKey(key).then(this, [this](const Result<VirtualKey> &saved) {
-        setBusy(false);
-        if (!saved)
-            return showFailure(saved.error().text);
-        Q_EMIT changed(saved.value());
-        accept();
-    });
+    // Raised elsewhere while this was open: that stays.
+    if (const VirtualKey *now = m_control.configuration()->key(m_existing->id))
+        answers.policy.governance.raise = now->policy.governance.raise;
+    whenDone(m_control.updateKey(withDraft(*m_existing, answers, m_editor->isKeyEnabled())), this,
+             [this](const Result<VirtualKey> &saved) {
+                 setBusy(false);
+                 if (!saved)
+                     return showFailure(saved.error().text);
+                 Q_EMIT changed(saved.value());
+                 accept();
+             });
 }
 
 void CreateKeyDialog::showFailure(const QString &text)
@@ -272,7 +416,7 @@ void CreateKeyDialog::showFailure(const QString &text)
 void CreateKeyDialog::growToFit()
 {
     const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
+    if (needed > height() && m_scroll->isHidden())
         resize(width(), needed);
 }
 

@@ -1,21 +1,31 @@
 // What there is to know about one key.
 #include "ui/keys/keydrawer.h"
 
+#include "core/control/async.h"
 #include "ui/common/factsview.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/limitbars.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
+#include "ui/keys/keycommands.h"
+#include "ui/keys/keysentence.h"
+#include "ui/keys/keywords.h"
+#include "ui/keys/modelpatterns.h"
 #include "ui/traffic/trafficmodel.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -23,24 +33,44 @@ namespace {
 
 constexpr int RequestsShown = 20;
 constexpr int TableHeight = 160; // at least
+constexpr int HistoryShown = 8;
+constexpr int NoticesRead = 100;
 
 } // namespace
 
-KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
+KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
     : QWidget(&frame)
     , m_control(control)
+    , m_commands(commands)
     , m_frame(frame)
+    , m_sentence(new ToneLabel(Tone::Plain, this))
+    , m_pause(new ToneLabel(Tone::Warning, this))
+    , m_limitsTitle(makeSectionLabel(tr("Limits"), this))
+    , m_limits(new LimitBars(this))
+    , m_projectTitle(makeSectionLabel({}, this))
+    , m_projectLimits(new LimitBars(this))
     , m_facts(new FactsView(this))
+    , m_historyTitle(makeSectionLabel(tr("History"), this))
+    , m_history(new FactsView(this))
     , m_requests(new TrafficModel(RequestsShown, this))
     , m_table(new QTableView(this))
     , m_requestsNote(makeMutedLabel({}, this))
 {
+    m_sentence->setObjectName(QStringLiteral("keyDrawerSentence"));
+    m_pause->setObjectName(QStringLiteral("keyPauseReason"));
+    m_limits->setObjectName(QStringLiteral("keyLimitBars"));
+    m_projectLimits->setObjectName(QStringLiteral("keyProjectLimitBars"));
+    m_history->setObjectName(QStringLiteral("keyHistory"));
     auto *inner = new QWidget;
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(0, 0, space::Small, 0);
     m_column->setSpacing(space::Medium);
     buildActions();
-    m_column->addWidget(m_facts);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_pause, m_sentence, m_limitsTitle, m_limits, m_projectTitle,
+                                          m_projectLimits, m_facts, m_historyTitle, m_history})
+        m_column->addWidget(part);
+    m_column->insertSpacing(m_column->indexOf(m_facts), space::Tiny);
     auto *head = new QHBoxLayout;
     head->addWidget(makeSectionLabel(tr("Last requests"), this), 1);
     head->addWidget(m_showAll);
@@ -48,11 +78,15 @@ KeyDrawer::KeyDrawer(Control &control, Drawer &frame)
     m_column->addWidget(m_requestsNote);
     m_column->addWidget(m_table, 1);
     m_column->addStretch(); // where there is no table
-    m_table->setMinimumHeight(TableHeight);
+    buildTable();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeScroll(inner));
+}
 
+void KeyDrawer::buildTable()
+{
+    m_table->setMinimumHeight(TableHeight);
     auto *newestFirst = new QSortFilterProxyModel(this);
     newestFirst->setSourceModel(m_requests);
     newestFirst->setSortRole(TrafficModel::SortRole);
@@ -77,28 +111,32 @@ void KeyDrawer::buildActions()
 {
     m_edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit"), this);
     m_edit->setObjectName(QStringLiteral("keyEditButton"));
-    m_switch = new QPushButton(this);
-    m_switch->setObjectName(QStringLiteral("keySwitchButton"));
+    m_pauseButton = new QPushButton(this);
+    m_pauseButton->setObjectName(QStringLiteral("keyPauseButton"));
     m_revoke = new QPushButton(this);
     m_revoke->setObjectName(QStringLiteral("keyRevokeButton"));
+    m_more = new QPushButton(themedIcon(QStringLiteral("more")), {}, this);
+    m_more->setObjectName(QStringLiteral("keyMoreButton"));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
     m_showAll = new QPushButton(tr("Show all"), this);
     m_showAll->setObjectName(QStringLiteral("keyShowRequestsButton"));
     makeFlat(m_showAll);
-    connect(m_edit, &QPushButton::clicked, this, &KeyDrawer::editRequested);
-    connect(m_switch, &QPushButton::clicked, this, &KeyDrawer::switchRequested);
-    connect(m_showAll, &QPushButton::clicked, this, &KeyDrawer::requestsRequested);
+    auto *menu = new QMenu(m_more);
+    m_commands.fillMenu(*menu);
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_edit, &QPushButton::clicked, &m_commands, &KeyCommands::edit);
+    connect(m_pauseButton, &QPushButton::clicked, &m_commands, &KeyCommands::togglePause);
+    connect(m_showAll, &QPushButton::clicked, &m_commands, &KeyCommands::showRequests);
     connect(m_revoke, &QPushButton::clicked, this, [this] {
         const VirtualKey *key = m_control.configuration()->key(m_id);
-        if (key && key->revokedAt)
-            Q_EMIT restoreRequested();
-        else
-            Q_EMIT revokeRequested();
+        key && key->revokedAt ? m_commands.restore() : m_commands.revoke();
     });
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::Small);
-    actions->addWidget(m_edit);
-    actions->addWidget(m_switch);
-    actions->addWidget(m_revoke);
+    for (QPushButton *button : {m_edit, m_pauseButton, m_revoke, m_more})
+        actions->addWidget(button);
     actions->addStretch();
     m_column->addLayout(actions);
 }
@@ -109,40 +147,109 @@ void KeyDrawer::showKey(const VirtualKey &key, const KeysModel &model, Instant n
     m_id = key.id;
     m_frame.setTitle(key.name);
     m_frame.setSubtitle(keyStateText(key, now));
+    fillActions(key);
+    m_sentence->setText(describeKey(draftOf(key), *m_control.configuration(), now).text);
+    m_pause->setVisible(stateOf(key, now) == KeyState::Paused);
+    if (key.pausedAt)
+        //: %1 a moment, %2 why
+        m_pause->setText(tr("Paused %1: %2").arg(ageText(key.pausedAt, now), key.pauseReason));
+    fillFacts(key, model, now);
+    refreshGauges(now);
+    if (another)
+        m_requests->clear();
+    loadHistory(key);
+    loadRequests(key);
+}
+
+void KeyDrawer::fillActions(const VirtualKey &key)
+{
     const bool revoked = key.revokedAt.has_value();
     m_edit->setEnabled(!revoked);
-    m_switch->setVisible(!revoked);
-    m_switch->setText(key.enabled ? tr("Turn off") : tr("Turn on"));
-    m_switch->setIcon(themedIcon(key.enabled ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_pauseButton->setVisible(!revoked);
+    m_pauseButton->setText(key.pausedAt ? tr("Resume") : tr("Pause"));
+    m_pauseButton->setIcon(themedIcon(key.pausedAt ? QStringLiteral("play") : QStringLiteral("pause")));
     m_revoke->setText(revoked ? tr("Restore") : tr("Revoke"));
     m_revoke->setIcon(revoked ? themedIcon(QStringLiteral("undo"))
                               : themedIcon(QStringLiteral("trash"), IconColour::Bad));
-    fillFacts(key, model, now);
-    if (another)
-        m_requests->clear();
-    loadRequests(key);
+}
+
+void KeyDrawer::refreshGauges(Instant now)
+{
+    const ConfigurationPtr configuration = m_control.configuration();
+    const VirtualKey *key = configuration->key(m_id);
+    const std::vector<LimitGauge> own = m_control.gauges(m_id);
+    m_limitsTitle->setVisible(!own.empty());
+    m_limits->setVisible(!own.empty());
+    m_limits->setGauges(own, now);
+    const Project *project = key ? configuration->project(key->policy.project) : nullptr;
+    const std::vector<LimitGauge> shared =
+        project ? m_control.gauges(project->id) : std::vector<LimitGauge>();
+    m_projectTitle->setVisible(!shared.empty());
+    m_projectLimits->setVisible(!shared.empty());
+    if (project)
+        m_projectTitle->setText(tr("Limits of the project %1").arg(project->name));
+    m_projectLimits->setGauges(shared, now);
 }
 
 void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant now)
 {
     const KeyActivity activity = model.activity(key.id);
-    const Provider *provider = m_control.configuration()->provider(key.defaultProvider);
+    const ConfigurationPtr configuration = m_control.configuration();
+    const Provider *provider = configuration->provider(key.defaultProvider);
+    const Project *project = configuration->project(key.policy.project);
     m_facts->setFacts({
         {tr("Key"), QString::fromLatin1(key.prefix) + QChar(0x2026), true},
         {tr("This month"),
          activity.monthRequests == 0
              ? tr("no requests")
              : tr("%1 · requests: %2").arg(activity.monthText(), countText(activity.monthRequests))},
-        {tr("Limit"),
-         key.requestsPerMinute > 0 ? tr("%1 a minute").arg(countText(key.requestsPerMinute)) : tr("none")},
+        {tr("Project"), project ? project->name : QString()},
+        {tr("Tags"), textFromList(key.policy.tags)},
         {tr("Default provider"), provider ? provider->name : tr("none")},
         {tr("Last used"), ageText(model.lastUsed(key), now)},
         {tr("Agent seen"), activity.agent},
-        {tr("Created"), dateTimeText(key.createdAt)},
-        {tr("Revoked"), key.revokedAt ? dateTimeText(*key.revokedAt) : QString()},
         {tr("Reason"), key.revokeReason},
         {tr("Note"), key.note},
     });
+}
+
+// What the key itself knows, and what was noticed about it since.
+void KeyDrawer::loadHistory(const VirtualKey &key)
+{
+    const auto entries = [](const VirtualKey &of) {
+        std::vector<std::pair<Instant, QString>> known{{of.createdAt, tr("Created")}};
+        if (of.rotatedAt)
+            known.emplace_back(*of.rotatedAt, of.formerSecrets.empty()
+                                                  ? tr("New secret")
+                                                  : tr("New secret; the old one works until %1")
+                                                        .arg(dateTimeText(of.formerSecrets.front().until)));
+        if (of.pausedAt)
+            known.emplace_back(*of.pausedAt, tr("Paused"));
+        if (of.revokedAt)
+            known.emplace_back(*of.revokedAt, tr("Revoked"));
+        return known;
+    };
+    const auto show = [this](std::vector<std::pair<Instant, QString>> known) {
+        std::stable_sort(known.begin(), known.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        known.resize(std::min(known.size(), size_t(HistoryShown)));
+        std::vector<Fact> facts;
+        for (const auto &[at, what] : known)
+            facts.push_back({dateTimeText(at), what});
+        m_history->setFacts(facts);
+    };
+    show(entries(key));
+    whenDone(m_control.notices(NoticesRead, 0), this,
+             [this, key, entries, show](const Result<std::vector<Notice>> &notices) {
+                 if (!notices || key.id != m_id)
+                     return; // what the key itself knows stays
+                 auto known = entries(key);
+                 for (const Notice &notice : notices.value()) {
+                     if (notice.subject == key.id)
+                         known.emplace_back(notice.at, notice.title);
+                 }
+                 show(std::move(known));
+             });
 }
 
 void KeyDrawer::loadRequests(const VirtualKey &key)
@@ -150,7 +257,7 @@ void KeyDrawer::loadRequests(const VirtualKey &key)
     RequestQuery query;
     query.keyId = key.id;
     query.limit = RequestsShown;
-    m_control.requests(query).then(this, [this, id = key.id](const Result<RequestPage> &page) {
+    whenDone(m_control.requests(query), this, [this, id = key.id](const Result<RequestPage> &page) {
         if (id != m_id)
             return; // another key is shown by now
         if (page) {

@@ -1,4 +1,5 @@
-// What there is to know about one key, its last requests, and what can be done with it.
+// What there is to know about one key: how much of its limits is used, its history, its last requests, and
+// what can be done with it.
 #pragma once
 
 #include "core/control/control.h"
@@ -7,46 +8,60 @@
 
 class QPushButton;
 class QTableView;
+class QToolButton;
 
 namespace sluice {
 
 class FactsView;
+class KeyCommands;
+class LimitBars;
 class TrafficModel;
 
 class KeyDrawer final : public QWidget
 {
     Q_OBJECT
 public:
-    KeyDrawer(Control &control, Drawer &frame);
+    // The commands act on the page's current key, which is the one shown here.
+    KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame);
 
     // `model` has the figures; `now` is what ages count to.
     void showKey(const VirtualKey &key, const KeysModel &model, Instant now);
     QUuid shownId() const { return m_id; }
+    // The bars alone: once a second while they are seen.
+    void refreshGauges(Instant now);
 
 Q_SIGNALS:
-    void editRequested();
-    void revokeRequested();
-    void restoreRequested();
-    void switchRequested(); // on or off
-    void requestsRequested();
     void requestActivated(const QUuid &id);
 
 private:
     void buildActions();
+    void buildTable();
+    void fillActions(const VirtualKey &key);
     void fillFacts(const VirtualKey &key, const KeysModel &model, Instant now);
+    void loadHistory(const VirtualKey &key);
     void loadRequests(const VirtualKey &key);
 
     Control &m_control;
+    KeyCommands &m_commands;
     Drawer &m_frame;
     QUuid m_id = {};
     QVBoxLayout *m_column = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_pause = nullptr;
+    QLabel *m_limitsTitle = nullptr;
+    LimitBars *m_limits = nullptr;
+    QLabel *m_projectTitle = nullptr;
+    LimitBars *m_projectLimits = nullptr;
     FactsView *m_facts = nullptr;
+    QLabel *m_historyTitle = nullptr;
+    FactsView *m_history = nullptr;
     TrafficModel *m_requests = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_requestsNote = nullptr;
     QPushButton *m_edit = nullptr;
-    QPushButton *m_switch = nullptr;
+    QPushButton *m_pauseButton = nullptr;
     QPushButton *m_revoke = nullptr;
+    QPushButton *m_more = nullptr;
     QPushButton *m_showAll = nullptr;
 };
 

@@ -3,6 +3,10 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
+#include "ui/common/limitbars.h"
+#include "ui/keys/keysentence.h"
+#include "ui/keys/keywords.h"
+#include "ui/keys/modelpatterns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,7 +19,7 @@ namespace {
 
 bool isFigure(int column)
 {
-    return column == KeysModel::Limit || column == KeysModel::MonthSpend;
+    return column == KeysModel::MonthSpend;
 }
 
 // Those in force by age, then the revoked ones, the latest first.
@@ -39,20 +43,29 @@ std::vector<QUuid> orderOf(const Configuration &configuration)
 
 } // namespace
 
-KeyState stateOf(const VirtualKey &key)
+KeyState stateOf(const VirtualKey &key, Instant now)
 {
     if (key.revokedAt)
         return KeyState::Revoked;
-    return key.enabled ? KeyState::Active : KeyState::Off;
+    if (key.policy.expiresAt && *key.policy.expiresAt <= now)
+        return KeyState::Expired;
+    if (!key.enabled)
+        return KeyState::Off;
+    return key.pausedAt ? KeyState::Paused : KeyState::Active;
 }
 
 QString keyStateText(const VirtualKey &key, Instant now)
 {
-    switch (stateOf(key)) {
+    switch (stateOf(key, now)) {
     case KeyState::Active:
         return KeysModel::tr("Active");
     case KeyState::Off:
         return KeysModel::tr("Off");
+    case KeyState::Paused:
+        return KeysModel::tr("Paused");
+    case KeyState::Expired:
+        //: %1 is a moment: "now", "2 min ago", "14:02", "3 Nov"
+        return KeysModel::tr("Expired %1").arg(ageText(key.policy.expiresAt, now));
     case KeyState::Revoked:
         break;
     }
@@ -99,7 +112,7 @@ void KeysModel::setActivity(QHash<QUuid, KeyActivity> activity)
             it->agent = known.agent;
     }
     m_activity = std::move(activity);
-    changed(AgentSeen, MonthSpend);
+    changed(LastUsed, MonthSpend);
 }
 
 void KeysModel::note(const RecordBatch &batch)
@@ -116,7 +129,13 @@ void KeysModel::note(const RecordBatch &batch)
         any = true;
     }
     if (any)
-        changed(AgentSeen, LastUsed);
+        changed(LastUsed, AgentSeen);
+}
+
+void KeysModel::setTightest(QHash<QUuid, LimitGauge> tightest)
+{
+    m_tightest = std::move(tightest);
+    changed(Limit, Limit);
 }
 
 void KeysModel::setNow(Instant now)
@@ -185,32 +204,79 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     }
 }
 
+namespace {
+
+struct StateMark
+{
+    const char *icon;
+    IconColour colour;
+};
+
+StateMark markOf(KeyState state)
+{
+    switch (state) {
+    case KeyState::Active:
+        return {"success", IconColour::Good};
+    case KeyState::Paused:
+        return {"pause", IconColour::Warning};
+    case KeyState::Off:
+        return {"power", IconColour::Muted};
+    case KeyState::Expired:
+        return {"clock", IconColour::Muted};
+    case KeyState::Revoked:
+        break;
+    }
+    return {"ring", IconColour::Muted};
+}
+
+} // namespace
+
 QVariant KeysModel::mark(const VirtualKey &key, int column, int role) const
 {
-    const KeyState state = stateOf(key);
+    const KeyState state = stateOf(key, m_now);
+    const auto gauge = m_tightest.constFind(key.id);
+    const bool hasBar = column == Limit && gauge != m_tightest.constEnd() && state == KeyState::Active;
     switch (role) {
     case CellDotRole:
         return column == Name ? QVariant(m_colours.value(key.id)) : QVariant();
     case CellIconRole:
-        if (column != State)
-            return {};
-        return state == KeyState::Active ? QStringLiteral("success")
-               : state == KeyState::Off  ? QStringLiteral("pause")
-                                         : QStringLiteral("ring");
+        return column == State ? QString::fromLatin1(markOf(state).icon) : QVariant();
     case CellIconColourRole:
-        return int(state == KeyState::Active ? IconColour::Good
-                   : state == KeyState::Off  ? IconColour::Warning
-                                             : IconColour::Muted);
+        return int(markOf(state).colour);
     case CellFixedFontRole:
-        return column == Prefix;
+        return column == Prefix || (column == Scope && !key.policy.scope.allowedModels.isEmpty());
+    case LimitFillRole:
+        return hasBar ? QVariant(fillOf(*gauge)) : QVariant();
+    case LimitToneRole:
+        return hasBar ? int(limitLine(*gauge, m_now).tone) : int(LimitTone::Calm);
     case CellMutedRole:
-        return state != KeyState::Active || column == Prefix || column == LastUsed ||
-               (column == DefaultProvider && key.defaultProvider.isNull()) ||
-               (column == Limit && key.requestsPerMinute == 0) ||
+        return (state != KeyState::Active && state != KeyState::Paused) || column == Prefix ||
+               column == LastUsed || (column == DefaultProvider && key.defaultProvider.isNull()) ||
+               (column == Limit && !hasBar) ||
+               (column == Scope && key.policy.scope.allowedModels.isEmpty()) ||
                (column == MonthSpend && m_activity.value(key.id).monthRequests == 0);
     default:
         return {};
     }
+}
+
+QString KeysModel::scopeText(const VirtualKey &key) const
+{
+    const QStringList &models = key.policy.scope.allowedModels;
+    return models.isEmpty() ? tr("any model") : textFromList(models);
+}
+
+QString KeysModel::limitText(const VirtualKey &key) const
+{
+    if (key.pausedAt && stateOf(key, m_now) == KeyState::Paused && !key.pauseReason.isEmpty())
+        return key.pauseReason;
+    const auto gauge = m_tightest.constFind(key.id);
+    if (gauge != m_tightest.constEnd())
+        return limitCellText(*gauge);
+    const auto rates = gatheredRates(key.requestsPerMinute, key.policy.governance.limits);
+    if (!key.policy.governance.budgets.empty())
+        return budgetText(key.policy.governance.budgets.front());
+    return rates.empty() ? tr("no limit") : rateText(rates.front());
 }
 
 QString KeysModel::providerName(const VirtualKey &key) const
@@ -233,10 +299,16 @@ QString KeysModel::text(const VirtualKey &key, int column) const
         return QString::fromLatin1(key.prefix) + QChar(0x2026);
     case DefaultProvider:
         return providerName(key);
+    case Scope:
+        return scopeText(key);
     case Limit:
-        //: requests per minute
-        return key.requestsPerMinute > 0 ? tr("%1/min").arg(countText(key.requestsPerMinute))
-                                         : tr("no limit");
+        return limitText(key);
+    case ProjectName: {
+        const Project *project = m_configuration->project(key.policy.project);
+        return project ? project->name : QStringLiteral("–");
+    }
+    case Tags:
+        return textFromList(key.policy.tags);
     case MonthSpend:
         return activity.monthText();
     case LastUsed:
@@ -254,9 +326,9 @@ QVariant KeysModel::sortValue(const VirtualKey &key, int column) const
 {
     switch (column) {
     case State:
-        return int(stateOf(key));
+        return int(stateOf(key, m_now));
     case Limit:
-        return key.requestsPerMinute;
+        return m_tightest.contains(key.id) ? fillOf(m_tightest.value(key.id)) : -1.0;
     case MonthSpend:
         return m_activity.value(key.id).monthCost.pico();
     case LastUsed:
@@ -272,7 +344,14 @@ QString KeysModel::toolTip(const VirtualKey &key, int column) const
     case Name:
         return key.note;
     case State:
-        return key.revokeReason;
+        return key.revokedAt ? key.revokeReason : key.pausedAt ? key.pauseReason : QString();
+    case Scope: {
+        const KeyDraft draft = draftOf(key);
+        return describeKey(draft, *m_configuration, m_now).text;
+    }
+    case Limit:
+        return m_tightest.contains(key.id) ? limitLine(m_tightest.value(key.id), m_now).sentence()
+                                           : limitText(key);
     case DefaultProvider:
         return tr("Where a request goes whose model no provider is known to serve");
     case MonthSpend:
@@ -305,7 +384,13 @@ QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int rol
     case DefaultProvider:
         return tr("Default provider");
     case Limit:
-        return tr("Limit");
+        return tr("Tightest limit");
+    case Scope:
+        return tr("May use");
+    case ProjectName:
+        return tr("Project");
+    case Tags:
+        return tr("Tags");
     case MonthSpend:
         return tr("This month");
     case LastUsed:

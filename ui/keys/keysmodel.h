@@ -1,8 +1,7 @@
 // The virtual keys as the Keys table shows them: those in force first, revoked ones below.
 #pragma once
 
-#include "core/model/configuration.h"
-#include "core/model/requestrecord.h"
+#include "core/control/control.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
@@ -10,9 +9,9 @@
 
 namespace sluice {
 
-enum class KeyState : quint8 { Active, Off, Revoked };
+enum class KeyState : quint8 { Active, Paused, Off, Expired, Revoked };
 
-KeyState stateOf(const VirtualKey &key);
+KeyState stateOf(const VirtualKey &key, Instant now);
 // "Active", "Off", "Revoked 3 Nov".
 QString keyStateText(const VirtualKey &key, Instant now);
 
@@ -39,15 +38,18 @@ public:
         Name,
         State,
         Prefix,
-        DefaultProvider,
-        AgentSeen,
+        Scope,
+        Limit, // the tightest one
         LastUsed,
-        Limit,
+        AgentSeen,
         MonthSpend,
+        ProjectName,
+        Tags,
+        DefaultProvider,
         Note,
         ColumnCount
     };
-    static constexpr int FirstOptionalColumn = Note;
+    static constexpr int FirstOptionalColumn = ProjectName;
     enum Role { SortRole = Qt::UserRole, KeyIdRole };
 
     explicit KeysModel(QObject *parent = nullptr);
@@ -58,6 +60,8 @@ public:
     void setActivity(QHash<QUuid, KeyActivity> activity);
     // Requests as they arrive: last use and agent.
     void note(const RecordBatch &batch);
+    // The fullest limit of each key, its project's included; those not named have none.
+    void setTightest(QHash<QUuid, LimitGauge> tightest);
     // Rewrites the ages.
     void setNow(Instant now);
 
@@ -77,12 +81,15 @@ private:
     QVariant mark(const VirtualKey &key, int column, int role) const;
     QString toolTip(const VirtualKey &key, int column) const;
     QString providerName(const VirtualKey &key) const;
+    QString scopeText(const VirtualKey &key) const;
+    QString limitText(const VirtualKey &key) const;
     void changed(int firstColumn, int lastColumn);
 
     ConfigurationPtr m_configuration;
     std::vector<QUuid> m_order = {};
     QHash<QUuid, QColor> m_colours = {};
     QHash<QUuid, KeyActivity> m_activity = {};
+    QHash<QUuid, LimitGauge> m_tightest = {};
     Instant m_now = {};
 };
 

@@ -1,26 +1,23 @@
 // The Keys page.
 #include "ui/keys/keyspage.h"
 
+#include "core/control/async.h"
 #include "ui/common/charttheme.h"
 #include "ui/common/drawer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/limitbars.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/common/theme.h"
-#include "ui/keys/createkeydialog.h"
+#include "ui/keys/keycommands.h"
 #include "ui/keys/keydrawer.h"
 #include "ui/keys/keysmodel.h"
-#include "ui/keys/newkeypanel.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -29,12 +26,14 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace sluice {
 
 namespace {
 
-constexpr int TickInterval = 2000; // ages, and this month's figures if something was recorded
+constexpr int TickInterval = 2000;  // ages, and this month's figures if something was recorded
+constexpr int GaugeInterval = 1000; // the bars
 
 } // namespace
 
@@ -58,6 +57,8 @@ KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     buildActions();
 
     m_tickTimer.setInterval(TickInterval);
+    m_gaugeTimer.setInterval(GaugeInterval);
+    connect(&m_gaugeTimer, &QTimer::timeout, this, &KeysPage::refreshGauges);
     connect(&m_tickTimer, &QTimer::timeout, this, &KeysPage::tick);
     connect(&m_context.control, &Control::configurationChanged, this, &KeysPage::refreshKeys);
     connect(&m_context.control, &Control::recorded, this, &KeysPage::onRecorded);
@@ -78,7 +79,7 @@ void KeysPage::buildTools()
     m_new->setObjectName(QStringLiteral("keysNewButton"));
     m_new->setToolTip(tr("New key (Ctrl+N)"));
     makePrimary(m_new);
-    connect(m_new, &QPushButton::clicked, this, &KeysPage::createKey);
+    connect(m_new, &QPushButton::clicked, this, [this] { m_commands->createKey(); });
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(space::Large, 0, space::Large, 0);
@@ -98,17 +99,21 @@ void KeysPage::buildTable()
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {KeysModel::State, 144},      {KeysModel::Prefix, 140},  {KeysModel::DefaultProvider, 128},
-        {KeysModel::AgentSeen, 124},  {KeysModel::LastUsed, 96}, {KeysModel::Limit, 84},
-        {KeysModel::MonthSpend, 132}, {KeysModel::Note, 200}};
+        {KeysModel::State, 168},           {KeysModel::Prefix, 140},      {KeysModel::Scope, 130},
+        {KeysModel::Limit, 216},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
+        {KeysModel::MonthSpend, 128},      {KeysModel::ProjectName, 120}, {KeysModel::Tags, 120},
+        {KeysModel::DefaultProvider, 128}, {KeysModel::Note, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     setUpTable(m_table,
                {KeysModel::Name,
                 120,
-                {KeysModel::Note, KeysModel::Limit, KeysModel::AgentSeen, KeysModel::DefaultProvider,
-                 KeysModel::Prefix, KeysModel::LastUsed}},
+                {KeysModel::Note, KeysModel::DefaultProvider, KeysModel::Tags, KeysModel::ProjectName,
+                 KeysModel::Prefix, KeysModel::AgentSeen, KeysModel::MonthSpend, KeysModel::LastUsed,
+                 KeysModel::Scope}},
                KeysModel::FirstOptionalColumn);
+    m_table->setItemDelegateForColumn(KeysModel::Limit, new LimitDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_table, &QTableView::clicked, this,
             [this](const QModelIndex &index) { showDrawer(index.data(KeysModel::KeyIdRole).toUuid()); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &KeysPage::showMenu);
@@ -121,18 +126,13 @@ void KeysPage::buildTable()
 
     auto *frame = new Drawer;
     frame->setObjectName(QStringLiteral("keyDrawer"));
-    m_drawer = new KeyDrawer(m_context.control, *frame);
+    m_commands = new KeyCommands(
+        m_context, [this] { return selected(); }, this, m_table);
+    m_drawer = new KeyDrawer(m_context.control, *m_commands, *frame);
     frame->content()->addWidget(m_drawer);
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
-    connect(m_drawer, &KeyDrawer::editRequested, this, &KeysPage::editCurrent);
-    connect(m_drawer, &KeyDrawer::revokeRequested, this, [this] { revokeCurrent({}); });
-    connect(m_drawer, &KeyDrawer::restoreRequested, this, &KeysPage::restoreCurrent);
-    connect(m_drawer, &KeyDrawer::switchRequested, this, &KeysPage::switchCurrent);
-    connect(m_drawer, &KeyDrawer::requestsRequested, this, [this] {
-        if (const VirtualKey *key = current())
-            m_context.host.openPage(QStringLiteral("traffic"), QStringLiteral("key:\"%1\"").arg(key->name));
-    });
+    connect(m_commands, &KeyCommands::keyMade, this, &KeysPage::showDrawer);
     connect(m_drawer, &KeyDrawer::requestActivated, this, [this](const QUuid &id) {
         m_context.host.openPage(QStringLiteral("traffic"), QStringLiteral("id:") + id.toString());
     });
@@ -140,30 +140,17 @@ void KeysPage::buildTable()
 
 void KeysPage::buildActions()
 {
-    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, auto run) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        m_table->addAction(action);
-        return action;
-    };
-    m_editAction = add("keyEditAction", tr("Edit…"), Qt::Key_Return, [this] { editCurrent(); });
-    m_switchAction = add("keySwitchAction", tr("Turn off"), {}, [this] { switchCurrent(); });
-    m_revokeAction =
-        add("keyRevokeAction", tr("Revoke"), QKeySequence::Delete, [this] { revokeCurrent({}); });
-    m_revokeReasonAction =
-        add("keyRevokeReasonAction", tr("Revoke with a reason…"), {}, [this] { revokeWithReason(); });
-    m_restoreAction = add("keyRestoreAction", tr("Restore"), {}, [this] { restoreCurrent(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        refreshActions();
+    const auto onSelection = [this] {
+        m_commands->refresh();
         if (m_drawerHost->isOpen() && current())
             showDrawer(current()->id);
-    });
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, onSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_commands,
+            &KeyCommands::refresh);
 
     auto *create = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(create, &QShortcut::activated, this, &KeysPage::createKey);
+    connect(create, &QShortcut::activated, m_commands, &KeyCommands::createKey);
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     auto *preview = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -176,7 +163,7 @@ void KeysPage::buildActions()
 void KeysPage::openWith(const QString &argument)
 {
     if (argument == QLatin1String("new"))
-        createKey();
+        m_commands->createKey();
     else if (!argument.isEmpty())
         showDrawer(QUuid(argument));
 }
@@ -186,13 +173,16 @@ void KeysPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_spendIsOld = true;
     tick();
+    refreshGauges();
     m_tickTimer.start();
+    m_gaugeTimer.start();
 }
 
 void KeysPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_tickTimer.stop();
+    m_gaugeTimer.stop();
 }
 
 void KeysPage::changeEvent(QEvent *event)
@@ -222,7 +212,8 @@ void KeysPage::refreshKeys()
     if (row >= 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, KeysModel::Name)));
     refreshDrawer();
-    refreshActions();
+    refreshGauges();
+    m_commands->refresh();
     refreshFace();
 }
 
@@ -235,7 +226,7 @@ void KeysPage::refreshSpend()
     query.range.from = instantFromMicros(monthStart.toMSecsSinceEpoch() * 1000);
     query.range.until = instantFromMicros(monthStart.addMonths(1).toMSecsSinceEpoch() * 1000);
     query.groupBy = {Dimension::Key, Dimension::Agent};
-    m_context.control.spend(query).then(this, [this](const Result<std::vector<Spend>> &rows) {
+    whenDone(m_context.control.spend(query), this, [this](const Result<std::vector<Spend>> &rows) {
         const QString id = QStringLiteral("keys-spend");
         if (!rows) {
             m_context.host.showMessage({Message::Level::Error,
@@ -285,13 +276,14 @@ void KeysPage::refreshFace()
             QStringLiteral("keys"), tr("No keys yet"),
             tr("A virtual key lets an agent in, within limits you set. The real provider keys stay "
                "in your keychain."),
-            {tr("Create your first key"), [this] { createKey(); }});
+            {tr("Create your first key"), [this] { m_commands->createKey(); }});
     else if (nothing)
         m_empty->setContent(QStringLiteral("search"), tr("No keys match"),
                             tr("No key has “%1” in its name, prefix, provider, agent or note.")
                                 .arg(m_search->text().trimmed()),
                             {tr("Clear search"), [this] { m_search->clear(); }});
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_tableFrame);
+    placeResumeButtons(); // a row that was filtered out lost its own
 }
 
 const VirtualKey *KeysPage::current() const
@@ -300,16 +292,68 @@ const VirtualKey *KeysPage::current() const
     return index.isValid() ? m_model->key(index.row()) : nullptr;
 }
 
-void KeysPage::refreshActions()
+// The selected keys; where none is, the current one.
+std::vector<VirtualKey> KeysPage::selected() const
 {
-    const VirtualKey *key = current();
-    const bool revoked = key && key->revokedAt;
-    m_editAction->setEnabled(key && !revoked);
-    m_switchAction->setEnabled(key && !revoked);
-    m_switchAction->setText(key && !key->enabled ? tr("Turn on") : tr("Turn off"));
-    m_revokeAction->setEnabled(key && !revoked);
-    m_revokeReasonAction->setEnabled(key && !revoked);
-    m_restoreAction->setEnabled(revoked);
+    std::vector<VirtualKey> keys;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const VirtualKey *key = m_model->key(m_proxy->mapToSource(row).row()))
+            keys.push_back(*key);
+    }
+    if (const VirtualKey *key = keys.empty() ? current() : nullptr)
+        keys.push_back(*key);
+    return keys;
+}
+
+void KeysPage::refreshGauges()
+{
+    const ConfigurationPtr configuration = m_context.control.configuration();
+    QHash<QUuid, LimitGauge> tightest;
+    QHash<QUuid, std::vector<LimitGauge>> ofProjects;
+    for (const Project &project : configuration->projects())
+        ofProjects.insert(project.id, m_context.control.gauges(project.id));
+    for (const VirtualKey &key : configuration->keys()) {
+        if (key.revokedAt)
+            continue;
+        std::vector<LimitGauge> gauges = m_context.control.gauges(key.id);
+        const std::vector<LimitGauge> shared = ofProjects.value(key.policy.project);
+        gauges.insert(gauges.end(), shared.begin(), shared.end());
+        if (const LimitGauge *fullest = tightestOf(gauges))
+            tightest.insert(key.id, *fullest);
+    }
+    m_model->setTightest(std::move(tightest));
+    if (m_drawerHost->isOpen())
+        m_drawer->refreshGauges(m_context.spend.now());
+}
+
+// A paused key goes on at one click, where one sees that it is paused.
+void KeysPage::placeResumeButtons()
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex at = m_proxy->index(row, KeysModel::State);
+        const VirtualKey *key = m_model->key(m_proxy->mapToSource(at).row());
+        const bool paused = key && stateOf(*key, m_context.spend.now()) == KeyState::Paused;
+        if (paused == (m_table->indexWidget(at) != nullptr))
+            continue;
+        m_table->setIndexWidget(at, paused ? makeResumeButton(*key) : nullptr);
+    }
+}
+
+QWidget *KeysPage::makeResumeButton(const VirtualKey &key)
+{
+    auto *cell = new QWidget;
+    auto *resume = new QToolButton(cell);
+    resume->setText(tr("Resume"));
+    resume->setFocusPolicy(Qt::StrongFocus);
+    resume->setObjectName(QStringLiteral("keyResumeButton"));
+    resume->setAccessibleName(tr("Resume %1").arg(key.name));
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 2, 2, 2);
+    row->addStretch();
+    row->addWidget(resume);
+    connect(resume, &QToolButton::clicked, m_commands, [this, id = key.id] { m_commands->resume(id); });
+    return cell;
 }
 
 void KeysPage::showDrawer(const QUuid &id)
@@ -341,112 +385,8 @@ void KeysPage::showMenu(const QPoint &at)
     if (!key)
         return;
     QMenu menu(this);
-    menu.addActions({m_editAction, m_switchAction});
-    menu.addAction(tr("Copy prefix"), this, [prefix = QString::fromLatin1(key->prefix)] {
-        QGuiApplication::clipboard()->setText(prefix);
-    });
-    menu.addAction(tr("Show requests"), m_drawer, &KeyDrawer::requestsRequested);
-    menu.addSeparator();
-    if (key->revokedAt)
-        menu.addAction(m_restoreAction);
-    else
-        menu.addActions({m_revokeAction, m_revokeReasonAction});
+    m_commands->fillMenu(menu);
     menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-void KeysPage::createKey()
-{
-    auto *dialog = new CreateKeyDialog(m_context.control, this);
-    connect(dialog, &CreateKeyDialog::created, this, [this](const NewKey &key, const QString &purpose) {
-        auto *panel = new NewKeyPanel(m_context.control, key, purpose, this);
-        showDrawer(key.key.id);
-        panel->open();
-    });
-    dialog->open();
-}
-
-void KeysPage::editCurrent()
-{
-    const VirtualKey *key = current();
-    if (!key || key->revokedAt)
-        return;
-    auto *dialog = new CreateKeyDialog(m_context.control, *key, this);
-    dialog->open();
-}
-
-void KeysPage::revokeCurrent(const QString &reason)
-{
-    const VirtualKey *key = current();
-    if (!key || key->revokedAt)
-        return;
-    const QUuid id = key->id;
-    const QString name = key->name;
-    m_context.control.revokeKey(id, reason).then(this, [this, id, name](const Result<void> &revoked) {
-        if (!revoked)
-            return showFailure(tr("“%1” was not revoked").arg(name), revoked.error());
-        m_context.host.offerUndo(tr("“%1” is revoked. Requests with it are refused from now on.").arg(name),
-                                 [this, id] { restore(id); });
-    });
-}
-
-void KeysPage::revokeWithReason()
-{
-    const VirtualKey *key = current();
-    if (!key || key->revokedAt)
-        return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("revokeReasonDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Revoke “%1”").arg(key->name));
-    dialog->setLabelText(tr("Why? You will read it here later; nobody else does."));
-    dialog->setOkButtonText(tr("Revoke"));
-    dialog->setCancelButtonText(tr("Keep"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this](const QString &reason) { revokeCurrent(reason.trimmed()); });
-    dialog->open();
-}
-
-void KeysPage::restoreCurrent()
-{
-    if (const VirtualKey *key = current(); key && key->revokedAt)
-        restore(key->id);
-}
-
-void KeysPage::restore(const QUuid &id)
-{
-    m_context.control.restoreKey(id).then(this, [this](const Result<void> &restored) {
-        if (!restored)
-            showFailure(tr("The key was not restored"), restored.error());
-    });
-}
-
-void KeysPage::switchCurrent()
-{
-    const VirtualKey *key = current();
-    if (!key || key->revokedAt)
-        return;
-    const VirtualKey before = *key;
-    VirtualKey after = before;
-    after.enabled = !before.enabled;
-    update(after);
-    m_context.host.offerUndo(after.enabled
-                                 ? tr("“%1” is on.").arg(before.name)
-                                 : tr("“%1” is off. Requests with it are refused.").arg(before.name),
-                             [this, before] { update(before); });
-}
-
-void KeysPage::update(const VirtualKey &key)
-{
-    m_context.control.updateKey(key).then(this, [this, name = key.name](const Result<VirtualKey> &saved) {
-        if (!saved)
-            showFailure(tr("“%1” was not changed").arg(name), saved.error());
-    });
-}
-
-void KeysPage::showFailure(const QString &what, const Error &error)
-{
-    //: %1 what did not happen, %2 why
-    m_context.host.showMessage({Message::Level::Error, tr("%1: %2").arg(what, error.text), {}, {}});
 }
 
 } // namespace sluice

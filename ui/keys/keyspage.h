@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -18,6 +17,7 @@ namespace sluice {
 
 class DrawerHost;
 class EmptyState;
+class KeyCommands;
 class KeyDrawer;
 class KeysModel;
 
@@ -45,21 +45,14 @@ private:
     void onRecorded(const RecordBatch &batch);
     void tick();
     void refreshFace();
-    void refreshActions();
     void showDrawer(const QUuid &id);
     void refreshDrawer();
     void showMenu(const QPoint &at);
     const VirtualKey *current() const;
-
-    void createKey();
-    void editCurrent();
-    void revokeCurrent(const QString &reason);
-    void revokeWithReason();
-    void restoreCurrent();
-    void switchCurrent();
-    void restore(const QUuid &id);
-    void update(const VirtualKey &key);
-    void showFailure(const QString &what, const Error &error);
+    std::vector<VirtualKey> selected() const;
+    void refreshGauges();
+    void placeResumeButtons();
+    QWidget *makeResumeButton(const VirtualKey &key);
 
     PageContext m_context;
     KeysModel *m_model = nullptr;
@@ -72,12 +65,9 @@ private:
     EmptyState *m_empty = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     KeyDrawer *m_drawer = nullptr;
-    QAction *m_editAction = nullptr;
-    QAction *m_switchAction = nullptr;
-    QAction *m_revokeAction = nullptr;
-    QAction *m_revokeReasonAction = nullptr;
-    QAction *m_restoreAction = nullptr;
+    KeyCommands *m_commands = nullptr;
     QTimer m_tickTimer;
+    QTimer m_gaugeTimer;
     bool m_spendIsOld = true;
 };
 

@@ -1,6 +1,8 @@
 // Names, checks and sentences of virtual keys.
 #include "ui/keys/keywords.h"
 
+#include "ui/keys/modelpatterns.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,6 +18,7 @@ class Words
 };
 
 constexpr int LongestName = 64;
+constexpr int ExamplesAtMost = 3;
 
 bool isTaken(const QString &name, const Configuration &configuration, const QUuid &self)
 {
@@ -23,16 +26,6 @@ bool isTaken(const QString &name, const Configuration &configuration, const QUui
         return key.id != self && !key.revokedAt && key.name.compare(name, Qt::CaseInsensitive) == 0;
     };
     return std::any_of(configuration.keys().begin(), configuration.keys().end(), same);
-}
-
-std::vector<const Provider *> enabledProviders(const Configuration &configuration)
-{
-    std::vector<const Provider *> enabled;
-    for (const Provider &provider : configuration.providers()) {
-        if (provider.enabled)
-            enabled.push_back(&provider);
-    }
-    return enabled;
 }
 
 // The family's model that most people mean, else the first that is no relic.
@@ -110,30 +103,50 @@ QString nameProblem(const QString &name, const Configuration &configuration, con
     return {};
 }
 
-QString keySentence(const KeyDraft &draft, const Configuration &configuration)
+QStringList suggestedModels(const KeyPurpose &purpose, const Configuration &configuration)
 {
-    const std::vector<const Provider *> enabled = enabledProviders(configuration);
-    if (enabled.empty())
-        return Words::tr(
-            "There is no provider yet: requests with this key will be refused until you add one.");
-    const QString limit = draft.requestsPerMinute == 0 ? Words::tr("as often as it likes")
-                          : draft.requestsPerMinute == 1
-                              ? Words::tr("once a minute")
-                              : Words::tr("up to %Ln requests a minute", nullptr, draft.requestsPerMinute);
-    const QString models = enabled.size() == 1
-                               ? Words::tr("every model of %1").arg(enabled.front()->name)
-                               : Words::tr("every model of your %Ln providers", nullptr, int(enabled.size()));
-    const Provider *fallback = configuration.provider(draft.defaultProvider);
-    if (!fallback)
-        //: %1 "every model of your 3 providers", %2 "up to 60 requests a minute"
-        return Words::tr("May use %1, %2.").arg(models, limit);
-    if (!fallback->enabled) {
-        return Words::tr(
-                   "May use %1, %2. Its default provider %3 is off, so models that nobody lists are refused.")
-            .arg(models, limit, fallback->name);
-    }
-    //: %1 "every model of your 3 providers", %2 "up to 60 requests a minute", %3 a provider
-    return Words::tr("May use %1, %2. Models that nobody lists go to %3.").arg(models, limit, fallback->name);
+    KeyScope scope;
+    if (purpose.id == QLatin1String("claude-code"))
+        scope.allowedModels = {QStringLiteral("claude-*")};
+    else if (purpose.id == QLatin1String("codex"))
+        scope.allowedModels = {QStringLiteral("gpt-*"), QStringLiteral("codex-*")};
+    else if (purpose.id == QLatin1String("gemini-cli"))
+        scope.allowedModels = {QStringLiteral("gemini-*")};
+    // Without a match the tool is served by something else, through an alias or the simulator.
+    return matchingModels(scope, configuration).isEmpty() ? QStringList() : scope.allowedModels;
+}
+
+QString modelsMatchText(const KeyScope &scope, const Configuration &configuration)
+{
+    const qsizetype known = knownModelCount(configuration);
+    if (known == 0)
+        return Words::tr("The providers have not said yet which models they serve.");
+    const QStringList matched = matchingModels(scope, configuration);
+    if (matched.isEmpty())
+        return Words::tr("Matches none of the %Ln known models.", nullptr, int(known));
+    const QString examples =
+        matched.first(qMin(qsizetype(ExamplesAtMost), matched.size())).join(QLatin1String(", "));
+    //: %1 a number of models, %2 that of all known ones, %3 names of some
+    return (matched.size() > ExamplesAtMost ? Words::tr("Matches %1 of %2 known models: %3 …")
+                                            : Words::tr("Matches %1 of %2 known models: %3"))
+        .arg(QLocale().toString(matched.size()), QLocale().toString(known), examples);
+}
+
+KeyDraft draftOf(const VirtualKey &key)
+{
+    return {key.name, key.defaultProvider, key.note, key.colour, key.requestsPerMinute, key.policy};
+}
+
+VirtualKey withDraft(VirtualKey key, const KeyDraft &draft, bool enabled)
+{
+    key.name = draft.name;
+    key.defaultProvider = draft.defaultProvider;
+    key.note = draft.note;
+    key.colour = draft.colour;
+    key.requestsPerMinute = draft.requestsPerMinute;
+    key.policy = draft.policy;
+    key.enabled = enabled;
+    return key;
 }
 
 SnippetValues snippetValues(const QString &address, const QString &secret, const VirtualKey &key,

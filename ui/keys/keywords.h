@@ -21,8 +21,15 @@ QString suggestedName(const KeyPurpose &purpose, const Configuration &configurat
 // What is wrong with a name, in words; empty: nothing. `self` is the key that has it already.
 QString nameProblem(const QString &name, const Configuration &configuration, const QUuid &self);
 
-// What the draft allows, as one sentence: "May use every model of 3 providers, up to 60 requests a minute."
-QString keySentence(const KeyDraft &draft, const Configuration &configuration);
+// The patterns of models that such a tool asks for; none where no provider is known to serve any of them.
+QStringList suggestedModels(const KeyPurpose &purpose, const Configuration &configuration);
+
+// "Matches 14 of 32 known models: claude-opus-4-5, …".
+QString modelsMatchText(const KeyScope &scope, const Configuration &configuration);
+
+// A key's rules as a draft to edit, and back into the key.
+KeyDraft draftOf(const VirtualKey &key);
+VirtualKey withDraft(VirtualKey key, const KeyDraft &draft, bool enabled);
 
 // What fills the snippets of a key: models of its default provider first.
 SnippetValues snippetValues(const QString &address, const QString &secret, const VirtualKey &key,

@@ -1,8 +1,22 @@
 # The Keys page.
 list(APPEND UI_SOURCES
     keys/createkeydialog.cpp keys/createkeydialog.h
+    keys/governanceeditor.cpp keys/governanceeditor.h
+    keys/hourseditor.cpp keys/hourseditor.h
+    keys/keyactions.cpp keys/keyactions.h
+    keys/keycommands.cpp keys/keycommands.h
     keys/keydrawer.cpp keys/keydrawer.h
+    keys/keyfields.cpp keys/keyfields.h
+    keys/keypolicyeditor.cpp keys/keypolicyeditor.h
+    keys/keyproblems.cpp
+    keys/keysentence.cpp keys/keysentence.h
     keys/keysmodel.cpp keys/keysmodel.h
     keys/keyspage.cpp keys/keyspage.h
     keys/keywords.cpp keys/keywords.h
-    keys/newkeypanel.cpp keys/newkeypanel.h)
+    keys/limitrows.cpp keys/limitrows.h
+    keys/listcompleter.cpp keys/listcompleter.h
+    keys/modelpatterns.cpp keys/modelpatterns.h
+    keys/newkeypanel.cpp keys/newkeypanel.h
+    keys/problemlabel.cpp keys/problemlabel.h
+    keys/rotatedialog.cpp keys/rotatedialog.h
+    keys/runawayeditor.cpp keys/runawayeditor.h)

@@ -6,6 +6,7 @@
 #include "ui/common/secretclipboard.h"
 #include "ui/common/theme.h"
 #include "ui/common/undotoast.h"
+#include "ui/firstrun/firstrundialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/shortcutsheet.h"
@@ -182,6 +183,7 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     makeAction(this, help, "shortcutsAction", tr("&Keyboard shortcuts"),
                QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { ShortcutSheet(*menuBar(), this).exec(); });
+    makeAction(this, help, "firstRunAction", tr("&First steps…"), {}, [this] { showFirstRun(); });
     makeAction(this, help, "aboutAction", tr("&About Sluice"), {},
                [this] { openPage(QStringLiteral("settings"), QStringLiteral("about")); });
 
@@ -212,6 +214,15 @@ void MainWindow::buildViewMenu()
             m_control.updateSettings(settings);
         });
     }
+}
+
+void MainWindow::showFirstRun()
+{
+    if (findChild<FirstRunDialog *>())
+        return;
+    auto *dialog = new FirstRunDialog({m_control, *this, m_spend}, agents::AgentHome::ofUser(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openPalette()
@@ -384,6 +395,11 @@ void MainWindow::updateBadges()
                provider.secretState != SecretState::NotNeeded;
     });
     m_sidebar->setBadge(QStringLiteral("providers"), int(unusable));
+    const auto &keys = m_control.configuration()->keys();
+    const auto paused = std::count_if(keys.begin(), keys.end(), [](const VirtualKey &key) {
+        return key.pausedAt && key.enabled && !key.revokedAt;
+    });
+    m_sidebar->setBadge(QStringLiteral("keys"), int(paused));
 }
 
 void MainWindow::updateTitle()

@@ -33,6 +33,8 @@ public:
 
     QString currentPage() const { return m_currentPage; }
     SpendFeed &spendFeed() { return m_spend; }
+    // The four steps of the first run; from the Help menu too.
+    void showFirstRun();
     // Closing hides the window when that is so: somebody else (the tray) can bring it back.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 

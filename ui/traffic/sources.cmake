@@ -1,5 +1,6 @@
 # The Traffic page.
 list(APPEND UI_SOURCES
+    traffic/refusals.cpp
     traffic/timelineview.cpp traffic/timelineview.h
     traffic/trafficdrawer.cpp traffic/trafficdrawer.h
     traffic/trafficexport.cpp traffic/trafficexport.h
@@ -7,4 +8,5 @@ list(APPEND UI_SOURCES
     traffic/trafficmodel.cpp traffic/trafficmodel.h
     traffic/trafficpage.cpp traffic/trafficpage.h
     traffic/trafficproxy.cpp traffic/trafficproxy.h
-    traffic/trafficwords.cpp traffic/trafficwords.h)
+    traffic/trafficwords.cpp traffic/trafficwords.h
+    traffic/whyrefused.cpp traffic/whyrefused.h)

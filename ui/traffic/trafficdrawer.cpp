@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/traffic/timelineview.h"
 #include "ui/traffic/trafficwords.h"
+#include "ui/traffic/whyrefused.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -51,7 +52,7 @@ TrafficDrawer::TrafficDrawer(const PageContext &context, Drawer &frame)
     m_tabs->addTab(makeSummaryTab(), tr("Summary"));
     m_tabs->addTab(makeTimelineTab(), tr("Timeline"));
     m_tabs->addTab(makeCostTab(), tr("Cost"));
-    m_why = makeWhyTab();
+    m_why = new WhyPanel(context, this);
     m_tabs->addTab(m_why, tr("Why refused?"));
 
     auto *column = new QVBoxLayout(this);
@@ -112,26 +113,6 @@ QWidget *TrafficDrawer::makeCostTab()
     return tab;
 }
 
-QWidget *TrafficDrawer::makeWhyTab()
-{
-    auto *tab = new QWidget(this);
-    tab->setObjectName(QStringLiteral("trafficWhyPanel"));
-    m_whyRule = makeText(tab);
-    m_whyRule->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
-    m_whyDetail = makeText(tab);
-    m_whyAction = new QPushButton(tab);
-    m_whyAction->setObjectName(QStringLiteral("trafficWhyAction"));
-    makePrimary(m_whyAction);
-    connect(m_whyAction, &QPushButton::clicked, this,
-            [this] { m_context.host.openPage(m_whyPage, m_whyArgument); });
-    auto *column = makeColumn(tab);
-    column->addWidget(m_whyRule);
-    column->addWidget(m_whyDetail);
-    column->addWidget(m_whyAction, 0, Qt::AlignLeft);
-    column->addStretch();
-    return tab;
-}
-
 void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyName)
 {
     const bool another = record.id != m_id;
@@ -150,7 +131,7 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
     const int whyAt = m_tabs->indexOf(m_why);
     m_tabs->setTabVisible(whyAt, refused);
     if (refused)
-        fillWhy(refusalOf(record, keyName));
+        m_why->showRecord(record);
     if (another && refused)
         m_tabs->setCurrentIndex(whyAt);
     else if (another && m_tabs->currentIndex() == whyAt)
@@ -182,17 +163,6 @@ void TrafficDrawer::fillCost(const RequestRecord &record)
     else
         m_costNote->setText(
             tr("No price is known for this model, so this request counts as unpriced, not as free."));
-}
-
-void TrafficDrawer::fillWhy(const RefusalWords &refusal)
-{
-    m_whyRule->setText(refusal.rule);
-    m_whyDetail->setText(refusal.detail);
-    m_whyDetail->setVisible(!refusal.detail.isEmpty());
-    m_whyAction->setText(refusal.actionText);
-    m_whyAction->setVisible(!refusal.actionText.isEmpty());
-    m_whyPage = refusal.page;
-    m_whyArgument = refusal.argument;
 }
 
 } // namespace sluice

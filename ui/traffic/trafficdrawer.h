@@ -5,7 +5,6 @@
 #include "ui/common/drawer.h"
 #include "ui/common/pagehost.h"
 
-class QPushButton;
 class QTableWidget;
 class QTabWidget;
 
@@ -13,7 +12,7 @@ namespace sluice {
 
 class FactsView;
 class TimelineView;
-struct RefusalWords;
+class WhyPanel;
 
 class TrafficDrawer final : public QWidget
 {
@@ -28,9 +27,7 @@ private:
     QWidget *makeSummaryTab();
     QWidget *makeTimelineTab();
     QWidget *makeCostTab();
-    QWidget *makeWhyTab();
     void fillCost(const RequestRecord &record);
-    void fillWhy(const RefusalWords &refusal);
 
     PageContext m_context;
     Drawer &m_frame;
@@ -42,12 +39,7 @@ private:
     QLabel *m_timelineEmpty = nullptr;
     QTableWidget *m_cost = nullptr;
     QLabel *m_costNote = nullptr;
-    QWidget *m_why = nullptr;
-    QLabel *m_whyRule = nullptr;
-    QLabel *m_whyDetail = nullptr;
-    QPushButton *m_whyAction = nullptr;
-    QString m_whyPage = {};
-    QString m_whyArgument = {};
+    WhyPanel *m_why = nullptr;
 };
 
 } // namespace sluice

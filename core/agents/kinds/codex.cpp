@@ -43,8 +43,11 @@ Result<std::vector<Setting>> settings(const Wish &wish, const AgentHome &home)
 Destination destination(SettingsReader &reader, const AgentHome &home, const QByteArray &address)
 {
     const QString file = userFile(home);
-    const QByteArray provider =
+    QByteArray provider =
         reader.text(file, Format::Toml, {"model_provider"}).value_or(QByteArrayLiteral("openai"));
+    if (const auto profile = reader.text(file, Format::Toml, {"profile"})) // what a profile says wins
+        provider =
+            reader.text(file, Format::Toml, {"profiles", *profile, "model_provider"}).value_or(provider);
     if (reader.text(file, Format::Toml, {"model_providers", provider, "wire_api"}) ==
         QByteArrayLiteral("chat"))
         return {Destination::Kind::OldFormat,

@@ -8,8 +8,10 @@
 
 namespace sluice {
 
-// The first of the presented credentials that is a virtual key which may be used. Pure.
+// The first of the presented credentials that is a virtual key which may be used. A secret from before a
+// rotation is good as long as its grace lasts. Pure.
 // An agent may send two at once (protocols.md 1.3); a stray personal key beside a good one does no harm.
-Result<const VirtualKey *> keyFor(const std::vector<QByteArray> &presented, const Configuration &config);
+Result<const VirtualKey *> keyFor(const std::vector<QByteArray> &presented, const Configuration &config,
+                                  Instant now);
 
 } // namespace sluice

@@ -53,6 +53,8 @@ Result<void> uncompress(HttpRequest &request, qint64 most)
 
 Result<void> stages::parse(Exchange &exchange, const Env &)
 {
+    if (exchange.parsed)
+        return {};
     HttpRequest &request = exchange.request;
     SLUICE_CHECK(uncompress(request, exchange.config->settings().limits.bodyBytes));
     exchange.ask = readAsk(exchange.target, headerValue(request.headers, "content-type"), request.body);
@@ -65,6 +67,7 @@ Result<void> stages::parse(Exchange &exchange, const Env &)
     record.stream = exchange.ask.stream || exchange.target.endpoint == Endpoint::StreamGenerateContent;
     if (record.sessionId.isEmpty())
         record.sessionId = QString::fromUtf8(exchange.ask.sessionId);
+    exchange.parsed = true;
     return {};
 }
 

@@ -1,8 +1,11 @@
 #include "core/gateway/stages/06_route.h"
 
 #include "core/gateway/stages/stages.h"
+#include "core/scope/keyrules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -38,12 +41,18 @@ bool serves(const Provider &provider, const QByteArray &model, const Catalogue &
            catalogue.model(provider.priceSource.toUtf8(), model).has_value();
 }
 
+bool mayUse(const CompiledScope *scope, const Provider &provider, const QByteArray &model)
+{
+    return !scope || (scope->allowsProvider(provider.id) &&
+                      (model.isEmpty() || scope->allowsModel({model, model, provider.name.toUtf8()})));
+}
+
 const Provider *providerServing(const QByteArray &model, Protocol protocol, const Configuration &config,
-                                const Catalogue &catalogue)
+                                const Catalogue &catalogue, const CompiledScope *scope)
 {
     const Provider *foreign = nullptr;
     for (const Provider &provider : config.providers()) {
-        if (!provider.enabled || !serves(provider, model, catalogue))
+        if (!provider.enabled || !serves(provider, model, catalogue) || !mayUse(scope, provider, model))
             continue;
         if (speaks(provider.protocol, protocol))
             return &provider;
@@ -53,11 +62,11 @@ const Provider *providerServing(const QByteArray &model, Protocol protocol, cons
     return foreign;
 }
 
-const Provider *onlyProvider(const Configuration &config)
+const Provider *onlyProvider(const Configuration &config, const CompiledScope *scope)
 {
     const Provider *only = nullptr;
     for (const Provider &provider : config.providers()) {
-        if (!provider.enabled)
+        if (!provider.enabled || (scope && !scope->allowsProvider(provider.id)))
             continue;
         if (only)
             return nullptr;
@@ -82,26 +91,46 @@ Result<const Provider *> addressed(const QByteArray &name, const Configuration &
     return provider;
 }
 
+// What the request can write at most, after the key's cap: what a budget has to reckon with.
+void capAsk(Ask &ask, qint64 most)
+{
+    constexpr qint64 MostChoices = 1024;
+    if (most <= 0)
+        return;
+    const qint64 all = most * std::min(ask.choices, MostChoices);
+    ask.maxOutputTokens = ask.maxOutputTokens < 0 ? all : std::min(ask.maxOutputTokens, all);
+}
+
 } // namespace
 
 Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, const VirtualKey &key,
-                             const Configuration &config, const Catalogue &catalogue)
+                             const Configuration &config, const Catalogue &catalogue,
+                             const CompiledScope *scope)
 {
     RouteChoice choice{nullptr, model};
     const qsizetype slash = model.indexOf('/');
+    const auto serving = [&](const CompiledScope *within) {
+        return model.isEmpty() ? nullptr : providerServing(model, target.protocol, config, catalogue, within);
+    };
+    const Provider *fallback = config.provider(key.defaultProvider);
     if (!target.provider.isEmpty()) {
         SLUICE_TRY(choice.provider, addressed(target.provider, config));
     } else if (const Provider *named =
                    slash > 0 ? config.providerNamed(QString::fromUtf8(model.first(slash))) : nullptr) {
         choice.provider = named;
         choice.model = model.sliced(slash + 1);
-    } else if (const Provider *serving =
-                   model.isEmpty() ? nullptr : providerServing(model, target.protocol, config, catalogue)) {
-        choice.provider = serving;
-    } else if (const Provider *fallback = config.provider(key.defaultProvider)) {
+    } else if (const Provider *known = serving(scope)) {
+        choice.provider = known;
+    } else if (const Provider *forbidden = serving(nullptr)) {
+        // Only who has no list of its own may serve it too; else the key's scope says no, and says why.
+        const bool takes = fallback && fallback->models.isEmpty() && mayUse(scope, *fallback, model);
+        choice.provider = takes ? fallback : forbidden;
+    } else if (fallback && mayUse(scope, *fallback, model)) {
         choice.provider = fallback;
+    } else if (const Provider *only = onlyProvider(config, scope)) {
+        choice.provider = only;
     } else {
-        choice.provider = onlyProvider(config);
+        choice.provider = fallback;
     }
 
     if (!choice.provider) {
@@ -126,8 +155,8 @@ Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, cons
 
 Result<void> stages::route(Exchange &exchange, const Env &env)
 {
-    SLUICE_TRY(const RouteChoice choice,
-               routeFor(exchange.target, exchange.ask.model, *exchange.key, *exchange.config, env.catalogue));
+    SLUICE_TRY(const RouteChoice choice, routeFor(exchange.target, exchange.ask.model, *exchange.key,
+                                                  *exchange.config, env.catalogue, exchange.scope.get()));
     exchange.provider = choice.provider;
     exchange.upstreamModel = choice.model;
     exchange.record.providerId = choice.provider->id;
@@ -135,6 +164,10 @@ Result<void> stages::route(Exchange &exchange, const Env &env)
     exchange.record.modelServed = QString::fromUtf8(choice.model);
 
     const Provider &provider = *choice.provider;
+    const ModelNames names{exchange.ask.model, choice.model, provider.name.toUtf8()};
+    SLUICE_CHECK(checkModel(*exchange.key, *exchange.scope, provider, names, exchange.target.pathModel));
+    capAsk(exchange.ask, exchange.key->policy.maxOutputTokens);
+
     const bool needsSecret = provider.auth != AuthStyle::None && provider.auth != AuthStyle::Caller;
     if (needsSecret && (!provider.secret || provider.secret->isEmpty())) {
         const QString why = provider.secretState == SecretState::Locked

@@ -12,5 +12,7 @@ Result<void> limit(Exchange &exchange, const Env &env);
 Result<void> guard(Exchange &exchange, const Env &env);
 Result<void> route(Exchange &exchange, const Env &env);
 Result<void> budget(Exchange &exchange, const Env &env);
+Result<void> edit(Exchange &exchange, const Env &env);
+Result<void> count(Exchange &exchange, const Env &env);
 
 } // namespace sluice::stages

@@ -230,6 +230,8 @@ void TestGuardrailsPage::triesTheRuleWhileItIsWritten()
     QVERIFY(named<QLabel>(*m_page, "guardrailTestMatches")->text().contains(QStringLiteral("1. EXAMPLE")));
     QVERIFY(named<QLabel>(*m_page, "guardrailTestTiming")->text().contains(QStringLiteral("ms")));
     QVERIFY(named<QLabel>(*m_page, "guardrailTestOthers")->text().contains(QStringLiteral("AWS access key")));
+    named<QCheckBox>(*m_page, "guardrailTestStreamCheck")->click();
+    QTRY_VERIFY(named<QLabel>(*m_page, "guardrailTestStreamed")->text().contains(QStringLiteral("same")));
     named<QRadioButton>(*m_page, "guardrailModeReject")->click();
     QTRY_VERIFY(result->toPlainText().contains(QStringLiteral("Refused")));
 }

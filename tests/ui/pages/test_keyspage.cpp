@@ -10,18 +10,24 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace sluice;
 
@@ -48,11 +54,25 @@ private Q_SLOTS:
     void revokeCanBeUndone();
     void revokeWithAReason();
     void revokeThatFailsSaysSo();
+    void moreLimitsMakeAPolicy();
+    void editingLeavesEveryRuleAsItWas();
+    void whatCannotBeMeantIsMarked_data();
+    void whatCannotBeMeantIsMarked();
+    void theLastPatternIsCompleted();
+    void anExpiredKeyCanBeRenamed();
+    void recordingAsksFirst();
+    void aPausedKeyGoesOnAtOneClick();
+    void severalKeysAtOnce();
+    void theDrawerShowsEveryLimit();
+    void aBudgetIsRaisedForToday();
+    void rotatingShowsTheNewSecret();
+    void aDuplicateHasTheSameRules();
     void searchNarrows();
     void suggestedNamesAreFree_data();
     void suggestedNamesAreFree();
 
 private:
+    static KeyPolicy fullPolicy(const QUuid &provider);
     KeysPage &show();
     QTableView &table() { return *named<QTableView>(*m_page, "keysTable"); }
     QDialog *dialog(const char *name) { return m_page->findChild<QDialog *>(QString::fromLatin1(name)); }
@@ -95,6 +115,8 @@ QDialog *TestKeysPage::createKey(const QString &name)
     QDialog *create = dialog("createKeyDialog");
     named<QLineEdit>(*create, "keyNameEdit")->setText(name);
     named<QPushButton>(*create, "keySaveButton")->click();
+    (void)QTest::qWaitFor(
+        [&] { return dialog("newKeyPanel") || named<QLabel>(*create, "keyFailureLabel")->isVisible(); });
     return dialog("newKeyPanel");
 }
 
@@ -137,7 +159,8 @@ void TestKeysPage::theListShowsWhatIsKnown()
     QTRY_COMPARE(text(0, KeysModel::MonthSpend), QStringLiteral("$3.10"));
     QCOMPARE(text(0, KeysModel::Name), QStringLiteral("limited"));
     QCOMPARE(text(0, KeysModel::State), QStringLiteral("Active"));
-    QCOMPARE(text(0, KeysModel::Limit), QStringLiteral("60/min"));
+    QCOMPARE(text(0, KeysModel::Limit), QStringLiteral("60 requests a minute"));
+    QCOMPARE(text(0, KeysModel::Scope), QStringLiteral("any model"));
     QCOMPARE(text(0, KeysModel::Prefix), QStringLiteral("sk-sluice-7f3a…"));
     QCOMPARE(text(0, KeysModel::AgentSeen), QStringLiteral("claude-code"));
     QCOMPARE(text(1, KeysModel::State), QStringLiteral("Revoked now"));
@@ -264,13 +287,24 @@ void TestKeysPage::withTheKeyboardAlone()
     QTRY_VERIFY(named<QLineEdit>(*create, "keyNameEdit")->hasFocus());
     QTest::keyClicks(create->focusWidget(), QStringLiteral("by hand"));
     QTest::keyClick(create->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(create->focusWidget(), named<QLineEdit>(*create, "keyModelsEdit"));
+    QTest::keyClicks(create->focusWidget(), QStringLiteral("claude-*"));
     QTest::keyClick(create->focusWidget(), Qt::Key_Tab);
-    QCOMPARE(create->focusWidget(), named<QSpinBox>(*create, "keyRequestsPerMinuteSpin"));
+    QCOMPARE(create->focusWidget(), named<QDoubleSpinBox>(*create, "keyBudgetSpin"));
     QTest::keyClick(create->focusWidget(), Qt::Key_Up);
-    QTest::keyClick(create->focusWidget(), Qt::Key_Return);
+    for (const char *next :
+         {"keyBudgetPeriodCombo", "keyBudgetActionCombo", "keyExpiryCombo", "keyMoreLimitsButton"}) {
+        QTest::keyClick(create->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(create->focusWidget()->objectName(), QString::fromLatin1(next));
+    }
+    QTest::keyClick(create->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(dialog("newKeyPanel"));
     QDialog *panel = dialog("newKeyPanel");
-    QVERIFY(panel);
-    QCOMPARE(keyNamedNow(QStringLiteral("by hand"))->requestsPerMinute, 10);
+    const VirtualKey *made = keyNamedNow(QStringLiteral("by hand"));
+    QVERIFY(made);
+    QCOMPARE(made->policy.scope.allowedModels, QStringList(QStringLiteral("claude-*")));
+    QCOMPARE(made->policy.governance.budgets.size(), size_t(1));
+    QCOMPARE(made->policy.governance.budgets[0].limit, Money::fromDecimal("11"));
     QTest::keyClick(panel->focusWidget(), Qt::Key_Return); // Copy has the focus
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("sk-sluice-")));
     const QPointer<QDialog> gone(panel);
@@ -311,12 +345,19 @@ void TestKeysPage::theSentenceIsLive()
     named<QPushButton>(*m_page, "keysNewButton")->click();
     QDialog *create = dialog("createKeyDialog");
     auto *sentence = named<QLabel>(*create, "keySummaryLabel");
-    QVERIFY(sentence->text().contains(QStringLiteral("every model of Anthropic")));
+    QCOMPARE(sentence->text(), QStringLiteral("May use every model of Anthropic, at most $10.00 a day."));
+    named<QComboBox>(*create, "keyBudgetPeriodCombo")->setCurrentIndex(0);
     QVERIFY(sentence->text().contains(QStringLiteral("as often as it likes")));
-    named<QSpinBox>(*create, "keyRequestsPerMinuteSpin")->setValue(60);
-    QVERIFY(sentence->text().contains(QStringLiteral("up to 60 requests a minute")));
+    named<QPushButton>(*create, "keyRatesAddButton")->click();
+    QVERIFY(sentence->text().contains(QStringLiteral("at most 60 requests a minute")));
+    auto *match = named<QLabel>(*create, "keyModelsMatchLabel");
+    QVERIFY(match->text().contains(QStringLiteral("1 of 1")));
+    named<QLineEdit>(*create, "keyModelsEdit")->setText(QStringLiteral("gpt-*"));
+    QVERIFY(match->text().contains(QStringLiteral("none")));
+    QVERIFY(sentence->text().contains(QStringLiteral("gpt-* on Anthropic")));
     named<QComboBox>(*create, "keyForCombo")->setCurrentIndex(1);
     QCOMPARE(named<QLineEdit>(*create, "keyNameEdit")->text(), QStringLiteral("claude-code"));
+    QCOMPARE(named<QLineEdit>(*create, "keyModelsEdit")->text(), QStringLiteral("claude-*"));
 }
 
 void TestKeysPage::failuresAreSaidInWords()
@@ -344,8 +385,8 @@ void TestKeysPage::editingKeepsTheRest()
     named<QLineEdit>(*edit, "keyNoteEdit")->setText(QStringLiteral("build server"));
     named<QComboBox>(*edit, "keyColourCombo")->setCurrentIndex(3);
     named<QPushButton>(*edit, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("nightly")));
     const VirtualKey *after = keyNamedNow(QStringLiteral("nightly"));
-    QVERIFY(after);
     QCOMPARE(after->id, before.id);
     QCOMPARE(after->hash, before.hash);
     QCOMPARE(after->note, QStringLiteral("build server"));
@@ -363,7 +404,7 @@ void TestKeysPage::revokeCanBeUndone()
     QTRY_VERIFY(table().hasFocus());
     QTest::keyClick(&table(), Qt::Key_Delete);
     QVERIFY(m_desk->control.configuration()->key(id)->revokedAt);
-    QCOMPARE(m_desk->host.undos.size(), size_t(1));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
     QVERIFY(m_desk->host.undos[0].text.contains(QStringLiteral("ci-bot")));
     m_desk->host.undos[0].undo();
     QVERIFY(!m_desk->control.configuration()->key(id)->revokedAt);
@@ -389,9 +430,325 @@ void TestKeysPage::revokeThatFailsSaysSo()
     page.openWith(keyNamedNow(QStringLiteral("ci-bot"))->id.toString());
     m_desk->control.failWith(Error{Error::Kind::Storage, QStringLiteral("The disk is full."), {}, {}});
     named<QAction>(page, "keyRevokeAction")->trigger();
+    QTRY_VERIFY(!m_desk->host.messages.empty());
     QVERIFY(m_desk->host.undos.empty());
-    QVERIFY(!m_desk->host.messages.empty());
     QVERIFY(m_desk->host.messages.back().text.contains(QStringLiteral("The disk is full.")));
+}
+
+// One of everything, as unlike the defaults as it can be.
+KeyPolicy TestKeysPage::fullPolicy(const QUuid &provider)
+{
+    KeyPolicy policy;
+    policy.tags = {QStringLiteral("laptop"), QStringLiteral("nightly")};
+    policy.scope.allowedModels = {QStringLiteral("claude-*"), QStringLiteral("re:gpt-[45].*")};
+    policy.scope.deniedModels = {QStringLiteral("*opus*")};
+    policy.scope.allowedProviders = {provider};
+    policy.scope.allowedEndpoints = {QStringLiteral("chat"), QStringLiteral("GET /v1/files/*")};
+    policy.scope.allowedAddresses = {QStringLiteral("10.0.0.0/8"), QStringLiteral("::1")};
+    policy.scope.allowedOrigins = {QStringLiteral("https://app.example")};
+    policy.scope.hours = ActiveHours{0x1f, 22 * 60, 6 * 60, "Europe/Madrid"};
+    policy.governance.limits = {{RateMetric::Tokens, RatePeriod::Hour, 40'000},
+                                {RateMetric::OutputTokens, RatePeriod::Day, 9},
+                                {RateMetric::Concurrency, RatePeriod::None, 3}};
+    policy.governance.queueFor = std::chrono::milliseconds(2'500);
+    policy.governance.budgets = {
+        {BudgetPeriod::Day, Money::fromDecimal("7.123456789"), 0, OnExceed::Downgrade},
+        {BudgetPeriod::Session, Money::fromDecimal("1"), 5'000, OnExceed::Warn},
+        {BudgetPeriod::Total, {}, 9'000'000, OnExceed::Block}};
+    policy.governance.raise = BudgetRaise{BudgetPeriod::Day, Money::fromPico(5), instantFromMicros(9)};
+    policy.ladder = {{QStringLiteral("*opus*"), QStringLiteral("claude-haiku-4-5")}};
+    policy.expiresAt = SystemClock().now() + std::chrono::hours(50);
+    policy.idleExpiry = std::chrono::minutes(42);
+    policy.maxRequests = 77;
+    policy.maxOutputTokens = 4096;
+    policy.systemPromptMode = SystemPromptMode::WhenMissing;
+    policy.systemPrompt = QStringLiteral("Be brief.");
+    policy.recordBodies = true;
+    policy.runaway = {true, 9, Money::fromDecimal("3.5").value_or(Money()), 20, 40};
+    policy.rotateAfterDays = 90;
+    return policy;
+}
+
+void TestKeysPage::moreLimitsMakeAPolicy()
+{
+    show();
+    named<QPushButton>(*m_page, "keysNewButton")->click();
+    QDialog *create = dialog("createKeyDialog");
+    named<QLineEdit>(*create, "keyNameEdit")->setText(QStringLiteral("governed"));
+    QVERIFY(!named<QWidget>(*create, "keyMoreLimits")->isVisible());
+    named<QPushButton>(*create, "keyMoreLimitsButton")->click();
+    QVERIFY(named<QWidget>(*create, "keyMoreLimits")->isVisible());
+    named<QLineEdit>(*create, "keyDeniedModelsEdit")->setText(QStringLiteral("*opus*, gpt-4*"));
+    named<QLineEdit>(*create, "keyTagsEdit")->setText(QStringLiteral("a; b, a"));
+    named<QPushButton>(*create, "keyRatesAddButton")->click();
+    named<QDoubleSpinBox>(*create, "keyRates0LimitSpin")->setValue(30);
+    named<QPushButton>(*create, "keyRatesAddButton")->click();
+    named<QComboBox>(*create, "keyRates1MetricCombo")->setCurrentIndex(1);
+    named<QComboBox>(*create, "keyRates1PeriodCombo")->setCurrentIndex(2);
+    named<QPushButton>(*create, "keyBudgetsAddButton")->click();
+    named<QDoubleSpinBox>(*create, "keyBudgets0MoneySpin")->setValue(250);
+    named<QComboBox>(*create, "keyExpiryCombo")->setCurrentIndex(7); // after so many requests
+    named<QPushButton>(*create, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("governed")));
+    const VirtualKey *key = keyNamedNow(QStringLiteral("governed"));
+    QCOMPARE(key->policy.scope.deniedModels,
+             QStringList({QStringLiteral("*opus*"), QStringLiteral("gpt-4*")}));
+    QCOMPARE(key->policy.tags, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(key->requestsPerMinute, 30);
+    QVERIFY(key->policy.governance.limits ==
+            std::vector<RateLimit>({{RateMetric::Tokens, RatePeriod::Day, 60}}));
+    QVERIFY(key->policy.governance.budgets ==
+            std::vector<Budget>({{BudgetPeriod::Day, Money::fromDecimal("10"), 0, OnExceed::Block},
+                                 {BudgetPeriod::Month, Money::fromDecimal("250"), 0, OnExceed::Block}}));
+    QCOMPARE(key->policy.maxRequests, 1);
+    QVERIFY(key->policy.runaway.enabled);
+}
+
+void TestKeysPage::editingLeavesEveryRuleAsItWas()
+{
+    const QUuid provider = m_desk->control.configuration()->providers().front().id;
+    VirtualKey key = keyNamed("full");
+    key.policy = fullPolicy(provider);
+    key.requestsPerMinute = 25;
+    key.enabled = false;
+    m_desk->control.setConfiguration({}, m_desk->control.configuration()->providers(), {key});
+    show();
+    m_page->openWith(key.id.toString());
+    named<QPushButton>(*m_page, "keyEditButton")->click();
+    QDialog *edit = dialog("createKeyDialog");
+    QVERIFY(named<QWidget>(*edit, "keyMoreLimits")->isVisible());
+    named<QLineEdit>(*edit, "keyNameEdit")->setText(QStringLiteral("renamed"));
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("renamed")));
+    const VirtualKey *after = keyNamedNow(QStringLiteral("renamed"));
+    QVERIFY(after->policy == key.policy);
+    QCOMPARE(after->requestsPerMinute, 25);
+    QVERIFY(!after->enabled);
+}
+
+void TestKeysPage::whatCannotBeMeantIsMarked_data()
+{
+    QTest::addColumn<QString>("edit");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, const char *edit, const char *text, const char *label) {
+        QTest::newRow(name) << QString::fromLatin1(edit) << QString::fromLatin1(text)
+                            << QString::fromLatin1(label);
+    };
+    row("an allowed pattern", "keyModelsEdit", "re:(", "keyModelsProblem");
+    row("a denied pattern", "keyDeniedModelsEdit", "re:(", "keyDeniedModelsProblem");
+    row("an address", "keyAddressesEdit", "nowhere", "keyAddressesProblem");
+    row("an origin", "keyOriginsEdit", "app.example", "keyOriginsProblem");
+    row("a kind of request", "keyEndpointsEdit", "chit chat", "keyEndpointsProblem");
+}
+
+void TestKeysPage::whatCannotBeMeantIsMarked()
+{
+    QFETCH(QString, edit);
+    QFETCH(QString, text);
+    QFETCH(QString, label);
+    show();
+    named<QPushButton>(*m_page, "keysNewButton")->click();
+    QDialog *create = dialog("createKeyDialog");
+    auto *field = named<QLineEdit>(*create, edit.toLatin1().constData());
+    field->setText(text);
+    auto *marks = named<QLabel>(*create, "keyContradictionsLabel");
+    QVERIFY(marks->isVisible());
+    QVERIFY(marks->text().contains(QStringLiteral("⚠")));
+    named<QPushButton>(*create, "keySaveButton")->click();
+    QVERIFY(named<QLabel>(*create, label.toLatin1().constData())->isVisible()); // the editor opened for it
+    QCOMPARE(create->focusWidget(), field);
+    QVERIFY(m_desk->control.calls.filter(QStringLiteral("createKey")).isEmpty());
+    field->clear();
+    QVERIFY(!marks->isVisible());
+}
+
+void TestKeysPage::theLastPatternIsCompleted()
+{
+    show();
+    named<QPushButton>(*m_page, "keysNewButton")->click();
+    auto *edit = named<QLineEdit>(*dialog("createKeyDialog"), "keyModelsEdit");
+    edit->setText(QStringLiteral("gpt-*, SON"));
+    edit->completer()->setCompletionPrefix(edit->text());
+    QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("gpt-*, claude-sonnet-9"));
+}
+
+void TestKeysPage::anExpiredKeyCanBeRenamed()
+{
+    VirtualKey key = keyNamed("late");
+    key.policy.expiresAt = SystemClock().now() - std::chrono::hours(2);
+    m_desk->control.setConfiguration({}, {}, {key});
+    show();
+    QVERIFY(
+        table().model()->index(0, KeysModel::State).data().toString().startsWith(QStringLiteral("Expired")));
+    m_page->openWith(key.id.toString());
+    named<QPushButton>(*m_page, "keyEditButton")->click();
+    QDialog *edit = dialog("createKeyDialog");
+    QVERIFY(named<QLabel>(*edit, "keyExpiryProblem")->isVisible());
+    auto *moment = named<QDateTimeEdit>(*edit, "keyExpiryEdit");
+    moment->setDateTime(moment->dateTime().addSecs(-3600)); // another moment, and past too
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QCOMPARE(edit->focusWidget()->objectName(), QStringLiteral("keyExpiryCombo"));
+    moment->setDateTime(moment->dateTime().addSecs(3600));
+    named<QLineEdit>(*edit, "keyNameEdit")->setText(QStringLiteral("later"));
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("later")));
+    QVERIFY(keyNamedNow(QStringLiteral("later"))->policy == key.policy);
+}
+
+void TestKeysPage::recordingAsksFirst()
+{
+    show();
+    named<QPushButton>(*m_page, "keysNewButton")->click();
+    QDialog *create = dialog("createKeyDialog");
+    auto *record = named<QCheckBox>(*create, "keyRecordCheck");
+    record->setChecked(true);
+    QVERIFY(!record->isChecked());
+    auto *ask = named<QMessageBox>(*create, "keyRecordAskDialog");
+    ask->buttons().front()->click();
+    QVERIFY(record->isChecked());
+}
+
+void TestKeysPage::aPausedKeyGoesOnAtOneClick()
+{
+    VirtualKey key = keyNamed("wild");
+    key.pausedAt = SystemClock().now();
+    key.pauseReason = QStringLiteral("Spending 9 times its normal");
+    m_desk->control.setConfiguration({}, {}, {key});
+    KeysPage &page = show();
+    QCOMPARE(table().model()->index(0, KeysModel::State).data().toString(), QStringLiteral("Paused"));
+    QCOMPARE(table().model()->index(0, KeysModel::Limit).data().toString(), key.pauseReason);
+    page.openWith(key.id.toString());
+    QVERIFY(named<QLabel>(page, "keyPauseReason")->text().contains(key.pauseReason));
+    named<QLineEdit>(page, "keysSearchEdit")->setText(QStringLiteral("nothing like it"));
+    named<QLineEdit>(page, "keysSearchEdit")->clear();
+    named<QToolButton>(page, "keyResumeButton")->click();
+    QTRY_VERIFY(!m_desk->control.configuration()->key(key.id)->pausedAt);
+    QVERIFY(!named<QLabel>(page, "keyPauseReason")->isVisible());
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
+    m_desk->host.undos[0].undo();
+    QTRY_VERIFY(m_desk->control.configuration()->key(key.id)->pausedAt);
+    QCOMPARE(m_desk->control.configuration()->key(key.id)->pauseReason, key.pauseReason);
+}
+
+void TestKeysPage::severalKeysAtOnce()
+{
+    Project work;
+    work.id = QUuid::createUuid();
+    work.name = QStringLiteral("work");
+    m_desk->control.setProjects({work});
+    KeysPage &page = show();
+    page.activateWindow();
+    table().setFocus();
+    QTRY_VERIFY(table().hasFocus());
+    QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&table(), Qt::Key_P, Qt::ControlModifier);
+    const auto every = [this](auto test) {
+        const auto &keys = m_desk->control.configuration()->keys();
+        return std::all_of(keys.begin(), keys.end(), test);
+    };
+    QTRY_VERIFY(every([](const VirtualKey &key) { return key.pausedAt.has_value(); }));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1)); // one toast for both
+    QVERIFY(m_desk->host.undos[0].text.contains(QLatin1Char('2')));
+    m_desk->host.undos[0].undo();
+    QTRY_VERIFY(every([](const VirtualKey &key) { return !key.pausedAt; }));
+    named<QAction>(page, "keyTagAction")->trigger();
+    auto *tags = named<QInputDialog>(page, "keyTagDialog");
+    tags->setTextValue(QStringLiteral("team, ci"));
+    tags->accept();
+    QTRY_VERIFY(every([](const VirtualKey &key) { return key.policy.tags.size() == 2; }));
+    auto *projects = named<QMenu>(page, "keyProjectMenu");
+    Q_EMIT projects->aboutToShow();
+    projects->actions().front()->trigger();
+    QTRY_VERIFY(every([&](const VirtualKey &key) { return key.policy.project == work.id; }));
+    named<QAction>(page, "keyRevokeAction")->trigger();
+    QTRY_VERIFY(every([](const VirtualKey &key) { return key.revokedAt.has_value(); }));
+}
+
+void TestKeysPage::theDrawerShowsEveryLimit()
+{
+    const QUuid id = keyNamedNow(QStringLiteral("ci-bot"))->id;
+    LimitGauge day;
+    day.subject = id;
+    day.budget = Budget{BudgetPeriod::Day, Money::fromDecimal("10"), 0, OnExceed::Block};
+    day.used = 3'100'000'000'000;
+    day.limit = 10'000'000'000'000;
+    day.money = true;
+    LimitGauge rate;
+    rate.subject = id;
+    rate.rate = RateLimit{RateMetric::Requests, RatePeriod::Minute, 60};
+    rate.used = 59;
+    rate.limit = 60;
+    m_desk->control.gaugeList = {day, rate};
+    KeysPage &page = show();
+    page.openWith(id.toString());
+    const auto texts = [&] {
+        QStringList all;
+        for (const QWidget *row : named<QWidget>(page, "keyLimitBars")->findChildren<QWidget *>())
+            all << row->accessibleName();
+        return all;
+    };
+    QCOMPARE(texts(), QStringList({QStringLiteral("Today: $3.10 of $10.00"),
+                                   QStringLiteral("Requests a minute: 59 of 60")}));
+    const int row = table().currentIndex().row();
+    QCOMPARE(table().model()->index(row, KeysModel::Limit).data().toString(),
+             QStringLiteral("59 of 60 requests a minute"));
+    m_desk->control.gaugeList[0].used = 10'000'000'000'000;
+    QTRY_COMPARE(texts().value(0), QStringLiteral("Today: $10.00 of $10.00")); // once a second
+    QCOMPARE(table().model()->index(row, KeysModel::Limit).data().toString(),
+             QStringLiteral("$10.00 of $10.00 today"));
+}
+
+void TestKeysPage::aBudgetIsRaisedForToday()
+{
+    VirtualKey key = keyNamed("spender");
+    key.policy.governance.budgets = {{BudgetPeriod::Week, Money::fromDecimal("10"), 0, OnExceed::Block}};
+    m_desk->control.setConfiguration({}, {}, {key});
+    KeysPage &page = show();
+    page.openWith(key.id.toString());
+    named<QAction>(page, "keyRaiseAction")->trigger();
+    auto *ask = named<QInputDialog>(page, "raiseDialog");
+    QCOMPARE(ask->doubleValue(), 5.0);
+    ask->setDoubleValue(7.5);
+    ask->accept();
+    const QStringList calls = m_desk->control.calls.filter(QStringLiteral("raiseBudget"));
+    QCOMPARE(calls.size(), 1);
+    QVERIFY2(calls[0].endsWith(QStringLiteral("week 7.5")), qPrintable(calls[0]));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
+}
+
+void TestKeysPage::rotatingShowsTheNewSecret()
+{
+    KeysPage &page = show();
+    const VirtualKey before = *keyNamedNow(QStringLiteral("ci-bot"));
+    page.openWith(before.id.toString());
+    named<QAction>(page, "keyRotateAction")->trigger();
+    QDialog *ask = dialog("rotateKeyDialog");
+    QVERIFY(ask);
+    named<QPushButton>(*ask, "rotateConfirmButton")->click();
+    QTRY_VERIFY(dialog("newKeyPanel"));
+    const QString secret = named<QLineEdit>(*dialog("newKeyPanel"), "newKeySecretField")->text();
+    const VirtualKey *after = m_desk->control.configuration()->key(before.id);
+    QCOMPARE(hashSecret(secret.toLatin1()), after->hash);
+    QCOMPARE(after->formerSecrets.size(), size_t(1));
+    QCOMPARE(after->formerSecrets[0].hash, before.hash);
+}
+
+void TestKeysPage::aDuplicateHasTheSameRules()
+{
+    const QUuid provider = m_desk->control.configuration()->providers().front().id;
+    VirtualKey key = keyNamed("full");
+    key.policy = fullPolicy(provider);
+    m_desk->control.setConfiguration({}, m_desk->control.configuration()->providers(), {key});
+    KeysPage &page = show();
+    page.openWith(key.id.toString());
+    named<QAction>(page, "keyDuplicateAction")->trigger();
+    QDialog *create = dialog("createKeyDialog");
+    QCOMPARE(named<QLineEdit>(*create, "keyNameEdit")->text(), QStringLiteral("full 2"));
+    named<QPushButton>(*create, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("full 2")));
+    QVERIFY(keyNamedNow(QStringLiteral("full 2"))->policy == key.policy);
+    QVERIFY(keyNamedNow(QStringLiteral("full 2"))->hash != key.hash);
 }
 
 void TestKeysPage::searchNarrows()

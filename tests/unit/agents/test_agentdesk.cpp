@@ -33,6 +33,7 @@ private Q_SLOTS:
     void looks();
     void looksAtDrift();
     void looksAtOverrides();
+    void otherSettingsThatWinAreSaid();
     void oldFormatsAreSaid();
 };
 
@@ -456,6 +457,14 @@ void TestAgentDesk::looks()
     QCOMPARE(by[QStringLiteral("codex")].version, QStringLiteral("0.169.0"));
     QCOMPARE(by[QStringLiteral("zed")].state, AgentState::NotInstalled);
     QVERIFY(!by[QStringLiteral("aider")].installed);
+    QCOMPARE(by[QStringLiteral("codex")].running, 0);
+    home.write(home.desk().home().processes + QStringLiteral("/12/cmdline"),
+               QByteArray("node\0/opt/x/bin/codex\0--yolo", 29));
+    home.write(home.desk().home().processes + QStringLiteral("/13/cmdline"),
+               QByteArray("/usr/bin/codex\0", 15));
+    home.write(home.desk().home().processes + QStringLiteral("/14/cmdline"),
+               QByteArray("vim\0-p\0codex\0", 13));
+    QCOMPARE(home.desk().look("http://127.0.0.1:4747")[1].running, 2);
     QVERIFY(by[QStringLiteral("cursor")].detail.contains(QStringLiteral("servers")));
     // Set up by hand for this very address.
     home.write(".codex/config.toml", "openai_base_url = \"http://localhost:4747/v1\"\n");
@@ -498,6 +507,22 @@ void TestAgentDesk::looksAtOverrides()
     QCOMPARE(status.overrides[0].line, 3);
     QVERIFY(!status.overrides[0].value.contains(QStringLiteral("planted")));
     QCOMPARE(status.overrides[0].unset, QByteArray("unset GEMINI_API_KEY"));
+}
+
+void TestAgentDesk::otherSettingsThatWinAreSaid()
+{
+    const TestHome home;
+    home.write(".codex/config.toml", "profile = \"work\"\n\n[profiles.work]\nmodel_provider = \"azure\"\n");
+    QVERIFY(connectNow(home.desk(), QStringLiteral("codex"), wishOf()));
+    AgentStatus status = home.desk().look("http://127.0.0.1:4747")[1];
+    QCOMPARE(status.state, AgentState::Overridden);
+    QVERIFY2(status.detail.contains(QStringLiteral("azure")), qPrintable(status.detail));
+    home.write(".codex/config.toml", home.read(".codex/config.toml").replace("profile = \"work\"\n", ""));
+    QCOMPARE(home.desk().look("http://127.0.0.1:4747")[1].state, AgentState::ThroughSluice);
+    // Sluice itself has moved to another port.
+    status = home.desk().look("http://127.0.0.1:5858")[1];
+    QCOMPARE(status.state, AgentState::Overridden);
+    QVERIFY2(status.detail.contains(QStringLiteral("5858")), qPrintable(status.detail));
 }
 
 void TestAgentDesk::oldFormatsAreSaid()

@@ -188,7 +188,7 @@ void TestRoute::keysAreRecognised()
     VirtualKey off = key("off");
     off.enabled = false;
     const Configuration config({}, {}, {key("good"), revoked, off}, false);
-    const auto found = keyFor({presented.begin(), presented.end()}, config);
+    const auto found = keyFor({presented.begin(), presented.end()}, config, Instant());
     QCOMPARE(bool(found), code.isEmpty());
     if (found)
         QCOMPARE(found.value()->hash, hashSecret("good"));

@@ -247,9 +247,9 @@ void TestGuardAdmin::exportsAndImports()
     const AdminAnswer imported = ask(other, "POST", QStringLiteral("guardrails/import"), exported.body);
     QCOMPARE(imported.status, 201);
     QCOMPARE(other.configuration()->guardrails().at(0).pattern, QStringLiteral("a"));
-    QCOMPARE(
-        ask(other, "POST", QStringLiteral("guardrails/import"), R"({"guardrails":[{"pattern":"("}]})").status,
-        400);
+    // moc does not read a bracket in a raw string within a macro.
+    const QByteArray broken = R"({"guardrails":[{"pattern":"("}]})";
+    QCOMPARE(ask(other, "POST", QStringLiteral("guardrails/import"), broken).status, 400);
     QCOMPARE(other.configuration()->guardrails().size(), size_t(1));
 }
 

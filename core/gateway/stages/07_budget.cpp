@@ -1,12 +1,11 @@
 // Is there money for the worst case? Behind the route: a price belongs to a provider and the model there.
-#include "core/gateway/stages/08_budget.h"
+#include "core/gateway/stages/07_budget.h"
 
 #include "core/base/log.h"
 #include "core/gateway/settlement.h"
 #include "core/gateway/stages/stages.h"
 #include "core/limits/wording.h"
-
-#include <QRegularExpression>
+#include "core/scope/modelpattern.h"
 
 namespace sluice {
 
@@ -60,11 +59,15 @@ QByteArray cheaperModel(const std::vector<DowngradeStep> &ladder, const QByteArr
                         const QByteArray &model)
 {
     for (const DowngradeStep &step : ladder) {
-        const QString name =
-            QString::fromUtf8(step.from.contains(QLatin1Char('/')) ? provider + '/' + model : model);
-        const auto pattern = QRegularExpression::fromWildcard(step.from, Qt::CaseInsensitive);
-        if (pattern.match(name).hasMatch() && step.to.toUtf8() != model)
-            return step.to.toUtf8();
+        const auto pattern = ModelPattern::compile(step.from);
+        const QByteArray cheaper = step.to.toUtf8();
+        if (!pattern || cheaper == model || cheaper == provider + '/' + model)
+            continue;
+        const bool matches =
+            pattern.value().matches(model) ||
+            (pattern.value().namesProvider() && pattern.value().matches(provider + '/' + model));
+        if (matches)
+            return cheaper;
     }
     return {};
 }
