@@ -56,11 +56,11 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
         return;
     }
     Event event{frame, frame.data};
-    const qsizetype end = isObject ? endOfValue(frame.data, 0) : -1;
+    const qsizetype end = isObject && !frame.isOdd ? endOfValue(frame.data, 0) : -1;
     if (end >= 0 && skipSpace(frame.data, end) == frame.data.size()) {
         readEvent(m_rules.protocol, *this, event);
         readRest(event);
-    } else if (frame.data.trimmed() == "[DONE]") {
+    } else if (frame.data.trimmed() == "[DONE]" && !frame.isOdd) {
         finishAll(event);
         event.before += m_gates.closeAll();
     } else {
@@ -90,6 +90,8 @@ void StreamGuard::readRest(Event &event)
     std::vector<Span> known = event.wholes;
     for (const Event::Touched &touched : event.touched)
         known.push_back(touched.raw);
+    for (const Span &repeated : logprobsIn(event.json))
+        known.push_back(repeated);
     std::sort(known.begin(), known.end(), [](Span a, Span b) { return a.at < b.at; });
     QByteArray rest;
     qsizetype at = 0;
@@ -142,13 +144,18 @@ QByteArray StreamGuard::written(const Event &event) const
         return event.before + event.frame.bytes.toByteArray();
     if (!edits.empty())
         dropLogprobs(event.json, edits);
-    for (const Splice &larger : event.edits) {
-        std::erase_if(edits, [&larger](const Splice &edit) {
-            return edit.at >= larger.at && edit.at + edit.remove <= larger.at + larger.remove;
-        });
-    }
     edits.insert(edits.end(), event.edits.begin(), event.edits.end());
-    std::sort(edits.begin(), edits.end(), [](const Splice &x, const Splice &y) { return x.at < y.at; });
+    std::sort(edits.begin(), edits.end(), [](const Splice &x, const Splice &y) {
+        return x.at != y.at ? x.at < y.at : x.remove > y.remove;
+    });
+    // A value that was exchanged as a whole has its parts right already.
+    qsizetype end = 0;
+    std::erase_if(edits, [&end](const Splice &edit) {
+        if (edit.at < end)
+            return true;
+        end = edit.at + edit.remove;
+        return false;
+    });
     return event.before + event.frame.with(spliced(event.frame.data, edits));
 }
 
