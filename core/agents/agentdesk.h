@@ -31,6 +31,7 @@ struct AgentStatus
     QString detail = {}; // where it goes, what changed, what is wrong
     QString program = {};
     QString version = {};
+    int running = 0;        // processes of it, where that can be told
     QStringList files = {}; // its settings files, there or not
     std::vector<Override> overrides = {};
     std::optional<Connection> connection = {}; // the one for this user

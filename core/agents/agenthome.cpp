@@ -12,6 +12,7 @@ namespace sluice::agents {
 namespace {
 
 constexpr int FoldersUp = 4;
+constexpr qint64 LongestCommand = 8192;
 constexpr qint64 LargestPackageFile = 256 * 1024;
 
 QStringList searchFolders(const AgentHome &home)
@@ -68,6 +69,25 @@ QString AgentHome::program(const QStringList &names) const
             return found;
     }
     return {};
+}
+
+int runningCount(const AgentHome &home, const QStringList &programs)
+{
+    int count = 0;
+    const QDir processes(home.processes);
+    const uint self = QFileInfo(home.home).ownerId();
+    for (const QFileInfo &process : processes.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile command(process.filePath() + QStringLiteral("/cmdline"));
+        if (!process.fileName().front().isDigit() || process.ownerId() != self ||
+            !command.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArrayList words = command.read(LongestCommand).split('\0');
+        const auto names = [&programs, &words](qsizetype at) {
+            return programs.contains(QFileInfo(QString::fromUtf8(words.value(at))).fileName());
+        };
+        count += names(0) || names(1);
+    }
+    return count;
 }
 
 QString versionOf(const QString &program)

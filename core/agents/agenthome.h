@@ -13,6 +13,8 @@ struct AgentHome
     QString home = {};                    // absolute
     QProcessEnvironment environment = {}; // PATH and XDG_CONFIG_HOME are taken from it
 
+    QString processes = QStringLiteral("/proc"); // where Linux shows what runs; elsewhere it is not there
+
     static AgentHome ofUser();
 
     // "~/.codex/config.toml" for what is in the home, else the path itself.
@@ -26,6 +28,10 @@ struct AgentHome
     // window that was started from a menu often has a shorter PATH than the user's shell.
     QString program(const QStringList &names) const;
 };
+
+// How many processes of this user run one of these programs, as the program itself or as a script of an
+// interpreter. 0 where it cannot be told.
+int runningCount(const AgentHome &home, const QStringList &programs);
 
 // The version of an installed program, read from files beside it and without starting it: the package.json of
 // an npm package, or a folder or file named by the version. Empty: not known.

@@ -114,6 +114,7 @@ AgentStatus AgentDesk::statusOf(const AgentKind &kind, const std::vector<Connect
     }
     status.program = kind.programs.isEmpty() ? QString() : m_home.program(kind.programs);
     status.version = status.program.isEmpty() ? QString() : versionOf(status.program);
+    status.running = kind.programs.isEmpty() ? 0 : runningCount(m_home, kind.programs);
     status.installed = kind.programs.isEmpty() || !status.program.isEmpty() || status.connection ||
                        leftTraces(m_home, status.files);
     if (!status.installed) {

@@ -148,6 +148,8 @@ Result<Rule> Rule::compile(const Guardrail &guardrail)
     const auto &named = rule.m_expression->NamedCapturingGroups();
     const auto value = named.find("value");
     rule.m_inner = value != named.end() ? value->second : 1;
+    rule.m_hidden = guardrail.reversible && value != named.end() ? value->second : 0;
+    rule.m_groups = std::max(rule.m_groups, rule.m_hidden + 1);
     const bool hasGroup = rule.m_expression->NumberOfCapturingGroups() > 0;
     if (hasGroup && (guardrail.validator != GuardrailValidator::None || !guardrail.exceptions.isEmpty()))
         rule.m_groups = std::max(rule.m_groups, rule.m_inner + 1);
@@ -313,6 +315,12 @@ bool Rule::occursIn(QByteArrayView text) const
         return false;
     });
     return occurs;
+}
+
+QByteArrayView Rule::hidden(const std::vector<QByteArrayView> &groups) const
+{
+    const QByteArrayView value = groups[size_t(m_hidden)];
+    return value.isEmpty() ? groups[0] : value;
 }
 
 QByteArray Rule::replacement(const std::vector<QByteArrayView> &groups) const

@@ -11,6 +11,8 @@ class QPushButton;
 class QStackedLayout;
 class QTableView;
 
+class QVBoxLayout;
+
 namespace sluice {
 
 class ActivityFilter;
@@ -24,7 +26,7 @@ public:
     ActivityPage(const PageContext &context, QWidget *parent);
 
 private:
-    void buildTools(class QVBoxLayout *down);
+    void buildTools(QVBoxLayout *down);
     void load();
     void chooseFace();
     void openCurrent();

@@ -13,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,21 +40,22 @@ void AgentsPage::onConnected(const agents::Connection &connection)
     rescan();
     m_context.host.offerUndo(
         tr("%1 goes through Sluice").arg(nameOf(connection.agent)),
-        [this, agent = connection.agent, project = connection.project] { disconnect(agent, project); });
+        [this, agent = connection.agent, project = connection.project] { disconnectAgent(agent, project); });
 }
 
 void AgentsPage::waitFor(const QString &agent, const QUuid &key)
 {
     showDrawer(agent);
     QStringList overrides;
-    if (const AgentStatus *status = m_model->agent(agent)) {
+    const AgentStatus *status = m_model->agent(agent);
+    if (status) {
         for (const agents::Override &override : status->overrides)
             overrides.append(overrideText(override, m_worker->home()));
     }
-    m_drawer->wait().waitFor(key, nameOf(agent), overrides);
+    m_drawer->wait().waitFor(key, nameOf(agent), status ? status->running : 0, overrides);
 }
 
-void AgentsPage::disconnect(const QString &agent, const QString &project)
+void AgentsPage::disconnectAgent(const QString &agent, const QString &project)
 {
     whenDone(m_worker->run([agent, project](const agents::AgentDesk &desk) {
         return desk.planDisconnect(agent, project, agents::Choice::KeepTheirs);

@@ -64,7 +64,7 @@ AgentWait::AgentWait(Control &control, QWidget *parent)
     hide();
 }
 
-void AgentWait::waitFor(const QUuid &key, const QString &agent, const QStringList &overrides)
+void AgentWait::waitFor(const QUuid &key, const QString &agent, int running, const QStringList &overrides)
 {
     m_key = key;
     m_agent = agent;
@@ -72,10 +72,13 @@ void AgentWait::waitFor(const QUuid &key, const QString &agent, const QStringLis
     m_first.reset();
     m_mark->setPixmap(mark("clock", IconColour::Muted, *this));
     m_waiting->setTone(Tone::Muted);
-    m_waiting->setText(
-        tr("Restart running sessions of %1: it reads its settings at the start. Waiting for the first "
-           "request…")
-            .arg(agent));
+    const QString restart =
+        running > 0
+            ? tr("Restart the %n running session(s) of %1: settings are read at the start.", nullptr, running)
+                  .arg(agent)
+            : tr("%1 reads its settings when it starts.").arg(agent);
+    //: %1 is a sentence about restarting
+    m_waiting->setText(tr("%1 Waiting for the first request…").arg(restart));
     m_checklist->hide();
     m_tested->hide();
     m_late.start(m_patience);

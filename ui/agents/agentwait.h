@@ -23,8 +23,9 @@ public:
 
     // How long until the checklist shows.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    // Waits for a request with this key. `overrides` are named in the checklist.
-    void waitFor(const QUuid &key, const QString &agent, const QStringList &overrides);
+    // Waits for a request with this key. `running` sessions have to be started again; `overrides` are named in
+    // the checklist.
+    void waitFor(const QUuid &key, const QString &agent, int running, const QStringList &overrides);
     void stop();
     bool isFor(const QUuid &key) const { return !m_key.isNull() && m_key == key; }
 

@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     void onReply(QNetworkReply *reply);
 
-    QNetworkAccessManager m_network = {};
+    QNetworkAccessManager m_network;
 };
 
 } // namespace sluice

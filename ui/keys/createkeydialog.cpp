@@ -9,6 +9,7 @@
 #include "ui/common/tonelabel.h"
 #include "ui/keys/keyfields.h"
 #include "ui/keys/keypolicyeditor.h"
+#include "ui/keys/listcompleter.h"
 #include "ui/keys/modelpatterns.h"
 #include "ui/keys/problemlabel.h"
 
@@ -27,7 +28,8 @@ namespace sluice {
 
 namespace {
 
-constexpr int Width = 580;
+constexpr int Width = 640;
+constexpr int LabelWidth = 124; // the questions' fields above the editor's
 constexpr int HeightWithMore = 720;
 
 Instant nowInstant()
@@ -56,6 +58,7 @@ void addQuestion(QFormLayout *form, const QString &text, QWidget *buddy, QWidget
 {
     auto *label = new QLabel(text, row->parentWidget());
     label->setBuddy(buddy);
+    label->setMinimumWidth(LabelWidth);
     form->addRow(label, row);
 }
 
@@ -154,6 +157,7 @@ void CreateKeyDialog::buildQuestions(QFormLayout *form)
 
     m_models = makeLineEdit("keyModelsEdit", this);
     m_models->setPlaceholderText(tr("Any model, or patterns: claude-*, gpt-5*"));
+    m_models->setCompleter(new ListCompleter(matchingModels({}, *m_control.configuration()), m_models));
     m_modelsMatch = makeMutedLabel({}, this);
     m_modelsMatch->setObjectName(QStringLiteral("keyModelsMatchLabel"));
     m_modelsProblem = makeProblemLabel(QStringLiteral("keyModelsProblem"), this);
@@ -172,7 +176,6 @@ void CreateKeyDialog::buildMore(QBoxLayout *column)
 {
     m_more = new QPushButton(themedIcon(QStringLiteral("chevron-right")), tr("More &limits"), this);
     m_more->setObjectName(QStringLiteral("keyMoreLimitsButton"));
-    m_more->setCheckable(true);
     m_more->setAutoDefault(false);
     makeFlat(m_more);
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -224,7 +227,7 @@ void CreateKeyDialog::connectAll()
     connect(m_budget, &BudgetField::changed, this, &CreateKeyDialog::refreshSentence);
     connect(m_expiry, &ExpiryField::changed, this, &CreateKeyDialog::refreshSentence);
     connect(m_editor, &KeyPolicyEditor::changed, this, &CreateKeyDialog::refreshSentence);
-    connect(m_more, &QPushButton::toggled, this, &CreateKeyDialog::setMore);
+    connect(m_more, &QPushButton::clicked, this, [this] { setMore(m_scroll->isHidden()); });
     connect(m_contradictions, &QLabel::linkActivated, this,
             [this](const QString &link) { goTo(KeyField(link.toInt())); });
     connect(m_save, &QPushButton::clicked, this, &CreateKeyDialog::save);
@@ -284,7 +287,8 @@ void CreateKeyDialog::refreshSentence()
         return;
     const ConfigurationPtr configuration = m_control.configuration();
     const KeyDraft answers = draft();
-    const KeySentence sentence = describeKey(answers, *configuration, nowInstant());
+    KeySentence sentence = describeKey(answers, *configuration, nowInstant());
+    forgiveOldExpiry(sentence.problems, answers);
     m_sentence->setText(m_editor->isKeyEnabled() ? sentence.text : tr("Switched off. %1").arg(sentence.text));
     QStringList marks;
     for (const KeyProblem &problem : sentence.problems)
@@ -312,9 +316,21 @@ bool CreateKeyDialog::checkName()
     return problem.isEmpty();
 }
 
+// A key that has expired may still get another name.
+void CreateKeyDialog::forgiveOldExpiry(std::vector<KeyProblem> &problems, const KeyDraft &answers) const
+{
+    if (!m_existing || answers.policy.expiresAt != m_loaded.policy.expiresAt)
+        return;
+    for (KeyProblem &problem : problems)
+        problem.prevents = problem.prevents && problem.field != KeyField::Expiry;
+}
+
 bool CreateKeyDialog::checkRules()
 {
-    for (const KeyProblem &problem : keyProblems(draft(), *m_control.configuration(), nowInstant())) {
+    const KeyDraft answers = draft();
+    std::vector<KeyProblem> problems = keyProblems(answers, *m_control.configuration(), nowInstant());
+    forgiveOldExpiry(problems, answers);
+    for (const KeyProblem &problem : problems) {
         if (problem.prevents) {
             goTo(problem.field);
             return false;
@@ -341,8 +357,6 @@ void CreateKeyDialog::goTo(KeyField field)
 
 void CreateKeyDialog::setMore(bool shown)
 {
-    const QSignalBlocker quiet(m_more);
-    m_more->setChecked(shown);
     m_more->setIcon(themedIcon(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     m_scroll->setVisible(shown);
     if (!shown) {
@@ -365,7 +379,7 @@ void CreateKeyDialog::save()
     if (!checkRules())
         return;
     setBusy(true);
-    const KeyDraft answers = draft();
+    KeyDraft answers = draft();
     if (!m_existing) {
         whenDone(m_control.createKey(answers), this, [this](Result<NewKey> made) {
             setBusy(false);
@@ -378,6 +392,9 @@ void CreateKeyDialog::save()
         });
         return;
     }
+    // Raised elsewhere while this was open: that stays.
+    if (const VirtualKey *now = m_control.configuration()->key(m_existing->id))
+        answers.policy.governance.raise = now->policy.governance.raise;
     whenDone(m_control.updateKey(withDraft(*m_existing, answers, m_editor->isKeyEnabled())), this,
              [this](const Result<VirtualKey> &saved) {
                  setBusy(false);

@@ -50,6 +50,7 @@ private:
     void onPurpose();
     void refreshSentence();
     bool checkName();
+    void forgiveOldExpiry(std::vector<KeyProblem> &problems, const KeyDraft &answers) const;
     bool checkRules();
     void goTo(KeyField field);
     void setMore(bool shown);

@@ -70,6 +70,7 @@ KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
          std::initializer_list<QWidget *>{m_pause, m_sentence, m_limitsTitle, m_limits, m_projectTitle,
                                           m_projectLimits, m_facts, m_historyTitle, m_history})
         m_column->addWidget(part);
+    m_column->insertSpacing(m_column->indexOf(m_facts), space::Tiny);
     auto *head = new QHBoxLayout;
     head->addWidget(makeSectionLabel(tr("Last requests"), this), 1);
     head->addWidget(m_showAll);

@@ -1,6 +1,7 @@
 // The full editor of a key.
 #include "ui/keys/keypolicyeditor.h"
 
+#include "core/scope/endpointpattern.h"
 #include "ui/common/colourcombo.h"
 #include "ui/common/format.h"
 #include "ui/common/pageparts.h"
@@ -8,6 +9,7 @@
 #include "ui/keys/governanceeditor.h"
 #include "ui/keys/hourseditor.h"
 #include "ui/keys/limitrows.h"
+#include "ui/keys/listcompleter.h"
 #include "ui/keys/modelpatterns.h"
 #include "ui/keys/problemlabel.h"
 #include "ui/keys/runawayeditor.h"
@@ -28,6 +30,8 @@ namespace {
 
 constexpr int LongestNote = 500;
 constexpr int PromptHeight = 72;
+constexpr int LabelWidth = 124; // the sections' fields below each other
+constexpr int SpinWidth = 240;
 constexpr int MostDays = 3650;
 
 } // namespace
@@ -37,7 +41,7 @@ KeyPolicyEditor::KeyPolicyEditor(const ConfigurationPtr &configuration, QWidget 
     , m_configuration(configuration)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, space::Small, 0);
+    m_column->setContentsMargins(0, 0, space::Large, 0);
     m_column->setSpacing(space::Medium);
     buildGeneral();
     buildScope();
@@ -66,7 +70,7 @@ void KeyPolicyEditor::addRow(QFormLayout *form, const QString &label, QWidget *f
 {
     auto *name = new QLabel(label, this);
     name->setBuddy(field);
-    name->setMinimumWidth(120); // the sections' fields below each other
+    name->setMinimumWidth(LabelWidth);
     field->setToolTip(hint);
     form->addRow(name, field);
 }
@@ -116,6 +120,7 @@ void KeyPolicyEditor::buildScope()
 {
     QFormLayout *form = addSection(tr("What it may ask for"));
     m_denied = makeListEdit("keyDeniedModelsEdit", tr("None"));
+    m_denied->setCompleter(new ListCompleter(matchingModels({}, *m_configuration), m_denied));
     addRow(form, tr("&Denied models"), m_denied,
            tr("Patterns such as claude-opus-* or re:gpt-[45].*; what is denied wins over what is allowed"));
     addPlace(form, KeyField::DeniedModels, m_denied, "keyDeniedModelsProblem");
@@ -144,9 +149,10 @@ void KeyPolicyEditor::buildScope()
     addRow(form, tr("Defa&ult provider"), m_defaultProvider,
            tr("Where a request goes whose model no provider is known to serve"));
     m_endpoints = makeListEdit("keyEndpointsEdit", tr("Any: chat, responses, messages, embeddings …"));
+    m_endpoints->setCompleter(new ListCompleter(endpointNames(), m_endpoints));
     addRow(form, tr("&Kinds of request"), m_endpoints,
            tr("One of %1; or a method and a path, such as GET /v1/files/*")
-               .arg(endpointKinds().join(QLatin1String(", "))));
+               .arg(endpointNames().join(QLatin1String(", "))));
     addPlace(form, KeyField::Endpoints, m_endpoints, "keyEndpointsProblem");
     connect(m_defaultProvider, &QComboBox::currentIndexChanged, this, &KeyPolicyEditor::onChanged);
 }
@@ -177,6 +183,7 @@ void KeyPolicyEditor::buildRequest()
     m_maxOutput = makeCountSpin(tr("as the client asks"), this);
     m_maxOutput->setObjectName(QStringLiteral("keyMaxOutputSpin"));
     m_maxOutput->setSuffix(tr(" tokens"));
+    m_maxOutput->setMaximumWidth(SpinWidth);
     addRow(form, tr("Longest answer"), m_maxOutput,
            tr("What is more is cut down; where nothing is asked, this is put in"));
     m_promptMode = new QComboBox(this);
@@ -227,6 +234,7 @@ void KeyPolicyEditor::buildEnd()
     m_rotate = new QSpinBox(this);
     m_rotate->setObjectName(QStringLiteral("keyRotateSpin"));
     m_rotate->setRange(0, MostDays);
+    m_rotate->setMaximumWidth(SpinWidth);
     m_rotate->setPrefix(tr("after ", "a number of days follows"));
     m_rotate->setSuffix(tr(" days"));
     m_rotate->setSpecialValueText(tr("Never"));

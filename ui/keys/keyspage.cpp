@@ -26,6 +26,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace sluice {
 
@@ -98,9 +99,9 @@ void KeysPage::buildTable()
     m_table->setAccessibleName(tr("Keys"));
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {KeysModel::State, 148},           {KeysModel::Prefix, 140},      {KeysModel::Scope, 130},
-        {KeysModel::Limit, 236},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
-        {KeysModel::MonthSpend, 104},      {KeysModel::ProjectName, 120}, {KeysModel::Tags, 120},
+        {KeysModel::State, 168},           {KeysModel::Prefix, 140},      {KeysModel::Scope, 130},
+        {KeysModel::Limit, 216},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
+        {KeysModel::MonthSpend, 128},      {KeysModel::ProjectName, 120}, {KeysModel::Tags, 120},
         {KeysModel::DefaultProvider, 128}, {KeysModel::Note, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -212,7 +213,6 @@ void KeysPage::refreshKeys()
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, KeysModel::Name)));
     refreshDrawer();
     refreshGauges();
-    placeResumeButtons();
     m_commands->refresh();
     refreshFace();
 }
@@ -283,6 +283,7 @@ void KeysPage::refreshFace()
                                 .arg(m_search->text().trimmed()),
                             {tr("Clear search"), [this] { m_search->clear(); }});
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_tableFrame);
+    placeResumeButtons(); // a row that was filtered out lost its own
 }
 
 const VirtualKey *KeysPage::current() const
@@ -342,14 +343,16 @@ void KeysPage::placeResumeButtons()
 QWidget *KeysPage::makeResumeButton(const VirtualKey &key)
 {
     auto *cell = new QWidget;
-    auto *resume = new QPushButton(tr("Resume"), cell);
+    auto *resume = new QToolButton(cell);
+    resume->setText(tr("Resume"));
+    resume->setFocusPolicy(Qt::StrongFocus);
     resume->setObjectName(QStringLiteral("keyResumeButton"));
     resume->setAccessibleName(tr("Resume %1").arg(key.name));
     auto *row = new QHBoxLayout(cell);
     row->setContentsMargins(0, 2, 2, 2);
     row->addStretch();
     row->addWidget(resume);
-    connect(resume, &QPushButton::clicked, m_commands, [this, id = key.id] { m_commands->resume(id); });
+    connect(resume, &QToolButton::clicked, m_commands, [this, id = key.id] { m_commands->resume(id); });
     return cell;
 }
 

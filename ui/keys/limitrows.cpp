@@ -27,6 +27,13 @@ class Words
 constexpr double MostCount = 1'000'000'000'000;
 constexpr int NumberWidth = 112;
 
+// Gives way where there is little room, and shows its whole text in the list.
+void makeNarrow(QComboBox &combo)
+{
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.setMinimumContentsLength(6);
+}
+
 QHBoxLayout *makeRow(QWidget *widget)
 {
     auto *row = new QHBoxLayout(widget);
@@ -90,6 +97,8 @@ RateRow::RateRow(const RateLimit &limit, const QString &name, QWidget *parent)
     m_limit->setFixedWidth(NumberWidth);
     m_metric->setCurrentIndex(qMax(0, m_metric->findData(int(limit.metric))));
     m_period->setCurrentIndex(qMax(0, m_period->findData(int(limit.per))));
+    makeNarrow(*m_metric);
+    makeNarrow(*m_period);
     nameIt(m_limit, name, "LimitSpin", tr("At most"));
     nameIt(m_metric, name, "MetricCombo", tr("Of what"));
     nameIt(m_period, name, "PeriodCombo", tr("In which time"));
@@ -126,6 +135,8 @@ BudgetRow::BudgetRow(const Budget &budget, const QString &name, QWidget *parent)
     fillBudgetActions(*m_action);
     m_period->setCurrentIndex(qMax(0, m_period->findData(int(budget.per))));
     m_action->setCurrentIndex(qMax(0, m_action->findData(int(budget.onExceed))));
+    makeNarrow(*m_period);
+    makeNarrow(*m_action);
     nameIt(m_money, name, "MoneySpin", tr("Budget in US dollars"));
     nameIt(m_tokens, name, "TokensSpin", tr("Budget in tokens"));
     nameIt(m_period, name, "PeriodCombo", tr("For which time"));
@@ -222,6 +233,7 @@ void RowList::add(QWidget *row)
     layout->addWidget(remove);
     m_rows << row;
     m_column->insertWidget(m_column->count() - 1, line);
+    line->show(); // now, so that the focus can go there at once
     // Tab goes through the row where it is seen: before the button that adds one.
     const auto takesTab = [](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();

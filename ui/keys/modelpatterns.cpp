@@ -1,11 +1,13 @@
 // Lists and patterns as people type them into a key's fields.
 #include "ui/keys/modelpatterns.h"
 
-#include <QCoreApplication>
-#include <QHostAddress>
+#include "core/scope/addressrange.h"
+#include "core/scope/endpointpattern.h"
+#include "core/scope/modelpattern.h"
+#include "core/scope/origin.h"
+
 #include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -13,49 +15,10 @@ namespace sluice {
 
 namespace {
 
-class Words
+// The words of an outcome; empty: it is well.
+QString wordsOf(const Result<void> &outcome)
 {
-    Q_DECLARE_TR_FUNCTIONS(KeyPatterns)
-};
-
-const QLatin1String RegexMark("re:");
-constexpr qsizetype LongestPattern = 256;
-
-bool isRegex(const QString &pattern)
-{
-    return pattern.startsWith(RegexMark, Qt::CaseInsensitive);
-}
-
-QRegularExpression regexOf(const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern.mid(RegexMark.size())),
-                              QRegularExpression::CaseInsensitiveOption);
-}
-
-// Linear in practice and without a stack: on a mismatch it goes back to the last star only.
-bool matchesGlob(const QString &glob, const QString &name)
-{
-    qsizetype g = 0;
-    qsizetype n = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (n < name.size()) {
-        if (g < glob.size() && glob[g] == QLatin1Char('*')) {
-            star = g++;
-            resume = n;
-        } else if (g < glob.size() && (glob[g] == QLatin1Char('?') || glob[g] == name[n])) {
-            ++g;
-            ++n;
-        } else if (star >= 0) {
-            g = star + 1;
-            n = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (g < glob.size() && glob[g] == QLatin1Char('*'))
-        ++g;
-    return g == glob.size();
+    return outcome ? QString() : outcome.error().text;
 }
 
 bool mayUse(const KeyScope &scope, const Provider &provider, const QString &model)
@@ -90,10 +53,8 @@ QString textFromList(const QStringList &list)
 
 bool matchesPattern(const QString &pattern, const QString &model)
 {
-    if (!isRegex(pattern))
-        return matchesGlob(pattern.toCaseFolded(), model.toCaseFolded());
-    const QRegularExpression regex = regexOf(pattern);
-    return regex.isValid() && regex.match(model).hasMatch();
+    const Result<ModelPattern> compiled = ModelPattern::compile(pattern);
+    return compiled && compiled.value().matches(model.toUtf8());
 }
 
 bool matchesAny(const QStringList &patterns, const QString &model)
@@ -104,60 +65,22 @@ bool matchesAny(const QStringList &patterns, const QString &model)
 
 QString patternProblem(const QString &pattern)
 {
-    if (pattern.size() > LongestPattern)
-        return Words::tr("A pattern has at most %1 characters.").arg(LongestPattern);
-    if (!isRegex(pattern)) {
-        if (pattern.contains(QLatin1Char(' ')))
-            return Words::tr("“%1” has a blank in it; part patterns with commas.").arg(pattern);
-        return {};
-    }
-    if (pattern.size() == RegexMark.size())
-        return Words::tr("After “re:” comes a regular expression.");
-    const QRegularExpression regex(pattern.mid(RegexMark.size()));
-    if (regex.isValid())
-        return {};
-    //: %1 a pattern, %2 a position in it, %3 what is wrong there
-    return Words::tr("“%1” cannot be read at position %2: %3.")
-        .arg(pattern)
-        .arg(regex.patternErrorOffset() + 1)
-        .arg(regex.errorString());
-}
-
-QStringList endpointKinds()
-{
-    return {QStringLiteral("chat"),       QStringLiteral("responses"), QStringLiteral("messages"),
-            QStringLiteral("embeddings"), QStringLiteral("images"),    QStringLiteral("audio"),
-            QStringLiteral("models"),     QStringLiteral("files"),     QStringLiteral("batches"),
-            QStringLiteral("gemini")};
+    return wordsOf(checkModelPattern(pattern));
 }
 
 QString endpointProblem(const QString &endpoint)
 {
-    static const QRegularExpression methodAndPath(QStringLiteral("^(\\*|[A-Z]+) /\\S*$"));
-    if (endpointKinds().contains(endpoint) || methodAndPath.match(endpoint).hasMatch())
-        return {};
-    return Words::tr("“%1” is no kind of request: name one, such as chat, or a method and a path, such as "
-                     "POST /v1/files/*.")
-        .arg(endpoint);
+    return wordsOf(checkEndpointPattern(endpoint));
 }
 
 QString addressProblem(const QString &address)
 {
-    if (QHostAddress::parseSubnet(address).second >= 0)
-        return {};
-    return Words::tr("“%1” is no address or network, such as 192.168.1.20, 10.0.0.0/8 or fd00::/8.")
-        .arg(address);
+    return wordsOf(checkAddressRange(address));
 }
 
 QString originProblem(const QString &origin)
 {
-    const QUrl url(origin, QUrl::StrictMode);
-    const bool whole = url.isValid() && url.scheme().startsWith(QLatin1String("http")) &&
-                       !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
-    if (whole)
-        return {};
-    return Words::tr("“%1” is no origin: scheme and host without a path, such as https://app.example.")
-        .arg(origin);
+    return wordsOf(checkOrigin(origin));
 }
 
 QStringList matchingModels(const KeyScope &scope, const Configuration &configuration)

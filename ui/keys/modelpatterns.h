@@ -27,7 +27,5 @@ QString originProblem(const QString &origin);     // "https://app.example:8443"
 QStringList matchingModels(const KeyScope &scope, const Configuration &configuration);
 // How many there are to choose from.
 qsizetype knownModelCount(const Configuration &configuration);
-// The names that the field of endpoints offers.
-QStringList endpointKinds();
 
 } // namespace sluice

@@ -12,11 +12,14 @@ namespace sluice {
 
 namespace {
 
+constexpr int SpinWidth = 240;
+
 QSpinBox *makeSpin(const char *name, int most, QWidget *parent)
 {
     auto *spin = new QSpinBox(parent);
     spin->setObjectName(QString::fromLatin1(name));
     spin->setRange(0, most);
+    spin->setMaximumWidth(SpinWidth);
     spin->setSpecialValueText(RunawayEditor::tr("not looked at"));
     return spin;
 }
@@ -36,6 +39,7 @@ RunawayEditor::RunawayEditor(QWidget *parent)
     setFocusProxy(m_on);
     m_floor->setObjectName(QStringLiteral("keyRunawayFloorSpin"));
     m_floor->setToolTip(tr("Less than this in ten minutes is never a runaway"));
+    m_floor->setMaximumWidth(SpinWidth);
     m_factor->setSuffix(tr(" × its normal"));
     m_same->setSuffix(tr(" in ten minutes"));
     m_errors->setSuffix(tr(" without a success"));

@@ -14,6 +14,7 @@ list(APPEND UI_SOURCES
     keys/keyspage.cpp keys/keyspage.h
     keys/keywords.cpp keys/keywords.h
     keys/limitrows.cpp keys/limitrows.h
+    keys/listcompleter.cpp keys/listcompleter.h
     keys/modelpatterns.cpp keys/modelpatterns.h
     keys/newkeypanel.cpp keys/newkeypanel.h
     keys/problemlabel.cpp keys/problemlabel.h

@@ -20,7 +20,7 @@ namespace sluice {
 
 namespace {
 
-constexpr int Width = 580;
+constexpr int Width = 600;
 constexpr int LongestNote = 500;
 
 } // namespace

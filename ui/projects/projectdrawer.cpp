@@ -89,7 +89,7 @@ void ProjectDrawer::showProject(const Project &project, const ProjectsModel &mod
     m_raise->setVisible(raisablePeriod({}, project.governance).has_value());
     const ProjectActivity activity = model.activity(project.id);
     m_facts->setFacts({
-        {tr("This month"),
+        {tr("Spent this month"),
          activity.requests == 0
              ? tr("no requests")
              : tr("%1 · requests: %2").arg(activity.costText(), countText(activity.requests))},

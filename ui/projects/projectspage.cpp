@@ -91,7 +91,7 @@ void ProjectsPage::buildTable()
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {{ProjectsModel::Keys, 64},
                                                                {ProjectsModel::Limit, 300},
-                                                               {ProjectsModel::MonthSpend, 120},
+                                                               {ProjectsModel::MonthSpend, 136},
                                                                {ProjectsModel::Note, 220}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

@@ -1,4 +1,5 @@
 // What each refusal means and what would let the request through.
+#include "core/scope/endpointpattern.h"
 #include "ui/common/format.h"
 #include "ui/common/limitbars.h"
 #include "ui/keys/keysentence.h"
@@ -97,8 +98,8 @@ void explainBudget(const Case &of, Explanation &said)
     }
     said.rule = ownerOf(of, gauge->subject);
     if (fillOf(*gauge) < 1 && gauge->budget->per >= BudgetPeriod::Day)
-        //: %1 "Today: $3.10 of $10.00"
-        said.passes = Words::tr("Now: %1.").arg(limitLine(*gauge, of.now).sentence());
+        //: %1 "$3.10 of $10.00"
+        said.passes = Words::tr("By now it stands at %1.").arg(limitLine(*gauge, of.now).words);
     else if (gauge->resetsAt)
         said.passes =
             Words::tr("The budget %1.", "starts again at midnight").arg(limitLine(*gauge, of.now).reset);
@@ -259,8 +260,9 @@ void explainProvider(const Case &of, Explanation &said)
 void explainEndpoint(const Case &of, Explanation &said)
 {
     const QString kind = QString::fromLatin1(of.record.protocol);
-    const bool named = endpointKinds().contains(kind);
-    const QString value = named ? kind : QStringLiteral("POST /v1/") + QString::fromLatin1(of.record.endpoint);
+    const bool named = endpointNames().contains(kind);
+    const QString value =
+        named ? kind : QStringLiteral("POST /v1/") + QString::fromLatin1(of.record.endpoint);
     said.rule = Words::tr("The key “%1” may not make this kind of request (%2).").arg(of.name, value);
     if (!of.key || (!named && of.record.endpoint.isEmpty())) {
         said.remedy = openKey(of);

@@ -14,6 +14,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -65,6 +67,78 @@ struct Camera
 
 using Step = std::function<void()>;
 
+LimitGauge gauge(const QUuid &subject, const Budget &budget, double usd)
+{
+    LimitGauge made;
+    made.subject = subject;
+    made.budget = budget;
+    made.used = qint64(usd * Money::PicoPerUsd);
+    made.limit = budget.limit.value_or(Money()).pico();
+    made.money = true;
+    if (budget.per == BudgetPeriod::Day)
+        made.resetsAt =
+            instantFromMicros(QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch() * 1000);
+    return made;
+}
+
+LimitGauge gauge(const QUuid &subject, const RateLimit &rate, qint64 used)
+{
+    LimitGauge made;
+    made.subject = subject;
+    made.rate = rate;
+    made.used = used;
+    made.limit = rate.limit;
+    return made;
+}
+
+Budget budget(BudgetPeriod per, int usd)
+{
+    return {per, Money::fromPico(usd * Money::PicoPerUsd), 0, OnExceed::Block};
+}
+
+// Rules, a paused key, two projects, and limits that are used up differently; requests that were refused by
+// them.
+void govern(FakeControl &control)
+{
+    Project work{QUuid::createUuid(), QStringLiteral("work"), QStringLiteral("The day job"), {}, {},
+                 SystemClock().now()};
+    work.governance.budgets = {budget(BudgetPeriod::Month, 200)};
+    Project thesis{QUuid::createUuid(), QStringLiteral("thesis"), {}, {}, {}, SystemClock().now()};
+    std::vector<VirtualKey> keys = control.configuration()->keys();
+    keys[0].policy.scope.allowedModels = {QStringLiteral("claude-*")};
+    keys[0].policy.governance.budgets = {budget(BudgetPeriod::Day, 10), budget(BudgetPeriod::Session, 2)};
+    keys[0].policy.project = work.id;
+    keys[0].policy.tags = {QStringLiteral("laptop")};
+    keys[0].rotatedAt = SystemClock().now() - std::chrono::hours(30);
+    keys[1].policy.governance.budgets = {budget(BudgetPeriod::Day, 5)};
+    keys[1].policy.project = work.id;
+    keys[2].requestsPerMinute = 60;
+    keys[2].pausedAt = SystemClock().now() - std::chrono::minutes(20);
+    keys[2].pauseReason = QStringLiteral("Spending 9 times its normal");
+    keys[3].policy.expiresAt = SystemClock().now() - std::chrono::hours(3);
+    keys[4].enabled = false;
+    const Configuration &now = *control.configuration();
+    control.setConfiguration(now.settings(), now.providers(), keys, now.paused());
+    control.setProjects({work, thesis});
+    control.gaugeList = {gauge(keys[0].id, keys[0].policy.governance.budgets[0], 3.1),
+                         gauge(keys[0].id, keys[0].policy.governance.budgets[1], 0.4),
+                         gauge(keys[0].id, RateLimit{RateMetric::Requests, RatePeriod::Minute, 60}, 12),
+                         gauge(keys[0].id, RateLimit{RateMetric::Concurrency, RatePeriod::None, 4}, 4),
+                         gauge(keys[1].id, keys[1].policy.governance.budgets[0], 4.6),
+                         gauge(work.id, work.governance.budgets[0], 64.9)};
+    RequestRecord refused = control.records.back();
+    refused.id = QUuid::createUuid();
+    refused.startedAt = SystemClock().now();
+    refused.keyId = keys[1].id;
+    refused.outcome = Outcome::Refused;
+    refused.status = 402;
+    refused.stage = "budget";
+    refused.errorCode = "budget_exceeded";
+    refused.error =
+        QStringLiteral("The budget of $5.00 a day is spent: $4.98 of it, and this request may cost $0.31.");
+    control.seed({refused});
+}
+
 std::vector<Step> traffic(const Camera &camera, FakeControl &)
 {
     return {
@@ -96,6 +170,24 @@ std::vector<Step> keys(const Camera &camera, FakeControl &)
         [&] { camera.page("keys"); },
         [&] { camera.clickRow("keysTable", 1, 0); },
         [&] { camera.page("keys-drawer"); },
+        [&] { camera.clickRow("keysTable", 0, 0); },
+        [&] { camera.page("keys-drawer-limits"); },
+        [&] { camera.press("keyEditButton"); },
+        [&] { camera.dialog("createKeyDialog", "key-edit"); },
+        [&] {
+            auto *area = camera.find<QScrollArea>("keyMoreLimits");
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+        },
+        [&] { camera.dialog("createKeyDialog", "key-edit-middle"); },
+        [&] {
+            auto *area = camera.find<QScrollArea>("keyMoreLimits");
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        },
+        [&] { camera.dialog("createKeyDialog", "key-edit-end"); },
+        [&] { camera.find<QLineEdit>("keyDeniedModelsEdit")->setText(QStringLiteral("claude-*, re:(")); },
+        [&] { camera.press("keySaveButton"); },
+        [&] { camera.dialog("createKeyDialog", "key-edit-problem"); },
+        [&] { camera.find<QDialog>("createKeyDialog")->reject(); },
         [&] { camera.press("keysNewButton"); },
         [&] { camera.find<QComboBox>("keyForCombo")->setCurrentIndex(2); },
         [&] { camera.dialog("createKeyDialog", "key-create"); },
@@ -108,6 +200,26 @@ std::vector<Step> keys(const Camera &camera, FakeControl &)
         [&] { camera.press("newKeyDoneButton"); },
         [&] { camera.dialog("newKeyPanel", "key-new-unsaved"); },
         [&] { camera.press("newKeyDoneButton"); },
+    };
+}
+
+std::vector<Step> projects(const Camera &camera, FakeControl &)
+{
+    return {
+        [&] { camera.open("projects"); },
+        [&] { camera.page("projects"); },
+        [&] { camera.clickRow("projectsTable", 1, 0); },
+        [&] { camera.page("projects-drawer"); },
+        [&] { camera.press("projectEditButton"); },
+        [&] { camera.press("projectRatesAddButton"); },
+        [&] { camera.dialog("projectDialog", "project-edit"); },
+        [&] { camera.find<QDialog>("projectDialog")->reject(); },
+        [&] { camera.open("traffic", QStringLiteral("status:refused")); },
+        [&] {
+            camera.clickRow("trafficTable", camera.find<QTableView>("trafficTable")->model()->rowCount() - 1,
+                            0);
+        },
+        [&] { camera.page("traffic-why"); },
     };
 }
 
@@ -186,9 +298,12 @@ std::vector<Step> emptyFaces(const Camera &camera, FakeControl &control)
             control.records.clear();
             Settings settings = control.configuration()->settings();
             control.setConfiguration(settings, {}, {});
+            control.setProjects({});
         },
         [&] { camera.open("keys"); },
         [&] { camera.page("keys-empty"); },
+        [&] { camera.open("projects"); },
+        [&] { camera.page("projects-empty"); },
         [&] { camera.open("providers"); },
         [&] { camera.page("providers-empty"); },
     };
@@ -208,6 +323,7 @@ int main(int argc, char **argv)
     settings.theme = arguments[2];
     control.setConfiguration(settings, {}, {});
     fillWithPlenty(control);
+    govern(control);
     control.presetList = samplePresets();
 
     ThemeController theme(application);
@@ -217,7 +333,7 @@ int main(int argc, char **argv)
     const Camera camera{arguments[1], arguments[2] + QLatin1Char('-') + arguments[3], window};
 
     std::vector<Step> steps;
-    for (const auto &part : {traffic, keys, providers, guardrails, emptyFaces}) {
+    for (const auto &part : {traffic, keys, projects, providers, guardrails, emptyFaces}) {
         for (Step &step : part(camera, control))
             steps.push_back(std::move(step));
     }

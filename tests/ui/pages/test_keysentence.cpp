@@ -168,7 +168,7 @@ void TestKeySentence::marksWhatCannotBeMeant_data()
         });
     row("everything denied", KeyField::DeniedModels, false, "every model",
         [](KeyDraft &draft) { draft.policy.scope.deniedModels = {QStringLiteral("*")}; });
-    row("a pattern that cannot be read", KeyField::Models, true, "position",
+    row("a pattern that cannot be read", KeyField::Models, true, "regular expression",
         [](KeyDraft &draft) { draft.policy.scope.allowedModels = {QStringLiteral("re:gpt-(")}; });
     row("a budget of nothing", KeyField::Budgets, true, "switch the key off",
         [](KeyDraft &draft) { draft.policy.governance.budgets = {budget(BudgetPeriod::Day, "0")}; });

@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -25,6 +27,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace sluice;
 
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void editingLeavesEveryRuleAsItWas();
     void whatCannotBeMeantIsMarked_data();
     void whatCannotBeMeantIsMarked();
+    void theLastPatternIsCompleted();
+    void anExpiredKeyCanBeRenamed();
     void recordingAsksFirst();
     void aPausedKeyGoesOnAtOneClick();
     void severalKeysAtOnce();
@@ -558,6 +563,39 @@ void TestKeysPage::whatCannotBeMeantIsMarked()
     QVERIFY(!marks->isVisible());
 }
 
+void TestKeysPage::theLastPatternIsCompleted()
+{
+    show();
+    named<QPushButton>(*m_page, "keysNewButton")->click();
+    auto *edit = named<QLineEdit>(*dialog("createKeyDialog"), "keyModelsEdit");
+    edit->setText(QStringLiteral("gpt-*, SON"));
+    edit->completer()->setCompletionPrefix(edit->text());
+    QCOMPARE(edit->completer()->currentCompletion(), QStringLiteral("gpt-*, claude-sonnet-9"));
+}
+
+void TestKeysPage::anExpiredKeyCanBeRenamed()
+{
+    VirtualKey key = keyNamed("late");
+    key.policy.expiresAt = SystemClock().now() - std::chrono::hours(2);
+    m_desk->control.setConfiguration({}, {}, {key});
+    show();
+    QVERIFY(
+        table().model()->index(0, KeysModel::State).data().toString().startsWith(QStringLiteral("Expired")));
+    m_page->openWith(key.id.toString());
+    named<QPushButton>(*m_page, "keyEditButton")->click();
+    QDialog *edit = dialog("createKeyDialog");
+    QVERIFY(named<QLabel>(*edit, "keyExpiryProblem")->isVisible());
+    auto *moment = named<QDateTimeEdit>(*edit, "keyExpiryEdit");
+    moment->setDateTime(moment->dateTime().addSecs(-3600)); // another moment, and past too
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QCOMPARE(edit->focusWidget()->objectName(), QStringLiteral("keyExpiryCombo"));
+    moment->setDateTime(moment->dateTime().addSecs(3600));
+    named<QLineEdit>(*edit, "keyNameEdit")->setText(QStringLiteral("later"));
+    named<QPushButton>(*edit, "keySaveButton")->click();
+    QTRY_VERIFY(keyNamedNow(QStringLiteral("later")));
+    QVERIFY(keyNamedNow(QStringLiteral("later"))->policy == key.policy);
+}
+
 void TestKeysPage::recordingAsksFirst()
 {
     show();
@@ -582,7 +620,9 @@ void TestKeysPage::aPausedKeyGoesOnAtOneClick()
     QCOMPARE(table().model()->index(0, KeysModel::Limit).data().toString(), key.pauseReason);
     page.openWith(key.id.toString());
     QVERIFY(named<QLabel>(page, "keyPauseReason")->text().contains(key.pauseReason));
-    named<QPushButton>(page, "keyResumeButton")->click();
+    named<QLineEdit>(page, "keysSearchEdit")->setText(QStringLiteral("nothing like it"));
+    named<QLineEdit>(page, "keysSearchEdit")->clear();
+    named<QToolButton>(page, "keyResumeButton")->click();
     QTRY_VERIFY(!m_desk->control.configuration()->key(key.id)->pausedAt);
     QVERIFY(!named<QLabel>(page, "keyPauseReason")->isVisible());
     QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));

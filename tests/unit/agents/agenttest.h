@@ -17,6 +17,7 @@ public:
     {
         m_home.home = m_folder.filePath(QStringLiteral("home"));
         m_data = m_folder.filePath(QStringLiteral("data"));
+        m_home.processes = m_folder.filePath(QStringLiteral("processes"));
         QDir().mkpath(m_home.home);
         QDir().mkpath(m_data);
         m_home.environment.insert(QStringLiteral("PATH"), m_home.in(QStringLiteral("programs")));

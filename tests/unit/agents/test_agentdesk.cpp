@@ -457,6 +457,14 @@ void TestAgentDesk::looks()
     QCOMPARE(by[QStringLiteral("codex")].version, QStringLiteral("0.169.0"));
     QCOMPARE(by[QStringLiteral("zed")].state, AgentState::NotInstalled);
     QVERIFY(!by[QStringLiteral("aider")].installed);
+    QCOMPARE(by[QStringLiteral("codex")].running, 0);
+    home.write(home.desk().home().processes + QStringLiteral("/12/cmdline"),
+               QByteArray("node\0/opt/x/bin/codex\0--yolo", 29));
+    home.write(home.desk().home().processes + QStringLiteral("/13/cmdline"),
+               QByteArray("/usr/bin/codex\0", 15));
+    home.write(home.desk().home().processes + QStringLiteral("/14/cmdline"),
+               QByteArray("vim\0-p\0codex\0", 13));
+    QCOMPARE(home.desk().look("http://127.0.0.1:4747")[1].running, 2);
     QVERIFY(by[QStringLiteral("cursor")].detail.contains(QStringLiteral("servers")));
     // Set up by hand for this very address.
     home.write(".codex/config.toml", "openai_base_url = \"http://localhost:4747/v1\"\n");
