@@ -394,6 +394,8 @@ void TestGuardrailsPage::anExceptionIsMadeFromAnEvent()
     event.maskedExcerpt = QStringLiteral("use AK…LE now");
     QCOMPARE(suggestedException(event, draftOf(rules()[0]), "see AKIAIOSFODNN7EXAMPLE here"),
              QStringLiteral("AKIAIOSFODNN7EXAMPLE"));
+    event.maskedExcerpt = QStringLiteral("x ä.…é-");
+    QCOMPARE(suggestedException(event, draftOf(rules()[0]), {}), QStringLiteral("re:ä\\..*é\\-"));
     event.maskedExcerpt = QStringLiteral("nothing");
     QVERIFY(suggestedException(event, draftOf(rules()[0]), {}).isEmpty());
 }
