@@ -111,7 +111,15 @@ void Application::start()
         }
         const auto begin = [this] {
             m_ledger->start(m_controller->configuration()->settings().keepRequestsDays);
-            m_controller->startGateway();
+            // The storage thread keeps to the order: the journals of earlier runs are in the books by then.
+            whenDone(m_controller->restoreUse(), this, [this](const Result<void> &restored) {
+                if (!restored) {
+                    Q_EMIT failed(
+                        tr("Budgets cannot be continued from the ledger: %1").arg(restored.error().text));
+                    return;
+                }
+                m_controller->startGateway();
+            });
         };
         if (!m_controller->configuration()->providers().empty()) {
             begin();

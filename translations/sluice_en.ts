@@ -164,4 +164,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Scope</name>
+    <message numerus="yes">
+        <source>The Sluice key “%1” was good for %n requests, and they are used up. Use another key.</source>
+        <translation>
+            <numerusform>The Sluice key “%1” was good for one request, and that was made. Use another key.</numerusform>
+            <numerusform>The Sluice key “%1” was good for %n requests, and they are used up. Use another key.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,6 @@
 #include "core/admin/admin.h"
 
+#include "core/admin/eventhub.h"
 #include "core/admin/routes.h"
 #include "core/base/log.h"
 
@@ -58,9 +59,11 @@ bool isDocument(const QByteArray &path)
     return path == "/openapi.yaml" || path == "/docs";
 }
 
+constexpr QByteArrayView MetricsPath = "/metrics";
+
 bool isAdmin(const QByteArray &path)
 {
-    return path == "/admin" || path.startsWith("/admin/");
+    return path == "/admin" || path.startsWith("/admin/") || path == MetricsPath;
 }
 
 AdminAnswer document(const HttpRequest &request)
@@ -92,11 +95,13 @@ Result<AdminCall> readCall(const HttpRequest &request)
 {
     AdminCall call;
     call.method = request.method;
-    const QStringList segments =
-        QString::fromUtf8(request.path).split(QLatin1Char('/'), Qt::SkipEmptyParts).mid(1);
+    const QStringList segments = QString::fromUtf8(request.path)
+                                     .split(QLatin1Char('/'), Qt::SkipEmptyParts)
+                                     .mid(request.path == MetricsPath ? 0 : 1);
     for (const QString &segment : segments)
         call.path.append(QUrl::fromPercentEncoding(segment.toUtf8()));
     call.query = QUrlQuery(QString::fromUtf8(request.query));
+    call.ifMatch = headerValue(request.headers, "if-match").trimmed();
     call.wantsCsv = headerValue(request.headers, "accept").contains("text/csv");
     if (request.body.size() > BodyMost)
         return Error{Error::Kind::TooLarge, QStringLiteral("A body may be 1 MiB at most here."), "too_large"};
@@ -126,6 +131,7 @@ public:
         : control(lent)
         , configuration(published)
         , tokenHash(std::move(hash))
+        , events(lent)
     {}
 
     Result<void> mayCall(const HttpRequest &request) const
@@ -133,6 +139,8 @@ public:
         const ConfigurationPtr config = configuration.current();
         const Settings &settings = config->settings();
         const bool bySetting = settings.adminEnabled && !settings.adminTokenHash.isEmpty();
+        if (request.path == MetricsPath && settings.metricsWithoutToken && request.peer.isLoopback())
+            return {};
         if (!request.peer.isLoopback())
             return Error{Error::Kind::Forbidden, QStringLiteral("The admin API is for this machine only."),
                          "forbidden"};
@@ -169,6 +177,7 @@ public:
     Control &control;
     const Published<Configuration> &configuration;
     const QByteArray tokenHash;
+    EventHub events;
 };
 
 Admin::Admin(Control &control, const Published<Configuration> &configuration, QByteArray tokenHash)
@@ -194,6 +203,12 @@ bool Admin::handle(HttpRequest &request, const std::shared_ptr<HttpReply> &reply
     const auto call = readCall(request);
     if (!call) {
         relay->send(errorAnswer(call.error()));
+        return true;
+    }
+    if (call.value().method == "GET" && request.path == "/admin/events") {
+        if (!d->events.listen(reply, headerValue(request.headers, "last-event-id")))
+            relay->send(errorAnswer(503, QStringLiteral("Too many programs listen to events already."),
+                                    "too_many_listeners"));
         return true;
     }
     if (call.value().method != "GET")

@@ -1,7 +1,10 @@
 #include "core/admin/call.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -55,6 +58,37 @@ AdminAnswer jsonAnswer(int status, const QJsonValue &value)
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return {status, document.toJson(QJsonDocument::Compact), "application/json", {}};
+}
+
+QByteArray etagOf(QJsonObject object)
+{
+    object.remove(QStringLiteral("last_used_at"));
+    object.remove(QStringLiteral("key"));
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return '"' + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(32) + '"';
+}
+
+AdminAnswer taggedAnswer(int status, const QJsonObject &object)
+{
+    AdminAnswer answer = jsonAnswer(status, object);
+    answer.headers.push_back({"etag", etagOf(object)});
+    return answer;
+}
+
+bool matches(const AdminCall &call, const QJsonObject &object)
+{
+    if (call.ifMatch.isEmpty() || call.ifMatch == "*")
+        return true;
+    const QByteArray tag = etagOf(object);
+    const QByteArrayList named = call.ifMatch.split(',');
+    return std::any_of(named.begin(), named.end(),
+                       [&tag](const QByteArray &name) { return name.trimmed() == tag; });
+}
+
+AdminAnswer changedMeanwhile()
+{
+    return errorAnswer(412, QStringLiteral("It was changed meanwhile: read it again, then change it."),
+                       "precondition_failed");
 }
 
 AdminAnswer errorAnswer(const Error &error)

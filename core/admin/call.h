@@ -18,6 +18,7 @@ struct AdminCall
     QUrlQuery query = {};
     QJsonObject body = {};
     bool wantsCsv = false;
+    QByteArray ifMatch = {}; // what If-Match says; empty: nothing
 };
 
 struct AdminAnswer
@@ -29,6 +30,14 @@ struct AdminAnswer
 };
 
 AdminAnswer jsonAnswer(int status, const QJsonValue &value);
+// The same with the object's ETag.
+AdminAnswer taggedAnswer(int status, const QJsonObject &object);
+// A strong validator of what can be edited: moments of use do not change it.
+QByteArray etagOf(QJsonObject object);
+// Whether the caller's If-Match, if any, names this state.
+bool matches(const AdminCall &call, const QJsonObject &object);
+// 412: somebody changed it meanwhile.
+AdminAnswer changedMeanwhile();
 // {"error":{"message","type","code"},"message"}: some clients read the one, some the other.
 AdminAnswer errorAnswer(const Error &error);
 AdminAnswer errorAnswer(int status, const QString &message, const QByteArray &code);

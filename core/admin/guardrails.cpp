@@ -3,7 +3,7 @@
 #include "core/admin/routes.h"
 #include "core/admin/shapes.h"
 #include "core/control/guardraildraft.h"
-#include "core/control/guardtrial.h"
+#include "core/guard/ruletrial.h"
 #include "core/model/guardrailjson.h"
 
 #include <QCoreApplication>
@@ -89,8 +89,27 @@ QFuture<AdminAnswer> edit(Control &control, const Guardrail &rule, const AdminCa
                  [](const Guardrail &edited) { return jsonAnswer(200, guardrailShape(edited)); });
 }
 
+// The places in bytes of UTF-8, which every language can count in.
+QJsonArray bytePlaces(const QString &text, const std::vector<RuleTrial::Hit> &hits)
+{
+    QJsonArray places;
+    qsizetype units = 0;
+    qsizetype bytes = 0;
+    const auto bytesUpTo = [&](qsizetype unit) {
+        bytes += QStringView(text).sliced(units, unit - units).toUtf8().size();
+        units = unit;
+        return bytes;
+    };
+    for (const RuleTrial::Hit &hit : hits) {
+        const qsizetype start = bytesUpTo(hit.at);
+        places.append(QJsonObject{{QStringLiteral("start"), start},
+                                  {QStringLiteral("end"), bytesUpTo(hit.at + hit.size)}});
+    }
+    return places;
+}
+
 // A rule as for POST /admin/guardrails, and “text”. Nothing is stored.
-AdminAnswer tryOut(const AdminCall &call)
+AdminAnswer tryOut(const Control &control, const AdminCall &call)
 {
     AdminCall rule = call;
     const QJsonValue text = rule.body.take(QStringLiteral("text"));
@@ -102,16 +121,17 @@ AdminAnswer tryOut(const AdminCall &call)
     const auto draft = newDraftFrom(rule);
     if (!draft)
         return errorAnswer(draft.error());
-    const auto trial = triedGuardrail(draft.value(), text.toString().toUtf8());
+    const auto checked = checkedGuardrail(appliedDraft({}, draft.value()), *control.configuration());
+    if (!checked)
+        return errorAnswer(checked.error());
+    const auto trial = tryRule(checked.value(), text.toString());
     if (!trial)
         return errorAnswer(trial.error());
-    QJsonArray matches;
-    for (const GuardTrialMatch &match : trial.value().matches)
-        matches.append(
-            QJsonObject{{QStringLiteral("start"), match.start}, {QStringLiteral("end"), match.end}});
-    return jsonAnswer(200, QJsonObject{{QStringLiteral("matches"), matches},
-                                       {QStringLiteral("result"), QString::fromUtf8(trial.value().result)},
-                                       {QStringLiteral("micros"), trial.value().micros}});
+    return jsonAnswer(
+        200, QJsonObject{{QStringLiteral("matches"), bytePlaces(text.toString(), trial.value().hits)},
+                         {QStringLiteral("result"), trial.value().result},
+                         {QStringLiteral("triggered"), trial.value().triggered},
+                         {QStringLiteral("micros"), trial.value().micros}});
 }
 
 // Many rules at a time, in any form that importedGuardrails() reads.
@@ -207,7 +227,7 @@ std::optional<QFuture<AdminAnswer>> guardrails(Control &control, const AdminCall
     if (call.path.size() == 1 && (name == QLatin1String("test") || name == QLatin1String("import"))) {
         if (call.method != "POST")
             return {};
-        return name == QLatin1String("test") ? now(tryOut(call)) : import(control, call);
+        return name == QLatin1String("test") ? now(tryOut(control, call)) : import(control, call);
     }
     if (call.path.size() == 1 && name == QLatin1String("export")) {
         if (call.method != "GET")

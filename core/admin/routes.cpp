@@ -16,6 +16,12 @@ struct Route
 constexpr std::array routes{
     Route{"providers", admin::providers, "GET, POST, PUT, DELETE"},
     Route{"keys", admin::keys, "GET, POST, PUT, DELETE"},
+    Route{"projects", admin::projects, "GET, POST, PUT, DELETE"},
+    Route{"limits", admin::gatewayLimits, "GET, POST"},
+    Route{"notices", admin::notices, "GET"},
+    Route{"metrics", admin::metrics, "GET"}, // GET /metrics
+    Route{"export", admin::exportAll, "GET"},
+    Route{"import", admin::importAll, "POST"},
     Route{"usage", admin::usage, "GET"},
     Route{"guardrails", admin::guardrails, "GET, POST, PUT, DELETE"},
     Route{"guardrail-events", admin::guardrailEvents, "GET, DELETE"},

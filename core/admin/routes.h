@@ -16,6 +16,12 @@ namespace admin {
 using Handler = std::optional<QFuture<AdminAnswer>> (*)(Control &, const AdminCall &);
 std::optional<QFuture<AdminAnswer>> providers(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> projects(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> gatewayLimits(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> notices(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> metrics(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> exportAll(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> importAll(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> usage(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> guardrails(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> guardrailEvents(Control &control, const AdminCall &call);
@@ -23,6 +29,9 @@ std::optional<QFuture<AdminAnswer>> pause(Control &control, const AdminCall &cal
 std::optional<QFuture<AdminAnswer>> resume(Control &control, const AdminCall &call);
 
 QFuture<AdminAnswer> now(AdminAnswer answer);
+// POST …/raise and GET …/limits of a key, a project or (null) the gateway.
+QFuture<AdminAnswer> raise(Control &control, const QUuid &subject, const AdminCall &call);
+QFuture<AdminAnswer> limits(const Control &control, const QUuid &subject);
 
 // The answer to come of a control's future: `shape` turns the value into it, an error has its own.
 template<typename T, typename Shape>

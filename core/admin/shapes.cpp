@@ -1,9 +1,10 @@
 #include "core/admin/shapes.h"
 
+#include "core/control/configurationfile.h"
 #include "core/model/guardrailjson.h"
-#include "core/model/providerwords.h"
+#include "core/model/jsonfields.h"
+#include "core/model/policyjson.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <array>
@@ -72,6 +73,34 @@ QJsonValue errorClass(const RequestRecord &record)
     return {};
 }
 
+QString exactnessName(Exactness exactness)
+{
+    switch (exactness) {
+    case Exactness::ByteExact:
+        break;
+    case Exactness::Edited:
+        return QStringLiteral("edited");
+    case Exactness::Translated:
+        return QStringLiteral("translated");
+    }
+    return QStringLiteral("byte_exact");
+}
+
+QString guardOutcomeName(GuardOutcome outcome)
+{
+    switch (outcome) {
+    case GuardOutcome::None:
+        break;
+    case GuardOutcome::Alerted:
+        return QStringLiteral("alerted");
+    case GuardOutcome::Redacted:
+        return QStringLiteral("redacted");
+    case GuardOutcome::Rejected:
+        return QStringLiteral("rejected");
+    }
+    return QStringLiteral("none");
+}
+
 QByteArray csvField(const QString &text)
 {
     // A leading sign would be a formula to a spreadsheet.
@@ -95,41 +124,80 @@ QJsonValue timeValue(const std::optional<Instant> &time)
 {
     if (!time)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(microsOf(*time) / 1000, Qt::UTC).toString(Qt::ISODateWithMs);
+    return instantText(*time);
 }
 
 QJsonObject providerShape(const Provider &provider)
 {
-    QJsonObject headers;
-    for (const Header &header : provider.headers)
-        headers.insert(QString::fromLatin1(header.name), QString::fromLatin1(header.value));
-    return {{QStringLiteral("id"), idText(provider.id)},
-            {QStringLiteral("name"), provider.name},
-            {QStringLiteral("base_url"), provider.baseUrl.toString()},
-            {QStringLiteral("protocol"), QString(wordOf(provider.protocol))},
-            {QStringLiteral("auth"), QString(wordOf(provider.auth))},
-            {QStringLiteral("headers"), headers},
-            {QStringLiteral("models"), QJsonArray::fromStringList(provider.models)},
-            {QStringLiteral("preset"), provider.preset},
-            {QStringLiteral("price_source"), provider.priceSource},
-            {QStringLiteral("enabled"), provider.enabled},
-            {QStringLiteral("created_at"), timeValue(provider.createdAt)},
-            {QStringLiteral("updated_at"), timeValue(provider.updatedAt)}};
+    QJsonObject shape = providerJson(provider);
+    shape.insert(QStringLiteral("created_at"), timeValue(provider.createdAt));
+    shape.insert(QStringLiteral("updated_at"), timeValue(provider.updatedAt));
+    return shape;
 }
 
 QJsonObject keyShape(const VirtualKey &key)
 {
-    return {{QStringLiteral("id"), idText(key.id)},
-            {QStringLiteral("name"), key.name},
-            {QStringLiteral("provider_id"), idValue(key.defaultProvider)},
-            {QStringLiteral("rate_limit_rpm"), key.requestsPerMinute},
-            {QStringLiteral("prefix"), QString::fromLatin1(key.prefix)},
-            {QStringLiteral("enabled"), key.enabled},
-            {QStringLiteral("note"), key.note},
-            {QStringLiteral("colour"), key.colour},
-            {QStringLiteral("created_at"), timeValue(key.createdAt)},
-            {QStringLiteral("revoked_at"), timeValue(key.revokedAt)},
-            {QStringLiteral("last_used_at"), timeValue(key.lastUsedAt)}};
+    QJsonArray former;
+    for (const FormerSecret &secret : key.formerSecrets) {
+        if (secret.prefix.startsWith("sk-"))
+            former.append(QJsonObject{{QStringLiteral("prefix"), QString::fromLatin1(secret.prefix)},
+                                      {QStringLiteral("accepted_until"), timeValue(secret.until)}});
+    }
+    QJsonObject shape = keyJson(key);
+    const QJsonObject own{{QStringLiteral("prefix"), QString::fromLatin1(key.prefix)},
+                          {QStringLiteral("created_at"), timeValue(key.createdAt)},
+                          {QStringLiteral("revoked_at"), timeValue(key.revokedAt)},
+                          {QStringLiteral("revoke_reason"), key.revokeReason},
+                          {QStringLiteral("rotated_at"), timeValue(key.rotatedAt)},
+                          {QStringLiteral("former_secrets"), former},
+                          {QStringLiteral("paused_at"), timeValue(key.pausedAt)},
+                          {QStringLiteral("pause_reason"), key.pauseReason},
+                          {QStringLiteral("last_used_at"), timeValue(key.lastUsedAt)}};
+    for (auto field = own.begin(); field != own.end(); ++field)
+        shape.insert(field.key(), field.value());
+    return shape;
+}
+
+QJsonObject projectShape(const Project &project)
+{
+    QJsonObject shape = projectJson(project);
+    shape.insert(QStringLiteral("created_at"), timeValue(project.createdAt));
+    return shape;
+}
+
+QJsonObject noticeShape(const Notice &notice)
+{
+    return {{QStringLiteral("id"), idText(notice.id)},
+            {QStringLiteral("kind"), noticeKindName(notice.kind)},
+            {QStringLiteral("severity"), severityName(notice.severity)},
+            {QStringLiteral("subject"), idValue(notice.subject)},
+            {QStringLiteral("title"), notice.title},
+            {QStringLiteral("text"), notice.text},
+            {QStringLiteral("actor"), notice.actor},
+            {QStringLiteral("percent"), notice.percent},
+            {QStringLiteral("created_at"), timeValue(notice.at)}};
+}
+
+QJsonObject gaugeShape(const LimitGauge &gauge)
+{
+    // In the metric's own unit, money as a decimal text.
+    const auto amount = [&gauge](qint64 value) {
+        return gauge.money ? moneyValue(Money::fromPico(value)) : QJsonValue(value);
+    };
+    QJsonObject shape{{QStringLiteral("used"), amount(gauge.used)},
+                      {QStringLiteral("reserved"), amount(gauge.reserved)},
+                      {QStringLiteral("limit"), amount(gauge.limit)},
+                      {QStringLiteral("resets_at"), timeValue(gauge.resetsAt)}};
+    if (gauge.rate) {
+        const QString per = ratePeriodName(gauge.rate->per);
+        shape.insert(QStringLiteral("metric"), rateMetricName(gauge.rate->metric));
+        shape.insert(QStringLiteral("per"), per.isEmpty() ? QJsonValue() : QJsonValue(per));
+    } else if (gauge.budget) {
+        shape.insert(QStringLiteral("metric"),
+                     gauge.money ? QStringLiteral("usd") : QStringLiteral("tokens"));
+        shape.insert(QStringLiteral("per"), budgetPeriodName(gauge.budget->per));
+    }
+    return shape;
 }
 
 QJsonObject guardrailShape(const Guardrail &rule)
@@ -195,7 +263,19 @@ QJsonObject usageShape(const RequestRecord &record)
              QStringLiteral("req_") + QString::fromLatin1(record.id.toByteArray(QUuid::Id128))},
             {QStringLiteral("session_id"),
              record.sessionId.isEmpty() ? QJsonValue() : QJsonValue(record.sessionId)},
-            {QStringLiteral("project_dir"), QJsonValue()}};
+            {QStringLiteral("project_dir"),
+             record.projectDir.isEmpty() ? QJsonValue() : QJsonValue(record.projectDir)},
+            {QStringLiteral("project_id"), idValue(record.projectId)},
+            {QStringLiteral("stage"), QString::fromLatin1(record.stage)},
+            {QStringLiteral("error_code"),
+             record.errorCode.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(record.errorCode))},
+            {QStringLiteral("error_text"), record.error},
+            {QStringLiteral("exactness"), exactnessName(record.exactness)},
+            {QStringLiteral("guardrails"), guardOutcomeName(record.guard)},
+            {QStringLiteral("queued_ms"), record.queuedMicros / 1000},
+            {QStringLiteral("downgraded_from"),
+             record.downgradedFrom.isEmpty() ? QJsonValue() : QJsonValue(record.downgradedFrom)},
+            {QStringLiteral("cache_saved_usd"), moneyValue(record.cacheSaved)}};
 }
 
 std::optional<Dimension> dimensionNamed(const QString &name)

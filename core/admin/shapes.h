@@ -2,6 +2,7 @@
 // the values.
 #pragma once
 
+#include "core/control/control.h"
 #include "core/model/configuration.h"
 #include "core/model/requestrecord.h"
 #include "core/storage/storage.h"
@@ -14,6 +15,9 @@ QString idText(const QUuid &id);                          // without braces
 QJsonValue timeValue(const std::optional<Instant> &time); // RFC 3339 UTC, or null
 QJsonObject providerShape(const Provider &provider);
 QJsonObject keyShape(const VirtualKey &key);
+QJsonObject projectShape(const Project &project);
+QJsonObject noticeShape(const Notice &notice);
+QJsonObject gaugeShape(const LimitGauge &gauge);
 QJsonObject guardrailShape(const Guardrail &rule);
 QJsonObject guardrailEventShape(const GuardrailEvent &event);
 QJsonObject usageShape(const RequestRecord &record);

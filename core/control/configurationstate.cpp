@@ -73,7 +73,9 @@ void ConfigurationState::dropGuardrail(const QUuid &id)
 // Once per change of theirs, for all workers.
 void ConfigurationState::compileGuardrails()
 {
-    m_ruleSet = RuleSet::compile(m_stored.guardrails);
+    m_ruleSet = RuleSet::compile(m_stored.guardrails, m_guardMemory);
+    if (m_ruleSet)
+        m_guardMemory = m_ruleSet->sharedMemory();
 }
 
 void ConfigurationState::putProject(Project project)

@@ -8,6 +8,8 @@
 
 namespace sluice {
 
+class GuardMemory; // core/guard
+
 // Main thread. What goes in here is in the database already.
 class ConfigurationState
 {
@@ -36,6 +38,7 @@ private:
     std::function<void()> m_changed;
     StoredConfiguration m_stored = {};
     std::shared_ptr<const RuleSet> m_ruleSet = {};
+    std::shared_ptr<GuardMemory> m_guardMemory; // outlives each change of the rules
 };
 
 } // namespace sluice

@@ -32,6 +32,7 @@ struct KeyDraft
     QString colour = {};
     int requestsPerMinute = 0;
     KeyPolicy policy = {};
+    bool enabled = true;
 };
 
 struct ProjectDraft

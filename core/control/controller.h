@@ -10,6 +10,7 @@
 #include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
 #include "core/control/storagerunner.h"
+#include "core/control/webhook.h"
 #include "core/model/recorder.h"
 #include "core/pricing/catalogue.h"
 
@@ -56,6 +57,9 @@ public:
     // Once, first: reads the configuration and publishes it. The secrets follow one by one, each published as
     // it arrives; until then their state is Unreadable.
     QFuture<Result<void>> load();
+    // After the ledger was started and before the gateway is: limits and quotas go on from what the books
+    // say.
+    QFuture<Result<void>> restoreUse();
     // Adds the simulator if there is no provider that is one.
     QFuture<Result<Provider>> ensureSimulator();
     // What the recorder has for the window: passed on as recorded(). Main thread, at most ten times a second.
@@ -150,6 +154,7 @@ private:
     GatewayStatus::State m_gatewayState = GatewayStatus::State::Stopped;
     QString m_address = {};
     QString m_problem = {};
+    Webhook m_webhook{};
     QTimer m_gauges{};
     QTimer m_housekeeping{};
     QHash<QUuid, Instant> m_reminded = {}; // of a rotation that is due, by key

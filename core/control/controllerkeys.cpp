@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::chrono::hours ReminderEvery(24 * 7);
 constexpr int RemindersLookedAt = 1000;
+// Budgets per session: who goes on with one after that begins a new one.
+constexpr std::chrono::hours SessionsRemembered(24 * 8);
 
 QStringList changedFields(const QJsonObject &before, const QJsonObject &after)
 {
@@ -100,9 +102,14 @@ QFuture<Result<NewKey>> Controller::rotateKey(const QUuid &id, std::chrono::seco
 
 QFuture<Result<void>> Controller::setKeyPaused(const QUuid &id, bool paused, const QString &reason)
 {
-    return noted(m_keys.setPaused(id, paused, reason),
-                 (paused ? tr("The key “%1” was paused") : tr("The key “%1” goes on")).arg(nameOf(id)), id,
-                 reason);
+    const auto done = m_keys.setPaused(id, paused, reason);
+    if (!paused)
+        whenDone(done, this, [this, id](const Result<void> &resumed) {
+            if (resumed)
+                m_parts.gateway.resumeKey(id);
+        });
+    return noted(done, (paused ? tr("The key “%1” was paused") : tr("The key “%1” goes on")).arg(nameOf(id)),
+                 id, reason);
 }
 
 // --- projects ---
@@ -156,9 +163,24 @@ QFuture<Result<void>> Controller::raiseGatewayBudget(BudgetPeriod per, Money amo
     });
 }
 
-std::vector<LimitGauge> Controller::gauges(const QUuid &) const
+std::vector<LimitGauge> Controller::gauges(const QUuid &subject) const
 {
-    return {};
+    return m_parts.gateway.gauges(configuration(), subject);
+}
+
+QFuture<Result<void>> Controller::restoreUse()
+{
+    const Answer<Result<void>> answer;
+    const Instant sessionsFrom = m_parts.clock.now() - SessionsRemembered;
+    const auto read =
+        m_parts.storage.run([sessionsFrom](Storage &storage) { return storage.pastUse(sessionsFrom); });
+    whenDone(read, this, [this, answer](const Result<std::vector<UseSlice>> &past) {
+        if (!past)
+            return answer(past.error());
+        m_parts.gateway.restore(past.value(), configuration());
+        answer({});
+    });
+    return answer.future();
 }
 
 // --- notices ---
@@ -187,6 +209,7 @@ void Controller::hear(const Notice &notice)
         if (key && !key->pausedAt)
             setKeyPaused(notice.subject, true, notice.text);
     }
+    m_webhook.post(notice, configuration()->settings().webhookUrl);
     Q_EMIT noticed(notice);
 }
 

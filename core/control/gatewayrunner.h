@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/control/control.h"
 #include "core/model/settings.h"
 
 #include <QStringList>
@@ -24,6 +25,13 @@ public:
     virtual void stop(std::function<void()> stopped) = 0;
     // Ends the request of that id, recorded as interrupted. Nothing happens where none runs.
     virtual void interrupt(const QUuid &id) { Q_UNUSED(id); }
+    // What earlier runs used, for limits and quotas to go on from: once, before start().
+    virtual void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) = 0;
+    // Every limit of that key, project or (null) the gateway, its own ones, and what is used of it.
+    virtual std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration,
+                                           const QUuid &subject) const = 0;
+    // The runaway guard may let that key go on.
+    virtual void resumeKey(const QUuid &key) = 0;
     virtual int runningRequests() const = 0;
     virtual double requestsPerSecond() const = 0; // of the last 10 s
     virtual QStringList warnings() const = 0;     // it runs, but: "the ledger is behind", …

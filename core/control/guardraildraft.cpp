@@ -35,35 +35,16 @@ QString nameFor(const Guardrail &rule)
     return given.isEmpty() ? QStringLiteral("guardrail %1").arg(rule.order) : given;
 }
 
-// A pattern of its own within the rule: of the tool's name, or of an exception.
-bool isPattern(const QString &pattern)
+// Without blanks and repetitions.
+QStringList tidied(const QStringList &texts)
 {
-    Guardrail alone;
-    alone.pattern = pattern;
-    return bool(Rule::compile(alone));
-}
-
-Result<void> checkLists(Guardrail &rule)
-{
-    QStringList exceptions;
-    for (const QString &text : std::as_const(rule.exceptions)) {
-        const QString exception = text.trimmed();
-        if (exception.startsWith(QLatin1String("re:")) && !isPattern(exception.mid(3)))
-            return refused(
-                say(QT_TRANSLATE_NOOP("Guardrails", "The exception “%1” is no pattern that can be read."))
-                    .arg(exception),
-                "invalid_exception");
-        if (!exception.isEmpty() && !exceptions.contains(exception))
-            exceptions += exception;
+    QStringList tidy;
+    for (const QString &text : texts) {
+        const QString trimmed = text.trimmed();
+        if (!trimmed.isEmpty() && !tidy.contains(trimmed))
+            tidy += trimmed;
     }
-    rule.exceptions = exceptions;
-    rule.toolName = rule.toolName.trimmed();
-    if (!rule.toolName.isEmpty() && !isPattern(rule.toolName))
-        return refused(
-            say(QT_TRANSLATE_NOOP("Guardrails", "The tool's name “%1” is no pattern that can be read."))
-                .arg(rule.toolName),
-            "invalid_tool_name");
-    return {};
+    return tidy;
 }
 
 template<typename Known>
@@ -202,9 +183,9 @@ Result<Guardrail> checkedGuardrail(Guardrail rule, const Configuration &configur
         return refused(
             say(QT_TRANSLATE_NOOP("Guardrails", "A name may have %1 characters at most.")).arg(LongestName),
             "name");
-    if (const auto compiled = Rule::compile(rule); !compiled)
-        return compiled.error();
-    SLUICE_CHECK(checkLists(rule));
+    rule.exceptions = tidied(rule.exceptions);
+    rule.toolName = rule.toolName.trimmed();
+    SLUICE_CHECK(checkRule(rule));
     // What it is for may have been removed since: that must not keep anybody from turning it off.
     const Guardrail *before = configuration.guardrail(rule.id);
     if (!before || before->scope != rule.scope)

@@ -32,7 +32,8 @@ KeyDraft draftOf(const VirtualKey &key)
             .note = key.note,
             .colour = key.colour,
             .requestsPerMinute = key.requestsPerMinute,
-            .policy = key.policy};
+            .policy = key.policy,
+            .enabled = key.enabled};
 }
 
 void apply(VirtualKey &key, const KeyDraft &draft)
@@ -43,6 +44,7 @@ void apply(VirtualKey &key, const KeyDraft &draft)
     key.colour = draft.colour;
     key.requestsPerMinute = draft.requestsPerMinute;
     key.policy = draft.policy;
+    key.enabled = draft.enabled;
 }
 
 void renewSecret(VirtualKey &key, const NewSecret &secret, Instant now, std::chrono::seconds grace)
@@ -108,7 +110,6 @@ QFuture<Result<VirtualKey>> KeyBook::update(const VirtualKey &changed)
             return answer(checked.error());
         VirtualKey key = *before;
         apply(key, checked.value());
-        key.enabled = changed.enabled;
         save<VirtualKey>(key, answer, [key] { return key; });
     });
 }

@@ -2,11 +2,12 @@
 
 #include "core/control/validation.h"
 #include "core/model/policyjson.h"
+#include "core/scope/addressrange.h"
+#include "core/scope/endpointpattern.h"
+#include "core/scope/modelpattern.h"
+#include "core/scope/origin.h"
 
 #include <QDateTime>
-#include <QHostAddress>
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -19,57 +20,13 @@ Error bad(const QString &text, const QByteArray &code)
     return {.kind = Error::Kind::BadRequest, .text = text, .code = code};
 }
 
-// "10.0.0.0/8", "fd00::/8" or a single address.
-bool isAddressRange(const QString &text)
+// Each entry by `check`; its words, and the field's name as the code.
+template<typename Check>
+Result<void> checkEach(const QStringList &entries, const QByteArray &field, const Check &check)
 {
-    // parseSubnet() takes "10" for 10.0.0.0/8: that is more than anybody means.
-    const QString address = text.section(QLatin1Char('/'), 0, 0);
-    return !QHostAddress(address).isNull() &&
-           (address.contains(QLatin1Char(':')) || address.count(QLatin1Char('.')) == 3) &&
-           !QHostAddress::parseSubnet(text).first.isNull();
-}
-
-Result<void> checkAddresses(const QStringList &ranges)
-{
-    for (const QString &range : ranges) {
-        if (!isAddressRange(range))
-            return bad(QStringLiteral("“%1” is not an address or a range such as 192.168.0.0/16.").arg(range),
-                       "allowed_ips");
-    }
-    return {};
-}
-
-Result<void> checkOrigins(const QStringList &origins)
-{
-    for (const QString &origin : origins) {
-        const QUrl url(origin, QUrl::StrictMode);
-        // An origin is a scheme, a host and a port (RFC 6454, 6.2): what follows would never match.
-        if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty() || !url.userInfo().isEmpty() ||
-            !url.path().isEmpty() || url.hasQuery() || url.hasFragment())
-            return bad(QStringLiteral("“%1” is not an origin such as https://app.example.").arg(origin),
-                       "allowed_origins");
-    }
-    return {};
-}
-
-Result<void> checkEndpoints(const QStringList &endpoints)
-{
-    static const QRegularExpression shape(QStringLiteral("^([a-z][a-z0-9_.-]*|(\\*|[A-Z]+) /[^\\s?#]*)\\z"));
-    for (const QString &endpoint : endpoints) {
-        if (!shape.match(endpoint).hasMatch())
-            return bad(QStringLiteral("“%1” is neither an endpoint such as chat or messages nor a method and "
-                                      "a path such as POST /v1/files/*.")
-                           .arg(endpoint),
-                       "allowed_endpoints");
-    }
-    return {};
-}
-
-Result<void> checkPatterns(const QStringList &patterns, const QByteArray &field)
-{
-    for (const QString &pattern : patterns) {
-        if (pattern == QLatin1String("re:"))
-            return bad(QStringLiteral("After “re:” a pattern is missing."), field);
+    for (const QString &entry : entries) {
+        if (const Result<void> checked = check(entry); !checked)
+            return bad(checked.error().text, field);
     }
     return {};
 }
@@ -105,16 +62,16 @@ Result<void> checkLadder(const KeyPolicy &policy)
     QStringList patterns;
     for (const DowngradeStep &step : policy.ladder)
         patterns += step.from;
-    return checkPatterns(patterns, "ladder");
+    return checkEach(patterns, "ladder", checkModelPattern);
 }
 
-Result<void> checkScope(const KeyScope &scope)
+Result<void> checkScopeFields(const KeyScope &scope)
 {
-    SLUICE_CHECK(checkPatterns(scope.allowedModels, "allowed_models"));
-    SLUICE_CHECK(checkPatterns(scope.deniedModels, "denied_models"));
-    SLUICE_CHECK(checkEndpoints(scope.allowedEndpoints));
-    SLUICE_CHECK(checkAddresses(scope.allowedAddresses));
-    SLUICE_CHECK(checkOrigins(scope.allowedOrigins));
+    SLUICE_CHECK(checkEach(scope.allowedModels, "allowed_models", checkModelPattern));
+    SLUICE_CHECK(checkEach(scope.deniedModels, "denied_models", checkModelPattern));
+    SLUICE_CHECK(checkEach(scope.allowedEndpoints, "allowed_endpoints", checkEndpointPattern));
+    SLUICE_CHECK(checkEach(scope.allowedAddresses, "allowed_ips", checkAddressRange));
+    SLUICE_CHECK(checkEach(scope.allowedOrigins, "allowed_origins", checkOrigin));
     return checkHours(scope.hours);
 }
 
@@ -127,7 +84,7 @@ Result<KeyPolicy> checkedPolicy(KeyPolicy policy, const Configuration &configura
     if (!policy.project.isNull() && !configuration.project(policy.project))
         return bad(QStringLiteral("The project does not exist any more."), "project_id");
     SLUICE_CHECK(checkProviders(policy.scope.allowedProviders, configuration, before));
-    SLUICE_CHECK(checkScope(policy.scope));
+    SLUICE_CHECK(checkScopeFields(policy.scope));
     SLUICE_CHECK(checkLadder(policy));
     if (policy.systemPromptMode != SystemPromptMode::None && policy.systemPrompt.trimmed().isEmpty())
         return bad(QStringLiteral("The system prompt is empty."), "system_prompt");

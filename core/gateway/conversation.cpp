@@ -1,9 +1,13 @@
 #include "core/gateway/conversation.h"
 
 #include "core/base/log.h"
+#include "core/gateway/answerguard.h"
 #include "core/gateway/cors.h"
+#include "core/gateway/limitheaders.h"
 #include "core/gateway/settlement.h"
 #include "core/gateway/upstreamrequest.h"
+#include "core/limits/fingerprint.h"
+#include "core/limits/wording.h"
 #include "core/protocols/headerrules.h"
 
 #include <QCoreApplication>
@@ -14,7 +18,10 @@ namespace {
 
 constexpr qint64 HighWater =
     256 * 1024; // bytes that a slow client may leave with us before the upstream waits
-constexpr qsizetype HeldMost = 64 * 1024; // of an error body that is looked at before it is passed on
+constexpr qsizetype HeldMost = 64 * 1024;  // of an error body that is looked at before it is passed on
+constexpr qint64 UnsentMost = 256 * 1024;  // of an answer that waits for its cost
+constexpr qint64 UnsentMicros = 1'000'000; // that it waits at most
+constexpr qint64 BudgetLook = 2 * 1024;    // bytes of output between two looks at a budget
 
 bool isEventStream(const HeaderList &headers)
 {
@@ -118,7 +125,18 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
                         m_exchange.provider->priceSource.toUtf8());
     if (m_wish == UsageWish::Added && m_eventStream)
         m_filter = std::make_unique<UsageChunkFilter>();
-    m_transcode = m_decoder && (m_filter || !clientReads(m_exchange.request.headers, encoding));
+    m_guard = AnswerGuard::make(m_exchange, upstreamHeaders, *m_services.catalogue, m_services.recorder,
+                                m_services.clock);
+    if (m_guard && !encoding.isEmpty() && !m_decoder) {
+        m_guard.reset();
+        refuse({Error::Kind::Upstream,
+                QCoreApplication::translate("Gateway", "The provider “%1” answered in the coding “%2”, which "
+                                                       "the guardrails cannot read.")
+                    .arg(m_exchange.provider->name, QString::fromLatin1(encoding.left(32))),
+                "answer_unreadable"});
+        return;
+    }
+    m_transcode = m_decoder && (m_filter || m_guard || !clientReads(m_exchange.request.headers, encoding));
 
     HeaderList headers = responseHeaders(upstreamHeaders);
     if (m_transcode)
@@ -140,7 +158,47 @@ void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
     addCorsHeaders(headers, m_exchange);
     m_exchange.record.status = status;
     m_headSent = true;
-    m_reply->sendHead(status, headers, counted && !m_transcode && !m_filter ? length : -1);
+    m_unsent = Unsent{std::move(headers),
+                      counted && !m_transcode && !m_filter && !m_guard ? length : -1,
+                      {},
+                      m_lastByteMicros};
+    // A guarded answer's head goes with its first bytes: it may still become an error.
+    if (!m_guard && !waitsForCost(upstreamHeaders, m_unsent->length))
+        sendUnsent();
+}
+
+// Only JSON: an endpoint that speaks or paints sends as it goes.
+bool Conversation::waitsForCost(const HeaderList &upstreamHeaders, qint64 length) const
+{
+    return m_exchange.config->settings().costHeaders && m_status >= 200 && m_status < 300 && !m_eventStream &&
+           length != 0 && length <= UnsentMost && m_exchange.request.method != "HEAD" &&
+           billable(m_exchange.target.endpoint) &&
+           headerValue(upstreamHeaders, "content-type").toLower().contains("json");
+}
+
+void Conversation::sendOut(QByteArrayView bytes)
+{
+    if (!m_unsent) {
+        m_reply->sendBody(bytes);
+        return;
+    }
+    m_unsent->body.append(bytes);
+    if (m_recorded || m_eventStream || m_unsent->body.size() > UnsentMost)
+        sendUnsent();
+}
+
+void Conversation::sendUnsent()
+{
+    if (!m_unsent)
+        return;
+    Unsent unsent = std::move(*m_unsent);
+    m_unsent.reset();
+    addLimitHeaders(unsent.headers, m_exchange, m_services.clock.now());
+    if (m_recorded)
+        addCostHeader(unsent.headers, m_exchange);
+    m_reply->sendHead(m_exchange.record.status, unsent.headers, unsent.length);
+    if (!unsent.body.isEmpty())
+        m_reply->sendBody(unsent.body);
 }
 
 void Conversation::upstreamBytes(QByteArrayView bytes)
@@ -182,17 +240,21 @@ void Conversation::deliver(QByteArrayView bytes)
     if (!m_recorded)
         m_meter->feed(plain);
     const QByteArray filtered = m_filter ? m_filter->feed(m_transcode ? plain : bytes) : QByteArray();
-    const QByteArrayView out = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    const QByteArrayView passed = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
+    const QByteArray guarded = m_guard ? m_guard->feed(passed) : QByteArray();
+    const QByteArrayView out = m_guard ? QByteArrayView(guarded) : passed;
     m_exchange.record.responseBytes += out.size();
-    if (!m_recorded &&
+    const bool isJudged = !m_guard || (m_eventStream && !m_guard->refusal());
+    if (!m_recorded && isJudged &&
         (m_meter->finalEventSeen() || (m_upstreamLength >= 0 && m_received >= m_upstreamLength))) {
         // In the books before the client has the last byte: what it saw whole is never lost. It may also hang
         // up now.
         record(wholeOutcome());
     }
-    if (out.isEmpty())
+    if (!out.isEmpty())
+        sendOut(out);
+    if (endedByGuard() || endedByBudget() || out.isEmpty())
         return;
-    m_reply->sendBody(out);
     if (!m_done && !m_paused && m_call && m_reply->pendingBytes() > HighWater) {
         m_paused = true;
         m_call->pause();
@@ -250,17 +312,24 @@ void Conversation::releaseHeld()
     m_holding = false;
     openAnswer(m_status, m_heldHeaders);
     const QByteArray body = std::exchange(m_heldBody, {});
-    if (!body.isEmpty())
+    if (!body.isEmpty() && !m_done)
         deliver(body);
 }
 
 void Conversation::endWhole()
 {
-    const QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    QByteArray rest = m_filter ? m_filter->end() : QByteArray();
+    if (m_guard) {
+        rest = m_guard->feed(rest);
+        rest += m_guard->end();
+        if (endedByGuard())
+            return;
+    }
     m_exchange.record.responseBytes += rest.size();
     record(wholeOutcome());
     if (!rest.isEmpty())
-        m_reply->sendBody(rest);
+        sendOut(rest);
+    sendUnsent();
     m_reply->end();
     finish();
 }
@@ -277,34 +346,99 @@ void Conversation::endBroken(const UpstreamEnd &end)
                 late ? "upstream_timeout" : "upstream_unreachable"});
         return;
     }
+    // What came of it is judged like a whole one.
+    const QByteArray rest = m_guard ? m_guard->end() : QByteArray();
+    if (endedByGuard())
+        return;
+    if (!rest.isEmpty())
+        sendOut(rest);
     const Error error{Error::Kind::Upstream,
                       QCoreApplication::translate("Gateway", "The answer of the provider “%1” broke off: %2")
                           .arg(name, end.text),
                       "upstream_broke"};
-    m_exchange.record.error = error.text;
-    record(Outcome::UpstreamBroke);
-    // Behind the final event an error would spoil an answer that the client has whole.
-    const bool unfinished = !m_meter->finalEventSeen() && !m_meter->errorSeen();
-    if (m_eventStream && (!m_decoder || m_transcode) && unfinished) {
-        // An unfinished frame is closed first, so that the error is a frame of its own.
-        if (!m_meter->betweenFrames() && !m_filter)
-            m_reply->sendBody("\n\n");
-        m_reply->sendBody(streamError(m_exchange.target.protocol, error));
-    }
+    endWithError(error, Outcome::UpstreamBroke);
     m_reply->cut();
     finish();
 }
 
+// Into the books, and as an event into a stream that has not ended.
+void Conversation::endWithError(const Error &error, Outcome outcome)
+{
+    m_exchange.record.error = error.text;
+    m_exchange.record.errorCode = error.code;
+    record(outcome);
+    sendUnsent();
+    // Behind the final event an error would spoil an answer that the client has whole.
+    const bool refused = m_guard && m_guard->refusal();
+    const bool unfinished = refused || (!m_meter->finalEventSeen() && !m_meter->errorSeen());
+    if (m_eventStream && (!m_decoder || m_transcode) && unfinished) {
+        // An unfinished frame is closed first, so that the error is a frame of its own.
+        if (!m_meter->betweenFrames() && !m_filter && !m_guard)
+            m_reply->sendBody("\n\n");
+        m_reply->sendBody(streamError(m_exchange.target.protocol, error));
+    }
+}
+
+// A budget that blocks is reached in the middle of a stream: its client gets to know why.
+bool Conversation::endedByBudget()
+{
+    if (m_recorded || m_done || !m_meter || !m_exchange.lease.hasBudgets() ||
+        m_meter->outputBytes() - m_budgetSeenAt < BudgetLook)
+        return false;
+    m_budgetSeenAt = m_meter->outputBytes();
+    const RequestRecord soFar = recordSoFar();
+    const Amount used{soFar.cost.value_or(Money()).pico(),
+                      soFar.usage.totalInput() + soFar.usage.totalOutput()};
+    const auto refusal = m_exchange.lease.reached(used, m_services.clock.now());
+    if (!refusal)
+        return false;
+    m_call.reset();
+    m_exchange.record.stage = "budget";
+    endWithError(limitError(*refusal, calendarOf(m_exchange.config->settings())), Outcome::Interrupted);
+    const bool told = m_eventStream && (!m_decoder || m_transcode);
+    told ? m_reply->end() : m_reply->cut();
+    finish();
+    return true;
+}
+
+// A guardrail rejects the answer: as an error answer if nothing of it was sent, else as an event.
+bool Conversation::endedByGuard()
+{
+    if (!m_guard || !m_guard->refusal() || m_done)
+        return false;
+    const Error error = *m_guard->refusal();
+    m_exchange.record.stage = "guard";
+    if (m_unsent) {
+        m_unsent.reset();
+        refuse(error, Outcome::Interrupted);
+        return true;
+    }
+    m_call.reset();
+    endWithError(error, Outcome::Interrupted);
+    m_eventStream ? m_reply->end() : m_reply->cut();
+    finish();
+    return true;
+}
+
+RequestRecord Conversation::recordSoFar() const
+{
+    RequestRecord soFar = m_exchange.record;
+    settle(soFar, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue,
+           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed()});
+    return soFar;
+}
+
 // An answer of our own in place of the upstream's, before anything was sent.
-void Conversation::refuse(const Error &error)
+void Conversation::refuse(const Error &error, Outcome outcome)
 {
     m_call.reset();
     ShapedAnswer answer = shapeError(m_exchange.target.protocol, error, requestIdText(m_exchange));
     addCorsHeaders(answer.headers, m_exchange);
     m_exchange.record.status = answer.status;
     m_exchange.record.error = error.text;
+    m_exchange.record.errorCode = error.code;
     m_exchange.record.responseBytes = answer.body.size();
-    record(Outcome::UpstreamError);
+    record(outcome);
     m_reply->send(answer.status, answer.headers, answer.body);
     finish();
 }
@@ -324,6 +458,7 @@ void Conversation::interrupt()
         return;
     m_call.reset();
     record(Outcome::Interrupted);
+    sendUnsent();
     m_reply->cut();
     finish();
 }
@@ -333,6 +468,9 @@ void Conversation::tick()
     if (m_done)
         return;
     const qint64 now = m_services.clock.steadyMicros();
+    const bool mayStillFail = m_guard && !m_eventStream;
+    if (m_unsent && !mayStillFail && now - m_unsent->sinceMicros >= UnsentMicros)
+        sendUnsent();
     const auto patience =
         std::chrono::duration_cast<std::chrono::microseconds>(m_exchange.config->settings().keepAliveAfter);
     if (m_eventStream && m_headSent && !m_recorded && !m_paused && (!m_decoder || m_transcode) &&
@@ -344,9 +482,10 @@ void Conversation::tick()
     if (m_ticked || m_recorded || !m_meter)
         return;
     m_ticked = true;
-    RequestRecord soFar = m_exchange.record;
-    settle(soFar, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue,
-           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed()});
+    m_budgetSeenAt = std::min(m_budgetSeenAt, m_meter->outputBytes() - BudgetLook);
+    if (endedByBudget())
+        return;
+    RequestRecord soFar = recordSoFar();
     soFar.durationMicros = sinceArrival();
     m_services.recorder.progressed(soFar);
 }
@@ -385,7 +524,26 @@ void Conversation::record(Outcome outcome)
     settle(record, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue, seen);
     record.outcome = outcome;
     record.durationMicros = sinceArrival();
+    settleLease(outcome);
     m_services.recorder.ended(record);
+}
+
+// Before the client has the last byte: its next request finds the place free and the counters right.
+void Conversation::settleLease(Outcome outcome)
+{
+    const RequestRecord &record = m_exchange.record;
+    const RunawayRule &runaway = m_exchange.key->policy.runaway;
+    const bool known = runaway.enabled && runaway.sameRequests > 0 && billable(m_exchange.target.endpoint) &&
+                       outcome == Outcome::Done && !m_exchange.request.body.isEmpty();
+    Settlement settlement;
+    settlement.inputTokens = record.usage.totalInput();
+    settlement.outputTokens = record.usage.totalOutput();
+    settlement.cost = record.cost;
+    settlement.failed = outcome == Outcome::UpstreamError || outcome == Outcome::UpstreamBroke;
+    settlement.fingerprint = known ? fingerprintOf(m_exchange.request.body) : 0;
+    settlement.now = m_services.clock.now();
+    settlement.steadyNanos = m_services.clock.steadyMicros() * 1000;
+    m_exchange.lease.settle(settlement);
 }
 
 void Conversation::finish()
@@ -394,6 +552,8 @@ void Conversation::finish()
         return;
     m_done = true;
     m_call.reset();
+    if (m_guard)
+        m_guard->report();
     m_finished(this);
 }
 

@@ -11,6 +11,8 @@
 
 namespace sluice {
 
+class AnswerGuard;
+
 struct ConversationServices
 {
     Recorder &recorder;
@@ -44,6 +46,9 @@ private:
 
     void send(UsageWish wish);
     void openAnswer(int status, const HeaderList &headers);
+    bool waitsForCost(const HeaderList &upstreamHeaders, qint64 length) const;
+    void sendOut(QByteArrayView bytes);
+    void sendUnsent();
     void deliver(QByteArrayView bytes);
     bool mustHold(int status) const;
     bool retriedWithoutWish();
@@ -51,10 +56,15 @@ private:
     bool endedTooSoon();
     void endWhole();
     void endBroken(const UpstreamEnd &end);
-    void refuse(const Error &error);
+    void endWithError(const Error &error, Outcome outcome);
+    bool endedByBudget();
+    bool endedByGuard();
+    RequestRecord recordSoFar() const;
+    void refuse(const Error &error, Outcome outcome = Outcome::UpstreamError);
     void clientGone();
     Outcome wholeOutcome();
     void record(Outcome outcome);
+    void settleLease(Outcome outcome);
     void finish();
     qint64 sinceArrival() const;
 
@@ -68,6 +78,7 @@ private:
     std::unique_ptr<Meter> m_meter = {};
     std::unique_ptr<ContentDecoder> m_decoder = {};
     std::unique_ptr<UsageChunkFilter> m_filter = {};
+    std::unique_ptr<AnswerGuard> m_guard;
     bool m_transcode = false; // the client gets the decoded bytes
     bool m_eventStream = false;
     bool m_endsByClosing = false; // nothing in its framing tells a cut from an end
@@ -80,6 +91,17 @@ private:
     qint64 m_upstreamLength = -1; // of its body, as announced
     qint64 m_received = 0;        // of it, as coded
     qint64 m_lastByteMicros = 0;
+
+    // A short whole answer waits until it has passed by, for its head tells what it cost.
+    struct Unsent
+    {
+        HeaderList headers = {};
+        qint64 length = -1;
+        QByteArray body = {};
+        qint64 sinceMicros = 0;
+    };
+    std::optional<Unsent> m_unsent = {};
+    qint64 m_budgetSeenAt = 0; // bytes of output, at the last look at the budget
 
     // An error answer that is held back until it is known whether our own edit caused it.
     bool m_holding = false;

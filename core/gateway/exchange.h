@@ -1,9 +1,10 @@
 // One request on its way through the gateway: what each stage found out, for the next to use.
 #pragma once
 
+#include "core/base/published.h"
 #include "core/gateway/access.h"
 #include "core/gateway/clientprocess.h"
-#include "core/limits/rate.h"
+#include "core/limits/limiter.h"
 #include "core/model/configuration.h"
 #include "core/model/recorder.h"
 #include "core/model/requestrecord.h"
@@ -40,6 +41,7 @@ struct Exchange
 
     ClientSlotPtr client = {};     // the program behind it, once that is known
     std::optional<Wait> wait = {}; // cleared before each pass
+    Lease lease = {};              // what it holds of the limits; goes back with it, whatever happens
     RequestRecord record = {};
 };
 
@@ -65,7 +67,7 @@ inline void describeClient(Exchange &exchange)
 struct Env
 {
     const Catalogue &catalogue;
-    RateTable &rates;
+    Limiter::Desk &limits;
     Recorder &recorder;
     Access &access;
     Instant now = {};

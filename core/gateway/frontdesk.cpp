@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/gateway/admission.h"
 #include "core/gateway/cors.h"
+#include "core/gateway/limitheaders.h"
 #include "core/gateway/modellist.h"
 #include "core/protocols/agentdetect.h"
 #include "core/server/hostcheck.h"
@@ -56,10 +57,10 @@ RequestRecord newRecord(const HttpRequest &request, const Target &target, Instan
 
 } // namespace
 
-FrontDesk::FrontDesk(GatewayServices services, RateTable &rates, GatewayCounters &counters, Upstream &network,
+FrontDesk::FrontDesk(GatewayServices services, Limiter &limiter, GatewayCounters &counters, Upstream &network,
                      Upstream &simulator, const QHostAddress &boundAddress)
     : m_services(std::move(services))
-    , m_rates(rates)
+    , m_limits(limiter)
     , m_counters(counters)
     , m_network(network)
     , m_simulator(simulator)
@@ -207,7 +208,7 @@ void FrontDesk::admitOrWait(Guest guest)
     exchange.config = m_configuration.get();
     exchange.key = nullptr;
     const qint64 steady = m_services.clock.steadyMicros();
-    const Env env{*m_catalogueInUse,      m_rates,      m_services.recorder, m_access,
+    const Env env{*m_catalogueInUse,      m_limits,     m_services.recorder, m_access,
                   m_services.clock.now(), steady * 1000};
     const bool listing = isListing(exchange.target);
     const Result<void> verdict = listing ? admitListing(exchange, env) : admit(exchange, env);
@@ -291,6 +292,7 @@ void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
     ShapedAnswer answer = shapeError(exchange.target.protocol, error, requestIdText(exchange));
     addCorsHeaders(answer.headers, exchange);
     describeClient(exchange);
+    addLimitHeaders(answer.headers, exchange, exchange.record.startedAt);
     RequestRecord &record = exchange.record;
     record.outcome = Outcome::Refused;
     record.status = answer.status;

@@ -39,7 +39,7 @@ class FrontDesk final : public HttpHandler
 {
 public:
     // `boundAddress`: what it listens on; as a Host it is always welcome.
-    FrontDesk(GatewayServices services, RateTable &rates, GatewayCounters &counters, Upstream &network,
+    FrontDesk(GatewayServices services, Limiter &limiter, GatewayCounters &counters, Upstream &network,
               Upstream &simulator, const QHostAddress &boundAddress);
     ~FrontDesk() override;
 
@@ -71,7 +71,7 @@ private:
     void converse(Exchange exchange, std::shared_ptr<HttpReply> reply);
 
     GatewayServices m_services;
-    RateTable &m_rates;
+    Limiter::Desk m_limits;
     GatewayCounters &m_counters;
     Upstream &m_network;
     Upstream &m_simulator;

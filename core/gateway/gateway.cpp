@@ -25,6 +25,7 @@ QString urlOf(const QHostAddress &address, quint16 port)
 
 Gateway::Gateway(GatewayServices services)
     : m_services(std::move(services))
+    , m_limiter(m_services.recorder)
 {
     connect(&m_sampling, &QTimer::timeout, this, &Gateway::sample);
     connect(&m_draining, &QTimer::timeout, this, &Gateway::drained);
@@ -50,7 +51,7 @@ Result<QString> Gateway::start(const Settings &settings)
     const int count = std::clamp(settings.workers, 1, 64);
     m_workers.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
-        m_workers.push_back(std::make_unique<Worker>(m_services, m_rates, m_counters, settings, address,
+        m_workers.push_back(std::make_unique<Worker>(m_services, m_limiter, m_counters, settings, address,
                                                      connections, QStringLiteral("worker %1").arg(i + 1)));
     }
     auto port = m_workers.front()->listen(address, quint16(settings.port), [this](qintptr descriptor) {
@@ -112,6 +113,30 @@ void Gateway::interrupt(const QUuid &id)
     for (const auto &worker : m_workers)
         worker->interrupt(id);
 }
+
+void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr &)
+{
+    struct Use
+    {
+        qint64 requests = 0;
+        Instant last = {};
+    };
+    QHash<QUuid, Use> uses;
+    for (const UseSlice &slice : past) {
+        Use &use = uses[slice.keyId];
+        use.requests += slice.requests;
+        use.last = std::max(use.last, slice.at);
+    }
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use)
+        m_services.quota->restore(use.key(), use->requests, use->last);
+}
+
+std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &, const QUuid &) const
+{
+    return {};
+}
+
+void Gateway::resumeKey(const QUuid &) {}
 
 int Gateway::runningRequests() const
 {

@@ -30,9 +30,15 @@ public:
     void stopNow();
 
     void interrupt(const QUuid &id) override;
+    void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) override;
+    std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration,
+                                   const QUuid &subject) const override;
+    void resumeKey(const QUuid &key) override;
     int runningRequests() const override;
     // Mean over the last ten seconds.
     double requestsPerSecond() const override;
+    // Outlives every start and stop.
+    Limiter &limiter() { return m_limiter; }
     QStringList warnings() const override { return *m_services.problems.current(); }
 
 private:
@@ -42,7 +48,7 @@ private:
 
     static constexpr size_t Samples = 11; // of the counter, one a second: ten intervals
     GatewayServices m_services;
-    RateTable m_rates = {};
+    Limiter m_limiter;
     GatewayCounters m_counters = {};
     std::vector<std::unique_ptr<Worker>> m_workers{};
     std::atomic<size_t> m_nextWorker = 0;

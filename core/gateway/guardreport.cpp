@@ -53,6 +53,8 @@ void reportFindings(const std::vector<Finding> &findings, const Exchange &exchan
         event.agent = exchange.record.agent;
         event.providerName = exchange.provider ? exchange.provider->name : QString();
         event.model = exchange.record.modelAsked;
+        if (exchange.config->settings().keepGuardrailTexts)
+            event.plainText = finding.text; // the ledger seals it
         recorder.guarded(event);
     }
 }

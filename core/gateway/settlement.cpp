@@ -50,6 +50,22 @@ void price(RequestRecord &record, const Provider &provider, const Catalogue &cat
     }
 }
 
+constexpr qint64 UnknownMostOutput = 8'192; // of a model that the catalogue does not know
+constexpr qint64 MostChoices = 1024;
+constexpr qint64 SaneMostOutput = 1'000'000; // whatever a client writes into max_tokens
+
+qint64 mostOutput(const RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
+                  const Catalogue &catalogue)
+{
+    if (target.endpoint == Endpoint::Embeddings)
+        return 0;
+    if (ask.maxOutputTokens >= 0)
+        return std::min(ask.maxOutputTokens, SaneMostOutput);
+    const auto facts = catalogue.model(provider.priceSource.toUtf8(), record.modelServed.toUtf8());
+    const qint64 most = facts && facts->maxOutput > 0 ? facts->maxOutput : UnknownMostOutput;
+    return std::min(most, SaneMostOutput) * std::min(ask.choices, MostChoices);
+}
+
 } // namespace
 
 bool billable(Endpoint endpoint)
@@ -110,6 +126,22 @@ void settle(RequestRecord &record, const Target &target, const Ask &ask, const P
         }
     }
     price(record, provider, catalogue);
+}
+
+Amount worstCase(const RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
+                 const Catalogue &catalogue)
+{
+    if (!estimable(target.endpoint))
+        return {};
+    RequestRecord worst;
+    worst.startedAt = record.startedAt;
+    worst.modelAsked = record.modelAsked;
+    worst.modelServed = record.modelServed;
+    worst.usage.input = ask.inputEstimate;
+    worst.usage.output = mostOutput(record, target, ask, provider, catalogue);
+    worst.usage.serviceTier = ask.serviceTier;
+    price(worst, provider, catalogue);
+    return {std::max<qint64>(worst.cost.value_or(Money()).pico(), 0), worst.usage.input + worst.usage.output};
 }
 
 void estimate(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,

@@ -1,6 +1,7 @@
 // What a request cost, once its answer has passed by (or has stopped passing by). Pure.
 #pragma once
 
+#include "core/limits/budget.h"
 #include "core/model/provider.h"
 #include "core/model/requestrecord.h"
 #include "core/pricing/catalogue.h"
@@ -25,6 +26,12 @@ bool billable(Endpoint endpoint);
 // so.
 void settle(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
             const Catalogue &catalogue, const AnswerSeen &seen);
+
+// The most that it can cost: the prompt as estimated, and all the output that the client allows (where it
+// sets no bound, the most that the model can write). What has no known price counts in tokens only: a budget
+// of money cannot hold it. Pictures and sounds count when they are billed.
+Amount worstCase(const RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
+                 const Catalogue &catalogue);
 
 // Before the answer: what it costs to have sent this, for a request that never ends.
 void estimate(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,

@@ -7,11 +7,11 @@ namespace sluice {
 
 struct Worker::Inside
 {
-    Inside(GatewayServices services, RateTable &rates, GatewayCounters &counters, const Settings &settings,
+    Inside(GatewayServices services, Limiter &limiter, GatewayCounters &counters, const Settings &settings,
            const QHostAddress &address, std::shared_ptr<ConnectionCount> connections)
         : network(makeCurlUpstream({}))
         , simulator(makeSimulator())
-        , desk(std::move(services), rates, counters, *network, *simulator, address)
+        , desk(std::move(services), limiter, counters, *network, *simulator, address)
         , endpoint(WorkerEndpoint::create(desk, settings.limits, connections))
         , acceptor(connections, settings.limits.connections)
     {
@@ -27,7 +27,7 @@ struct Worker::Inside
     QTimer clockwork{};
 };
 
-Worker::Worker(GatewayServices services, RateTable &rates, GatewayCounters &counters,
+Worker::Worker(GatewayServices services, Limiter &limiter, GatewayCounters &counters,
                const Settings &settings, const QHostAddress &address,
                std::shared_ptr<ConnectionCount> connections, const QString &name)
 {
@@ -37,7 +37,7 @@ Worker::Worker(GatewayServices services, RateTable &rates, GatewayCounters &coun
     QMetaObject::invokeMethod(
         &m_context,
         [&] {
-            m_inside = std::make_unique<Inside>(std::move(services), rates, counters, settings, address,
+            m_inside = std::make_unique<Inside>(std::move(services), limiter, counters, settings, address,
                                                 connections);
         },
         Qt::BlockingQueuedConnection);

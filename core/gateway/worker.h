@@ -14,7 +14,7 @@ namespace sluice {
 class Worker
 {
 public:
-    Worker(GatewayServices services, RateTable &rates, GatewayCounters &counters, const Settings &settings,
+    Worker(GatewayServices services, Limiter &limiter, GatewayCounters &counters, const Settings &settings,
            const QHostAddress &address, std::shared_ptr<ConnectionCount> connections, const QString &name);
     // Ends the thread; what still runs is interrupted and recorded.
     ~Worker();

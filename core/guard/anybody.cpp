@@ -54,6 +54,7 @@ bool Collector::json(Span span)
     }
     for (ThinkingBlock &block : found->thinking) {
         block.object.at += span.at;
+        block.signature.at += span.at;
         m_result.thinking.push_back(block);
     }
     return true;

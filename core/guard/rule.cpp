@@ -145,9 +145,14 @@ Result<Rule> Rule::compile(const Guardrail &guardrail)
     SLUICE_CHECK(rule.readTemplate());
     SLUICE_CHECK(rule.readExceptions());
     SLUICE_CHECK(rule.readToolName());
+    const auto &named = rule.m_expression->NamedCapturingGroups();
+    const auto value = named.find("value");
+    rule.m_inner = value != named.end() ? value->second : 1;
+    rule.m_hidden = guardrail.reversible && value != named.end() ? value->second : 0;
+    rule.m_groups = std::max(rule.m_groups, rule.m_hidden + 1);
     const bool hasGroup = rule.m_expression->NumberOfCapturingGroups() > 0;
     if (hasGroup && (guardrail.validator != GuardrailValidator::None || !guardrail.exceptions.isEmpty()))
-        rule.m_groups = std::max(rule.m_groups, 2);
+        rule.m_groups = std::max(rule.m_groups, rule.m_inner + 1);
     if (guardrail.kind == GuardrailKind::Text && rule.concerns(GuardrailDirection::Response)) {
         if (const auto beginnings = prefixPattern(pattern))
             rule.m_beginnings = compiled(*beginnings + "\\z");
@@ -270,8 +275,9 @@ bool Rule::eachMatch(QByteArrayView text, const Found &found) const
 
 bool Rule::accepts(const std::vector<QByteArrayView> &groups) const
 {
-    const bool hasInner = groups.size() > 1 && !groups[1].isEmpty();
-    const QByteArrayView inner = hasInner ? groups[1] : groups[0];
+    const size_t group = size_t(m_inner);
+    const bool hasInner = groups.size() > group && !groups[group].isEmpty();
+    const QByteArrayView inner = hasInner ? groups[group] : groups[0];
     if (!passesValidator(m_guardrail, inner))
         return false;
     const auto isExact = [&](const QByteArray &exception) {
@@ -309,6 +315,12 @@ bool Rule::occursIn(QByteArrayView text) const
         return false;
     });
     return occurs;
+}
+
+QByteArrayView Rule::hidden(const std::vector<QByteArrayView> &groups) const
+{
+    const QByteArrayView value = groups[size_t(m_hidden)];
+    return value.isEmpty() ? groups[0] : value;
 }
 
 QByteArray Rule::replacement(const std::vector<QByteArrayView> &groups) const

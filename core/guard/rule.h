@@ -46,8 +46,11 @@ public:
     ~Rule();
 
     const Guardrail &guardrail() const { return m_guardrail; }
+    // A model's calls stand in answers, whatever a ToolCall rule says about its direction.
     bool concerns(GuardrailDirection direction) const
     {
+        if (m_guardrail.kind == GuardrailKind::ToolCall)
+            return direction == GuardrailDirection::Response;
         return m_guardrail.direction == direction || m_guardrail.direction == GuardrailDirection::Both;
     }
 
@@ -59,9 +62,12 @@ public:
     // The first match at or behind `from` that is not empty, whether it is accepted or not. What stands
     // before `from` is looked at by ^ and \b.
     std::optional<RuleMatch> matchFrom(QByteArrayView text, qsizetype from) const;
-    // Whether a match is none of the exceptions and what the validator wants. Both look at the first group
-    // where the pattern has one; an exception may also be the whole match.
+    // Whether a match is none of the exceptions and what the validator wants. Both look at the group
+    // named "value", else at the first one, where the pattern has one; an exception may also be the whole
+    // match.
     bool accepts(const std::vector<QByteArrayView> &groups) const;
+    // What a reversible rule hides: the group named "value" where the pattern has one, else the whole match.
+    QByteArrayView hidden(const std::vector<QByteArrayView> &groups) const;
     // What stands in the place of a match with these groups.
     QByteArray replacement(const std::vector<QByteArrayView> &groups) const;
     // The first place at or behind `from` from which on the text could become a match if more text came
@@ -92,6 +98,8 @@ private:
     QByteArrayList m_exceptions = {};
     std::vector<std::unique_ptr<const re2::RE2>> m_exceptionPatterns;
     std::vector<Piece> m_template = {};
+    int m_inner = 1;  // the group that the validator and the exceptions look at
+    int m_hidden = 0; // the group that a reversible rule hides
     int m_groups = 1; // that the template, the validator and the exceptions need, the whole match included
 };
 

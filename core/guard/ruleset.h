@@ -74,6 +74,7 @@ public:
     bool hasReversible() const { return m_hasReversible; }
     quint64 version() const { return m_version; } // no other rule set has it
     GuardMemory &memory() const { return *m_memory; }
+    const std::shared_ptr<GuardMemory> &sharedMemory() const { return m_memory; }
 
 private:
     // An RE2::Set over some rules of a direction.

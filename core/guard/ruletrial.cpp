@@ -56,9 +56,11 @@ void search(const Rule &rule, const QByteArray &text, RuleTrial &trial, TextEdit
             break;
         list.push_back(places.hit(found->match));
         if (&list == &trial.hits && rule.guardrail().mode == GuardrailMode::Replace) {
-            edits.push_back(
-                {found->match.at, found->match.size,
-                 rule.guardrail().reversible ? QByteArray(SampleToken) : rule.replacement(found->groups)});
+            const QByteArrayView hidden = rule.hidden(found->groups);
+            if (rule.guardrail().reversible)
+                edits.push_back({hidden.data() - text.constData(), hidden.size(), SampleToken});
+            else
+                edits.push_back({found->match.at, found->match.size, rule.replacement(found->groups)});
         }
     }
 }

@@ -55,6 +55,7 @@ private:
     TextVerdict verdictOn(QByteArrayView decoded, quint8 part, const RuleSelection &rules,
                           const TextHash &hash, Judgement judgement);
     void addEdits(const DecodedText &decoded, const TextEdits &edits, bool plain);
+    void spoil(const ThinkingBlock &block);
     void reject(const Guardrail &rule);
     bool isNews(const Guardrail &rule, QByteArrayView text) const;
     Finding &findingOf(const Guardrail &rule);
@@ -66,16 +67,19 @@ private:
     TokenFor m_tokenFor = {};
     BodyTexts m_texts = {};
     int m_thinkingFrom = -1; // the first block that has to go
+    bool m_unsorted = false;
     Screening m_result = {};
 };
 
 Screening Screener::run()
 {
-    if (m_selection.isEmpty())
+    // Thinking that an answer rule has spoilt goes, even where no rule looks at requests.
+    const bool spoilt = m_occasion.kind == BodyKind::Request && m_body.contains(SpoiltSignature);
+    if (m_selection.isEmpty() && !spoilt)
         return {};
     m_texts = textsOfAnyBody(m_body, m_occasion.contentType, m_occasion.kind);
     for (size_t i = 0; i < m_texts.thinking.size() && m_thinkingFrom < 0; ++i) {
-        if (m_texts.thinking[i].spoilt && m_occasion.kind == BodyKind::Request)
+        if (m_texts.thinking[i].spoilt && spoilt)
             m_thinkingFrom = int(i);
     }
     applyMinimums();
@@ -83,6 +87,9 @@ Screening Screener::run()
         if (!look(text))
             break;
     }
+    if (m_unsorted)
+        std::sort(m_result.edits.begin(), m_result.edits.end(),
+                  [](const Splice &a, const Splice &b) { return a.at < b.at; });
     if (m_thinkingFrom >= 0 && !m_result.rejectedBy)
         cutThinking(m_body, m_texts.thinking, size_t(m_thinkingFrom), m_result.edits);
     return std::move(m_result);
@@ -137,7 +144,9 @@ TextVerdict Screener::verdictOn(QByteArrayView decoded, quint8 part, const RuleS
 
 bool Screener::look(const JsonText &text)
 {
-    if (!m_selection.looksAt(text.part))
+    // What an answer repeats of its request was looked at on the way out.
+    const bool repeats = m_occasion.kind == BodyKind::Answer && (text.part & (SystemPart | UserPart)) != 0;
+    if (!m_selection.looksAt(text.part) || (repeats && text.part != AllParts))
         return true;
     const TextHash hash = hashOf(text, m_selection, 0);
     if (isKnownClean(hash))
@@ -157,12 +166,23 @@ bool Screener::look(const JsonText &text)
         return false;
     if (verdict.edits.empty())
         return true;
-    if (text.thinking >= 0) {
+    if (text.thinking >= 0 && m_occasion.kind == BodyKind::Answer) {
+        spoil(m_texts.thinking[size_t(text.thinking)]);
+    } else if (text.thinking >= 0) {
         m_thinkingFrom = m_thinkingFrom < 0 ? text.thinking : std::min(m_thinkingFrom, text.thinking);
         return true;
     }
     addEdits(decoded, verdict.edits, text.plain);
     return true;
+}
+
+// The text may go to the client without what was found, but never back to the provider.
+void Screener::spoil(const ThinkingBlock &block)
+{
+    const auto isSpoilt = [&block](const Splice &edit) { return edit.at == block.signature.at; };
+    if (block.signature.size > 0 && std::none_of(m_result.edits.begin(), m_result.edits.end(), isSpoilt))
+        m_result.edits.push_back({block.signature.at, block.signature.size, SpoiltSignature});
+    m_unsorted = true;
 }
 
 // Arguments are JSON in a JSON string: each string of theirs is a text, seen through both kinds of escapes.
@@ -231,9 +251,7 @@ void Screener::addEdits(const DecodedText &decoded, const TextEdits &edits, bool
         if (!plain || !overlaps)
             m_result.edits.push_back({raw.at, raw.size, plain ? edit.insert : jsonEscaped(edit.insert)});
     }
-    if (plain)
-        std::sort(m_result.edits.begin(), m_result.edits.end(),
-                  [](const Splice &a, const Splice &b) { return a.at < b.at; });
+    m_unsorted = m_unsorted || plain;
 }
 
 bool Screener::isNews(const Guardrail &rule, QByteArrayView text) const

@@ -109,9 +109,12 @@ bool Judge::replaces(size_t index)
     const bool reversible = replacing.guardrail().reversible && m_tokenFor;
     TextEdits own;
     const bool complete = replacing.eachMatch(current, [&](Match match, const auto &groups) {
-        own.push_back(
-            {match.at, match.size,
-             reversible ? m_tokenFor(current.sliced(match.at, match.size)) : replacing.replacement(groups)});
+        if (reversible) {
+            const QByteArrayView value = replacing.hidden(groups);
+            own.push_back({value.data() - current.data(), value.size(), m_tokenFor(value)});
+        } else {
+            own.push_back({match.at, match.size, replacing.replacement(groups)});
+        }
         return ++hit(index, current, match).matches <= MostMatches;
     });
     if (!complete) {

@@ -160,7 +160,7 @@ private:
         bool isFree = false;
         bool isSealed = false;
         bool isThinking = false;
-        bool isSpoilt = false;
+        Span signature = {};
         bool isRoot = false;      // the body itself; the "response" in an event, the "body" in a batch
         quint8 typePart = 0;      // what its "type" tells
         quint8 rolePart = 0;      // what its "role" tells
@@ -279,7 +279,10 @@ void Walker::close()
         if (frame.isThinking && m_stack.size() >= 2 && !m_stack[m_stack.size() - 2].isObject) {
             for (size_t i = frame.firstText; i < m_result.texts.size(); ++i)
                 m_result.texts[i].thinking = int(m_result.thinking.size());
-            m_result.thinking.push_back({{frame.begin, m_at - frame.begin}, frame.isSpoilt});
+            const QByteArrayView signature = m_body.sliced(frame.signature.at, frame.signature.size);
+            m_result.thinking.push_back({{frame.begin, m_at - frame.begin},
+                                         frame.signature,
+                                         signature == QByteArrayView(SpoiltSignature)});
         }
         const quint8 own = frame.typePart != 0 ? frame.typePart : frame.memberPart;
         give(frame.firstText, own != 0 ? own : frame.rolePart);
@@ -355,7 +358,7 @@ void Walker::tell(Frame &frame, QByteArrayView raw)
     } else if (frame.name == QByteArrayView("role")) {
         frame.rolePart = partOfRole(raw);
     } else if (frame.name == QByteArrayView("signature")) {
-        frame.isSpoilt = raw == QByteArrayView(SpoiltSignature);
+        frame.signature = {raw.data() - m_body.data(), raw.size()};
     }
 }
 

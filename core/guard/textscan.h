@@ -27,7 +27,8 @@ struct JsonText
 struct ThinkingBlock
 {
     Span object = {};
-    bool spoilt = false; // its signature is SpoiltSignature
+    Span signature = {}; // what it says, without quotes; size 0: it has none
+    bool spoilt = false; // the signature is SpoiltSignature
 };
 
 struct BodyTexts

@@ -104,9 +104,9 @@ TextStream::TextStream(const RuleSelection &selection, quint8 part, const Rule *
 // Whether a piece is of no interest to any rule, and nothing waits: most pieces, most of the time.
 bool TextStream::passes(QByteArrayView piece)
 {
-    if (m_holding)
+    if (m_holding || !m_aligned)
         return false;
-    const QByteArray near = m_before + piece;
+    const QByteArray near = m_before + piece.toByteArray();
     if (!m_stages.empty() && !m_selection.rules().flows(near, m_before.size()))
         return false;
     return !m_tokenRule || (m_tokenRule->openFrom(near, m_before.size()) == near.size() &&
@@ -140,6 +140,10 @@ TextStream::Output TextStream::feed(QByteArrayView piece, bool last)
     m_holding = !last && (std::any_of(m_stages.begin(), m_stages.end(),
                                       [](const Stage &stage) { return stage.stream.isHolding(); }) ||
                           (m_tokens && m_tokens->isHolding()));
+    // After a replacement each stage sees another text; one look at all of them is not enough then.
+    m_aligned = std::all_of(m_stages.begin(), m_stages.end(),
+                            [this](const Stage &stage) { return stage.stream.endsWith(m_before); }) &&
+                (!m_tokens || m_tokens->endsWith(m_before));
     return output;
 }
 

@@ -28,6 +28,11 @@ public:
     // `holds`: what is open waits; otherwise everything goes on at once and matches only count.
     QByteArray feed(QByteArrayView text, bool last, bool holds, const Decide &decide);
     bool isHolding() const { return m_buffer.size() > m_done; }
+    // Whether what was decided last ends with that character.
+    bool endsWith(QByteArrayView character) const
+    {
+        return QByteArrayView(m_buffer).first(m_done).endsWith(character);
+    }
     // Without a look: what passed was found to be of no interest. Only while nothing is held.
     void skip(QByteArrayView text);
 
@@ -89,6 +94,7 @@ private:
     const Rule *m_tokenRule;
     QByteArray m_before = {}; // the last character that passed
     bool m_holding = false;
+    bool m_aligned = true; // all stages have the same character behind them
     bool m_behind = false; // the stages have not seen what passed
     bool m_replaced = false;
     int m_rejectedBy = -1;

@@ -1,58 +1,141 @@
 #include "core/limits/rate.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sluice {
 
 namespace {
+
 constexpr qint64 NanosPerMinute = 60'000'000'000;
+
+qint64 periodNanos(RatePeriod per)
+{
+    switch (per) {
+    case RatePeriod::Hour:
+        return 60 * NanosPerMinute;
+    case RatePeriod::Day:
+        return 24 * 60 * NanosPerMinute;
+    case RatePeriod::Minute:
+    case RatePeriod::None:
+        break;
+    }
+    return NanosPerMinute;
+}
+
+qint64 depth(const RateShape &shape)
+{
+    return shape.mayOwe ? 2 * shape.periodNanos : shape.periodNanos;
+}
+
+constexpr qint64 Most = std::numeric_limits<qint64>::max() / 4; // leaves room for a moment to be added
+
+// a * b / c, rounded down, through 128 bits: ten million tokens times a day of nanoseconds is past 64. None
+// is negative, c is at least 1. A result that does not fit is Most.
+qint64 scaled(qint64 a, qint64 b, qint64 c)
+{
+    if (b == 0 || a <= std::numeric_limits<qint64>::max() / b)
+        return std::min(a * b / c, Most);
+    // Bit by bit of b, so far a * b = quotient * c + rest with rest < c.
+    quint64 quotient = 0;
+    quint64 rest = 0;
+    const auto carry = [&] {
+        if (rest >= quint64(c)) {
+            rest -= quint64(c);
+            ++quotient;
+        }
+    };
+    for (int bit = 62; bit >= 0; --bit) {
+        quotient *= 2;
+        rest *= 2;
+        carry();
+        if ((b >> bit & 1) == 1) {
+            quotient += quint64(a / c);
+            rest += quint64(a % c);
+            carry();
+        }
+        if (quotient > quint64(Most))
+            return Most;
+    }
+    return qint64(quotient);
+}
+
+// How long the bucket takes to refill so much, rounded down by less than a nanosecond: `limit` single
+// requests fit exactly.
+qint64 refillNanos(const RateShape &shape, qint64 amount)
+{
+    return scaled(amount, shape.periodNanos, shape.limit);
+}
+
+// A clock that was set back must not lock the key out: the bucket is never further ahead than it is deep.
+BucketState sane(BucketState state, const RateShape &shape, qint64 nowNanos)
+{
+    return std::clamp(state, nowNanos, nowNanos + depth(shape));
+}
+
 } // namespace
 
-RateVerdict admitOne(BucketState state, int perMinute, qint64 nowNanos)
+RateShape rateShape(const RateLimit &limit)
 {
-    const qint64 interval = NanosPerMinute / perMinute;
-    // A clock that was set back must not lock the key out: the bucket is never further ahead than it is deep.
-    const qint64 fullAt = std::min(std::max(state, nowNanos), nowNanos + NanosPerMinute);
-    const qint64 fullAfter = fullAt + interval;
-    const qint64 over = fullAfter - (nowNanos + NanosPerMinute);
-    if (over > 0) {
+    return {std::max<qint64>(limit.limit, 1), periodNanos(limit.per), limit.metric != RateMetric::Requests};
+}
+
+RateVerdict admitInto(BucketState state, const RateShape &shape, qint64 amount, qint64 nowNanos)
+{
+    const BucketState before = sane(state, shape, nowNanos);
+    const qint64 over =
+        before + refillNanos(shape, std::min(amount, shape.limit)) - (nowNanos + shape.periodNanos);
+    if (over > 0 && amount > 0) {
         const qint64 waitMs = (over + 999'999) / 1'000'000;
-        return {state, std::chrono::milliseconds(waitMs), 0};
+        return {state, std::chrono::milliseconds(waitMs), remainingIn(state, shape, nowNanos)};
     }
-    return {fullAfter, {}, -over / interval};
+    const BucketState next =
+        std::min(before + refillNanos(shape, std::max<qint64>(amount, 0)), nowNanos + depth(shape));
+    return {next, {}, remainingIn(next, shape, nowNanos)};
 }
 
-RateTable::RateTable()
-    : m_buckets(std::make_shared<const Buckets>())
-{}
-
-std::optional<std::chrono::milliseconds> RateTable::take(const QUuid &key, int perMinute, qint64 nowNanos)
+BucketState corrected(BucketState state, const RateShape &shape, qint64 difference, qint64 nowNanos)
 {
-    if (perMinute <= 0)
-        return {};
-    const auto bucket = bucketOf(key);
-    BucketState state = bucket->load(std::memory_order_relaxed);
+    if (difference < 0)
+        return sane(state, shape, nowNanos) - refillNanos(shape, -difference);
+    return std::min(sane(state, shape, nowNanos) + refillNanos(shape, difference), nowNanos + depth(shape));
+}
+
+qint64 remainingIn(BucketState state, const RateShape &shape, qint64 nowNanos)
+{
+    const qint64 room = nowNanos + shape.periodNanos - sane(state, shape, nowNanos);
+    return room <= 0 ? 0 : scaled(room, shape.limit, shape.periodNanos);
+}
+
+std::chrono::milliseconds fullAfter(BucketState state, const RateShape &shape, qint64 nowNanos)
+{
+    return std::chrono::milliseconds((sane(state, shape, nowNanos) - nowNanos + 999'999) / 1'000'000);
+}
+
+RateVerdict RateBucket::take(const RateShape &shape, qint64 amount, qint64 nowNanos)
+{
+    BucketState state = m_state.load(std::memory_order_relaxed);
     while (true) {
-        const RateVerdict verdict = admitOne(state, perMinute, nowNanos);
-        if (verdict.wait)
-            return verdict.wait;
-        if (bucket->compare_exchange_weak(state, verdict.next, std::memory_order_relaxed))
-            return {};
+        const RateVerdict verdict = admitInto(state, shape, amount, nowNanos);
+        if (verdict.wait || m_state.compare_exchange_weak(state, verdict.next, std::memory_order_relaxed))
+            return verdict;
     }
 }
 
-std::shared_ptr<std::atomic<BucketState>> RateTable::bucketOf(const QUuid &key)
+void RateBucket::correct(const RateShape &shape, qint64 difference, qint64 nowNanos)
 {
-    if (auto found = m_buckets.current()->value(key))
-        return found;
-    const std::lock_guard lock(m_growing);
-    if (auto found = m_buckets.current()->value(key))
-        return found;
-    auto grown = std::make_shared<Buckets>(*m_buckets.current());
-    auto bucket = std::make_shared<std::atomic<BucketState>>(0);
-    grown->insert(key, bucket);
-    m_buckets.publish(std::move(grown));
-    return bucket;
+    if (difference == 0)
+        return;
+    BucketState state = m_state.load(std::memory_order_relaxed);
+    while (!m_state.compare_exchange_weak(state, corrected(state, shape, difference, nowNanos),
+                                          std::memory_order_relaxed)) {
+    }
+}
+
+void RateBucket::giveBack(const RateShape &shape, qint64 amount)
+{
+    if (amount > 0)
+        m_state.fetch_sub(refillNanos(shape, amount), std::memory_order_relaxed);
 }
 
 } // namespace sluice

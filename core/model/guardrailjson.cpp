@@ -1,8 +1,11 @@
 #include "core/model/guardrailjson.h"
 
+#include "core/model/jsonfields.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -89,162 +92,76 @@ QJsonObject scopeJson(const GuardrailScope &scope)
             {QStringLiteral("parts"), QJsonArray::fromStringList(guardrailPartNames(scope.parts))}};
 }
 
-// Takes fields one by one; keeps the first error. What is left at the end was not known.
-class Reader
+template<typename Words, typename Value>
+void readWord(Fields &fields, const QString &name, const Words &words, Value &value)
 {
-public:
-    Reader(QJsonObject object, QString within = {})
-        : m_left(std::move(object))
-        , m_within(std::move(within))
-    {}
+    const auto text = fields.text(name);
+    if (!text)
+        return;
+    if (const auto known = valueIn(words, *text))
+        value = *known;
+    else
+        fields.fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be one of: %2."))
+                        .arg(fields.nameOf(name), listOf(words)));
+}
 
-    void text(const char *name, QString &value)
-    {
-        if (const QJsonValue found = take(name); found.isString())
-            value = found.toString();
-        else if (!found.isNull())
-            fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be a text.")), name);
-    }
-
-    void flag(const char *name, bool &value)
-    {
-        if (const QJsonValue found = take(name); found.isBool())
-            value = found.toBool();
-        else if (!found.isNull())
-            fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be true or false.")), name);
-    }
-
-    void number(const char *name, int least, int most, int &value)
-    {
-        const QJsonValue found = take(name);
-        if (found.isNull())
-            return;
-        const double number = found.toDouble(double(least) - 1);
-        if (number < least || number > most || double(int(number)) != number)
-            fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be a whole number from %2 to %3."))
-                     .arg(QString::fromLatin1(name))
-                     .arg(least)
-                     .arg(most));
-        else
-            value = int(number);
-    }
-
-    template<typename Words, typename Value>
-    void word(const char *name, const Words &words, Value &value)
-    {
-        QString text;
-        const bool given =
-            !m_left.value(QLatin1String(name)).isNull() && m_left.contains(QLatin1String(name));
-        this->text(name, text);
-        if (!given || m_error)
-            return;
-        if (const auto known = valueIn(words, text))
-            value = *known;
-        else
-            fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be one of: %2."))
-                     .arg(m_within + QString::fromLatin1(name), listOf(words)));
-    }
-
-    std::optional<QStringList> texts(const char *name)
-    {
-        const QJsonValue found = take(name);
-        if (found.isNull())
-            return {};
-        QStringList list;
-        const QJsonArray array = found.toArray();
-        bool good = found.isArray() && array.size() <= MostEntries;
-        for (const QJsonValue &entry : array) {
-            good = good && entry.isString() && entry.toString().size() <= LongestEntry;
-            list += entry.toString();
-        }
-        if (!good) {
-            fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be an array of short texts.")), name);
-            return {};
-        }
-        return list;
-    }
-
-    void ids(const char *name, QList<QUuid> &value)
-    {
-        const auto list = texts(name);
-        if (!list)
-            return;
-        QList<QUuid> read;
-        for (const QString &text : *list) {
-            read += QUuid::fromString(text);
-            if (read.last().isNull())
-                fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be an array of UUIDs.")), name);
-        }
-        value = read;
-    }
-
-    std::optional<QJsonObject> object(const char *name)
-    {
-        const QJsonValue found = take(name);
-        if (found.isObject())
-            return found.toObject();
-        if (!found.isNull())
-            fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be an object.")), name);
-        return {};
-    }
-
-    void fail(const QString &text, const char *name) { fail(text.arg(m_within + QString::fromLatin1(name))); }
-    void fail(const QString &text)
-    {
-        if (!m_error)
-            m_error = Error{Error::Kind::BadRequest, text, "invalid_field"};
-    }
-
-    Result<void> done() const
-    {
-        if (m_error)
-            return *m_error;
-        if (m_left.isEmpty())
-            return {};
-        return Error{Error::Kind::BadRequest,
-                     say(QT_TRANSLATE_NOOP("GuardrailJson", "There is no field “%1” here."))
-                         .arg(m_within + m_left.keys().join(QStringLiteral("”, “"))),
-                     "unknown_field"};
-    }
-
-private:
-    // Null where it is absent.
-    QJsonValue take(const char *name)
-    {
-        const QJsonValue value = m_left.take(QLatin1String(name));
-        return value.isUndefined() ? QJsonValue() : value;
-    }
-
-    QJsonObject m_left;
-    QString m_within;
-    std::optional<Error> m_error = {};
-};
-
-Result<void> readParts(Reader &reader, quint8 &value)
+void readNumber(Fields &fields, const QString &name, int least, int most, int &value)
 {
-    const auto names = reader.texts("parts");
+    value = int(fields.number(name, least, most).value_or(value));
+}
+
+// A list of texts within bounds; empty where there is none.
+std::optional<QStringList> textsIn(Fields &fields, const QString &name)
+{
+    const auto list = fields.texts(name);
+    const bool bounded = !list || (list->size() <= MostEntries &&
+                                   std::all_of(list->begin(), list->end(), [](const QString &entry) {
+                                       return entry.size() <= LongestEntry;
+                                   }));
+    if (!bounded)
+        fields.fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” is too long.")).arg(fields.nameOf(name)));
+    return bounded ? list : std::nullopt;
+}
+
+void readIds(Fields &fields, const QString &name, QList<QUuid> &value)
+{
+    const auto list = textsIn(fields, name);
+    if (!list)
+        return;
+    QList<QUuid> read;
+    for (const QString &text : *list) {
+        read += QUuid::fromString(text);
+        if (read.last().isNull())
+            fields.fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be an array of UUIDs."))
+                            .arg(fields.nameOf(name)));
+    }
+    value = read;
+}
+
+void readParts(Fields &fields, quint8 &value)
+{
+    const auto names = textsIn(fields, QStringLiteral("parts"));
     if (!names)
-        return {};
+        return;
     quint8 read = 0;
     for (const QString &name : *names) {
         const auto part = valueIn(parts, name);
         if (!part && name != QLatin1String("everything"))
-            reader.fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be one of: %2."))
+            fields.fail(say(QT_TRANSLATE_NOOP("GuardrailJson", "“%1” must be one of: %2."))
                             .arg(QStringLiteral("scope.parts"), listOf(parts)));
         read = quint8(read | part.value_or(AllParts));
     }
     value = names->isEmpty() ? quint8(AllParts) : read;
-    return {};
 }
 
 Result<GuardrailScope> scopeFrom(const QJsonObject &object, GuardrailScope scope)
 {
-    Reader reader(object, QStringLiteral("scope."));
-    reader.ids("keys", scope.keys);
-    reader.ids("projects", scope.projects);
-    reader.ids("providers", scope.providers);
-    SLUICE_CHECK(readParts(reader, scope.parts));
-    SLUICE_CHECK(reader.done());
+    Fields fields(object, QStringLiteral("scope."));
+    readIds(fields, QStringLiteral("keys"), scope.keys);
+    readIds(fields, QStringLiteral("projects"), scope.projects);
+    readIds(fields, QStringLiteral("providers"), scope.providers);
+    readParts(fields, scope.parts);
+    SLUICE_CHECK(fields.done());
     return scope;
 }
 
@@ -320,28 +237,27 @@ QJsonObject guardrailJson(const Guardrail &rule)
     return json;
 }
 
-Result<Guardrail> guardrailFrom(const QJsonObject &fields, Guardrail rule)
+Result<Guardrail> guardrailFrom(const QJsonObject &object, Guardrail rule)
 {
-    Reader reader(fields);
-    reader.text("name", rule.name);
-    reader.text("pattern", rule.pattern);
-    reader.word("mode", modes, rule.mode);
-    reader.text("replace_by", rule.replacement);
-    reader.flag("enabled", rule.enabled);
-    reader.number("order", 0, HighestOrder, rule.order);
-    reader.word("kind", kinds, rule.kind);
-    reader.word("direction", directions, rule.direction);
-    reader.word("severity", severities, rule.severity);
-    reader.word("validator", validators, rule.validator);
-    reader.number("entropy_floor", 0, HighestEntropy, rule.entropyFloor);
-    reader.number("min_matches", 1, MostMatches, rule.minimumMatches);
-    reader.flag("reversible", rule.reversible);
-    reader.text("tool_name", rule.toolName);
-    reader.text("preset", rule.preset);
-    if (const auto exceptions = reader.texts("exceptions"))
-        rule.exceptions = *exceptions;
-    const auto scope = reader.object("scope");
-    SLUICE_CHECK(reader.done());
+    Fields fields(object);
+    rule.name = fields.text(QStringLiteral("name")).value_or(rule.name);
+    rule.pattern = fields.text(QStringLiteral("pattern")).value_or(rule.pattern);
+    readWord(fields, QStringLiteral("mode"), modes, rule.mode);
+    rule.replacement = fields.text(QStringLiteral("replace_by")).value_or(rule.replacement);
+    rule.enabled = fields.flag(QStringLiteral("enabled")).value_or(rule.enabled);
+    readNumber(fields, QStringLiteral("order"), 0, HighestOrder, rule.order);
+    readWord(fields, QStringLiteral("kind"), kinds, rule.kind);
+    readWord(fields, QStringLiteral("direction"), directions, rule.direction);
+    readWord(fields, QStringLiteral("severity"), severities, rule.severity);
+    readWord(fields, QStringLiteral("validator"), validators, rule.validator);
+    readNumber(fields, QStringLiteral("entropy_floor"), 0, HighestEntropy, rule.entropyFloor);
+    readNumber(fields, QStringLiteral("min_matches"), 1, MostMatches, rule.minimumMatches);
+    rule.reversible = fields.flag(QStringLiteral("reversible")).value_or(rule.reversible);
+    rule.toolName = fields.text(QStringLiteral("tool_name")).value_or(rule.toolName);
+    rule.preset = fields.text(QStringLiteral("preset")).value_or(rule.preset);
+    rule.exceptions = textsIn(fields, QStringLiteral("exceptions")).value_or(rule.exceptions);
+    const auto scope = fields.object(QStringLiteral("scope"));
+    SLUICE_CHECK(fields.done());
     if (scope) {
         SLUICE_TRY(rule.scope, scopeFrom(*scope, rule.scope));
     }

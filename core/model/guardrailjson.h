@@ -31,6 +31,6 @@ QJsonObject guardrailDetails(const Guardrail &rule);
 // The fields of the object over those that `rule` has. Strict: an unknown field, a wrong type or an unknown
 // word is BadRequest with code "unknown_field" or "invalid_field", and names the field. Null leaves a field
 // alone.
-Result<Guardrail> guardrailFrom(const QJsonObject &fields, Guardrail rule);
+Result<Guardrail> guardrailFrom(const QJsonObject &object, Guardrail rule);
 
 } // namespace sluice

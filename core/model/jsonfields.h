@@ -51,6 +51,8 @@ public:
     QString nameOf(const QString &name) const { return m_path + name; }
     // What has not been asked for yet.
     const QJsonObject &left() const { return m_left; }
+    // The first error so far.
+    const std::optional<Error> &error() const { return m_error; }
     // The first error, or the unknown fields.
     Result<void> done() const;
 

@@ -59,7 +59,8 @@ struct Settings
     QString webhookUrl = {};              // Slack- and Discord-compatible; empty: none
     // admin
     bool adminEnabled = false;
-    QByteArray adminTokenHash = {}; // SHA-256; empty: none made yet
+    QByteArray adminTokenHash = {};   // SHA-256; empty: none made yet
+    bool metricsWithoutToken = false; // GET /metrics, from this machine
     // appearance
     QString theme = QStringLiteral("system"); // system, light, dark
     // privacy

@@ -2,7 +2,8 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QtEndian>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -22,15 +23,11 @@ Error wrong(QStringView text)
 // Network order; mapped IPv4 as four bytes.
 QByteArray bytesOf(const QHostAddress &address)
 {
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    if (isV4) {
-        QByteArray bytes(4, Qt::Uninitialized);
-        qToBigEndian(v4, bytes.data());
-        return bytes;
-    }
-    const Q_IPV6ADDR v6 = address.toIPv6Address();
-    return QByteArray(reinterpret_cast<const char *>(v6.c), sizeof v6.c);
+    const Q_IPV6ADDR v6 = address.toIPv6Address(); // an IPv4 address too, mapped
+    const QByteArray bytes(reinterpret_cast<const char *>(v6.c), sizeof v6.c);
+    // Not toIPv4Address(): it takes "::" for 0.0.0.0.
+    const bool isV4 = bytes.startsWith(QByteArray(10, '\0') + "\xff\xff");
+    return isV4 ? bytes.sliced(MappedBits / 8) : bytes;
 }
 
 bool sameBits(const QByteArray &a, const QByteArray &b, int bits)

@@ -58,6 +58,8 @@ bool isNamed(QByteArrayView name, const Target &target)
         return name == QByteArrayView("chat");
     if (name == QByteArrayView("passthrough"))
         return true;
+    if (name == QByteArrayView("models")) // for reading; deleting one is the provider's business
+        return false;
     const QByteArray first = QByteArray::fromPercentEncoding(target.tail).toLower();
     return QByteArrayView(first).first(first.indexOf('/') < 0 ? first.size() : first.indexOf('/')) == name;
 }

@@ -71,7 +71,7 @@ Result<void> checkLife(const VirtualKey &key, const KeyLife &life)
     if (key.policy.maxRequests > 0 && life.requests >= key.policy.maxRequests) {
         return no("key_used_up", QCoreApplication::translate(
                                      "Scope",
-                                     "The Sluice key “%1” was good for %n request(s), and they are used "
+                                     "The Sluice key “%1” was good for %n requests, and they are used "
                                      "up. Use another key.",
                                      nullptr, int(std::min<qint64>(key.policy.maxRequests, 1'000'000'000)))
                                      .arg(key.name));

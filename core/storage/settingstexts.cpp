@@ -167,6 +167,7 @@ void eachSetting(SettingsType &settings, const Visit &visit)
     visit("limits.keepAliveTimeoutMs", settings.limits.keepAliveTimeout);
     visit("admin.enabled", settings.adminEnabled);
     visit("admin.tokenHash", settings.adminTokenHash);
+    visit("admin.metricsWithoutToken", settings.metricsWithoutToken);
     visit("appearance.theme", settings.theme);
     visit("privacy.keepRequestsDays", settings.keepRequestsDays);
     visit("privacy.keepGuardrailTexts", settings.keepGuardrailTexts);

@@ -39,6 +39,7 @@ public:
     Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const override;
     Result<RequestPage> requests(const RequestQuery &query) const override;
     Result<std::vector<Spend>> spend(const SpendQuery &query) const override;
+    Result<std::vector<UseSlice>> pastUse(Instant sessionsFrom) const override;
     Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) override;
     Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const override;
     Result<void> removeGuardrailEvent(const QUuid &id) override;

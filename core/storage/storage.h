@@ -143,6 +143,20 @@ struct RequestPage
     qint64 total = 0; // before limit, offset and `after`
 };
 
+// What requests of one key, project and session used that started within one quarter of an hour. A project is
+// the key's as it was then.
+struct UseSlice
+{
+    Instant at = {}; // the quarter's beginning
+    QUuid keyId = {};
+    QUuid projectId = {};
+    QString session = {}; // empty: none was told, or it is too long ago
+    qint64 requests = 0;
+    qint64 input = 0; // tokens, cached included
+    qint64 output = 0;
+    Money cost = {};
+};
+
 // Requests refused before admission that differ in nothing but their moment: kept together, because agents
 // that are refused try again dozens of times.
 struct Refusal
@@ -223,6 +237,8 @@ public:
     virtual Result<std::vector<Refusal>> refusals(const TimeRange &range, int limit) const = 0;
     virtual Result<RequestPage> requests(const RequestQuery &query) const = 0;
     virtual Result<std::vector<Spend>> spend(const SpendQuery &query) const = 0;
+    // Everything that was ever used, pruned requests included; sessions only from that moment on.
+    virtual Result<std::vector<UseSlice>> pastUse(Instant sessionsFrom) const = 0;
     // All of them or none; one that is there already stays as it is.
     virtual Result<void> appendGuardrailEvents(const std::vector<GuardrailEvent> &events) = 0;
     virtual Result<GuardrailEventPage> guardrailEvents(const GuardrailEventQuery &query) const = 0;

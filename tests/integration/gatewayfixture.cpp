@@ -29,6 +29,7 @@ void RecordingRecorder::forget()
     m_progressed.clear();
     m_ended.clear();
     m_refused.clear();
+    m_guarded.clear();
 }
 
 Books::Books()
@@ -117,7 +118,8 @@ QByteArray GatewayFixture::addKey(const QString &name)
 
 void GatewayFixture::publish()
 {
-    m_configuration.publish(std::make_shared<const Configuration>(settings, providers, keys, paused));
+    m_configuration.publish(std::make_shared<const Configuration>(settings, providers, keys, paused,
+                                                                  std::vector<Guardrail>(), rules, projects));
 }
 
 void GatewayFixture::start()

@@ -21,11 +21,31 @@ public:
     void progressed(const RequestRecord &record) override { note(m_progressed, record); }
     void ended(const RequestRecord &record) override { note(m_ended, record); }
     void refused(const RequestRecord &record) override { note(m_refused, record); }
+    void noticed(const Notice &notice) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_notices.push_back(notice);
+    }
+    void guarded(const GuardrailEvent &event) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_guarded.push_back(event);
+    }
 
     RecordBatch began() const { return copy(m_began); }
     RecordBatch progressed() const { return copy(m_progressed); }
     RecordBatch ended() const { return copy(m_ended); }
     RecordBatch refused() const { return copy(m_refused); }
+    std::vector<Notice> notices() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_notices;
+    }
+    std::vector<GuardrailEvent> guarded() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_guarded;
+    }
     void forget();
 
 private:
@@ -45,6 +65,8 @@ private:
     RecordBatch m_progressed = {};
     RecordBatch m_ended = {};
     RecordBatch m_refused = {};
+    std::vector<Notice> m_notices = {};
+    std::vector<GuardrailEvent> m_guarded = {};
 };
 
 // The real books: database, storage thread and ledger, in a folder that goes with them.
@@ -88,7 +110,9 @@ public:
     Settings settings = {};
     std::vector<Provider> providers = {};
     std::vector<VirtualKey> keys = {};
+    std::vector<Project> projects = {};
     bool paused = false;
+    std::shared_ptr<const RuleSet> rules = {}; // compiled guardrails
 
     Provider &addProvider(const ProviderSpec &spec = {});
     // Its secret. The key's default provider is the first one that was added before it.

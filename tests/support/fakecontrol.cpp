@@ -190,6 +190,7 @@ QFuture<Result<NewKey>> FakeControl::createKey(const KeyDraft &draft)
     key.colour = draft.colour;
     key.requestsPerMinute = draft.requestsPerMinute;
     key.policy = draft.policy;
+    key.enabled = draft.enabled;
     key.createdAt = nowInstant();
     if (!m_failure) {
         std::vector<VirtualKey> keys = m_configuration->keys();

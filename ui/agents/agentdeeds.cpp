@@ -40,7 +40,7 @@ void AgentsPage::onConnected(const agents::Connection &connection)
     rescan();
     m_context.host.offerUndo(
         tr("%1 goes through Sluice").arg(nameOf(connection.agent)),
-        [this, agent = connection.agent, project = connection.project] { disconnect(agent, project); });
+        [this, agent = connection.agent, project = connection.project] { disconnectAgent(agent, project); });
 }
 
 void AgentsPage::waitFor(const QString &agent, const QUuid &key)
@@ -55,7 +55,7 @@ void AgentsPage::waitFor(const QString &agent, const QUuid &key)
     m_drawer->wait().waitFor(key, nameOf(agent), status ? status->running : 0, overrides);
 }
 
-void AgentsPage::disconnect(const QString &agent, const QString &project)
+void AgentsPage::disconnectAgent(const QString &agent, const QString &project)
 {
     whenDone(m_worker->run([agent, project](const agents::AgentDesk &desk) {
         return desk.planDisconnect(agent, project, agents::Choice::KeepTheirs);

@@ -137,7 +137,7 @@ void AgentsPage::buildDrawer()
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_drawer, &AgentDrawer::actionRequested, this, &AgentsPage::run);
     connect(m_drawer, &AgentDrawer::disconnectRequested, this,
-            [this](const QString &project) { disconnect(m_drawer->shownId(), project); });
+            [this](const QString &project) { disconnectAgent(m_drawer->shownId(), project); });
     connect(m_drawer, &AgentDrawer::terminalRequested, this,
             [this] { openDialog(m_drawer->shownId(), AgentTask::Terminal); });
     connect(&m_drawer->wait(), &AgentWait::testRequested, this, &AgentsPage::testCurrent);
@@ -159,7 +159,7 @@ void AgentsPage::buildActions()
     m_mainAction = add("agentConnectAction", tr("Connect…"), Qt::Key_Return, [this] { runMainAction(); });
     m_disconnectAction = add("agentDisconnectAction", tr("Disconnect"), QKeySequence::Delete, [this] {
         if (const AgentStatus *status = current())
-            disconnect(status->id, {});
+            disconnectAgent(status->id, {});
     });
     m_terminalAction = add("agentTerminalAction", tr("Open in a terminal…"), {}, [this] {
         if (const AgentStatus *status = current())

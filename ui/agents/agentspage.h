@@ -60,7 +60,7 @@ private:
     void openDialog(const QString &id, AgentTask task);
     void onConnected(const agents::Connection &connection);
     void waitFor(const QString &agent, const QUuid &key);
-    void disconnect(const QString &agent, const QString &project);
+    void disconnectAgent(const QString &agent, const QString &project);
     void askAboutConflicts(const agents::Plan &plan);
     void applyDisconnect(const agents::Plan &plan);
     void reconnect(const agents::Plan &plan, const agents::Connection &connection);

@@ -377,6 +377,8 @@ void ConnectAgentDialog::useKey(const ChosenKey &key)
 
 void ConnectAgentDialog::connectWith(const ChosenKey &key)
 {
+    if (!m_plan) // the folder was changed in the meantime
+        return fail(Error{.kind = Error::Kind::Conflict, .text = tr("Look at the new preview first.")}, key);
     agents::Wish wanted = wish();
     wanted.key = key.secret;
     whenDone(m_worker.run([plan = *m_plan, wanted, key](const agents::AgentDesk &desk) {

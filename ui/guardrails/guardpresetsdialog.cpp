@@ -72,9 +72,10 @@ GuardPresetsDialog::GuardPresetsDialog(Control &control, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Huge, space::Huge, space::Huge, space::Large);
     column->setSpacing(space::Large);
-    column->addWidget(makeMutedLabel(tr("Each becomes a rule of yours that you can change. Nothing is on that you do "
-                                        "not tick."),
-                                     this));
+    column->addWidget(
+        makeMutedLabel(tr("Each becomes a rule of yours that you can change. Nothing is on that you do "
+                          "not tick."),
+                       this));
     column->addLayout(middle, 1);
     column->addWidget(m_failure);
     column->addLayout(buttons);
@@ -166,8 +167,9 @@ void GuardPresetsDialog::showPreset(const QTreeWidgetItem *item)
     m_title->setText(preset->draft.name);
     m_description->setText(preset->description);
     m_pattern->setPlainText(preset->draft.pattern);
-    m_examples->setPlainText(tr("Found:") + QStringLiteral("\n  ") + preset->matching.join(QStringLiteral("\n  ")) +
-                             QStringLiteral("\n\n") + tr("Left alone:") + QStringLiteral("\n  ") +
+    m_examples->setPlainText(tr("Found:") + QStringLiteral("\n  ") +
+                             preset->matching.join(QStringLiteral("\n  ")) + QStringLiteral("\n\n") +
+                             tr("Left alone:") + QStringLiteral("\n  ") +
                              preset->notMatching.join(QStringLiteral("\n  ")));
 }
 
@@ -218,17 +220,19 @@ void GuardPresetsDialog::apply()
     m_apply->setEnabled(false);
     if (fresh.empty())
         return applyToRules(on, off, {});
-    whenDone(m_control.createGuardrails(fresh), this, [this, on, off](const Result<std::vector<Guardrail>> &made) {
-        if (!made)
-            return showFailure(made.error());
-        QList<QUuid> ids;
-        for (const Guardrail &rule : made.value())
-            ids += rule.id;
-        applyToRules(on, off, ids);
-    });
+    whenDone(m_control.createGuardrails(fresh), this,
+             [this, on, off](const Result<std::vector<Guardrail>> &made) {
+                 if (!made)
+                     return showFailure(made.error());
+                 QList<QUuid> ids;
+                 for (const Guardrail &rule : made.value())
+                     ids += rule.id;
+                 applyToRules(on, off, ids);
+             });
 }
 
-void GuardPresetsDialog::applyToRules(const QList<QUuid> &on, const QList<QUuid> &off, const QList<QUuid> &made)
+void GuardPresetsDialog::applyToRules(const QList<QUuid> &on, const QList<QUuid> &off,
+                                      const QList<QUuid> &made)
 {
     const ConfigurationPtr configuration = m_control.configuration();
     for (const QUuid &id : on + off) {
@@ -237,7 +241,10 @@ void GuardPresetsDialog::applyToRules(const QList<QUuid> &on, const QList<QUuid>
             continue;
         GuardrailDraft draft = draftOf(*rule);
         draft.enabled = on.contains(id);
-        whenDone(m_control.updateGuardrail(id, draft), parentWidget(), [](const Result<Guardrail> &) {});
+        whenDone(m_control.updateGuardrail(id, draft), this, [this](const Result<Guardrail> &switched) {
+            if (!switched)
+                Q_EMIT failed(switched.error().text);
+        });
     }
     Q_EMIT applied(made, on, off);
     accept();

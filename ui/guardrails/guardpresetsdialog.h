@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     // What was made or turned on, and what was turned off: for the offer to undo it.
+    void failed(const QString &why); // of a rule that was there and could not be switched
     void applied(const QList<QUuid> &made, const QList<QUuid> &turnedOn, const QList<QUuid> &turnedOff);
 
 private:

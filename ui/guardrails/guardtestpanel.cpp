@@ -1,17 +1,20 @@
 #include "ui/guardrails/guardtestpanel.h"
 
 #include "core/control/guardraildraft.h"
-#include "core/control/guardtrial.h"
+#include "core/guard/ruletrial.h"
+#include "core/guard/textstream.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/guardrails/guardwords.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRandomGenerator>
 #include <QTextBlock>
 
 namespace sluice {
@@ -21,7 +24,8 @@ namespace {
 constexpr int DelayMs = 150;
 constexpr int LinesShown = 4;
 constexpr int MatchesListed = 8;
-constexpr int LongestListed = 24; // characters
+constexpr int LongestListed = 24;                  // characters
+constexpr qsizetype LargestText = 2 * 1024 * 1024; // a window must not stall over it
 
 QString shortened(QString text)
 {
@@ -29,10 +33,42 @@ QString shortened(QString text)
     return text.size() <= LongestListed ? text : text.left(LongestListed - 1) + QChar(0x2026);
 }
 
+// The text in pieces of random sizes, as a model writes it: what of it would go on, and how often it matched.
+struct Replay
+{
+    QByteArray text = {};
+    int matches = 0;
+    int pieces = 0;
+};
+
+Replay replayed(const Rule &rule, const QByteArray &text)
+{
+    constexpr int LongestPiece = 12; // bytes; a token of a model is about four
+    Replay replay;
+    RuleStream stream(rule);
+    const bool replaces = rule.guardrail().mode == GuardrailMode::Replace;
+    const auto decide = [&](const std::vector<QByteArrayView> &groups, QByteArrayView, Match) {
+        ++replay.matches;
+        const QByteArray instead = replaces ? rule.replacement(groups) : QByteArray();
+        return replaces && instead.isNull() ? QByteArray("") : instead; // null would leave the match
+    };
+    for (qsizetype at = 0; at < text.size(); ++replay.pieces) {
+        qsizetype end = at + QRandomGenerator::global()->bounded(1, LongestPiece);
+        while (end < text.size() && (uchar(text[end]) & 0xc0) == 0x80) // no cut within a character
+            ++end;
+        end = qMin(end, text.size());
+        replay.text +=
+            stream.feed(QByteArrayView(text).sliced(at, end - at), end == text.size(), true, decide);
+        at = end;
+    }
+    return replay;
+}
+
 // "0.02 ms": the figure is small, and zero would look like nothing was done.
 QString microsText(qint64 micros)
 {
-    return GuardTestPanel::tr("%1 ms").arg(QLocale().toString(double(qMax<qint64>(micros, 10)) / 1000, 'f', 2));
+    return GuardTestPanel::tr("%1 ms").arg(
+        QLocale().toString(double(qMax<qint64>(micros, 10)) / 1000, 'f', 2));
 }
 
 } // namespace
@@ -60,8 +96,16 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
     m_others = new ToneLabel(Tone::Warning, this);
     m_others->setObjectName(QStringLiteral("guardrailTestOthers"));
 
+    m_stream = new QCheckBox(tr("As a strea&m"), this);
+    m_stream->setObjectName(QStringLiteral("guardrailTestStreamCheck"));
+    m_stream->setToolTip(tr("Replays the text in random pieces, as a model writes it, and compares"));
+    m_streamed = new ToneLabel(Tone::Good, this);
+    m_streamed->setObjectName(QStringLiteral("guardrailTestStreamed"));
+    m_streamed->hide();
+
     auto *head = new QHBoxLayout;
     head->addWidget(makeSectionLabel(tr("Try it"), this), 1);
+    head->addWidget(m_stream);
     head->addWidget(m_examples);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +115,7 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
     column->addWidget(m_matches);
     column->addWidget(m_result);
     column->addWidget(m_timing);
+    column->addWidget(m_streamed);
     column->addWidget(m_others);
 
     m_timer.setSingleShot(true);
@@ -81,6 +126,7 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
         if (index > 0)
             m_edit->setPlainText(m_examples->itemData(index).toString());
     });
+    connect(m_stream, &QCheckBox::toggled, this, &GuardTestPanel::run);
     run();
 }
 
@@ -112,11 +158,12 @@ void GuardTestPanel::setExamples(const QStringList &matching, const QStringList 
 void GuardTestPanel::run()
 {
     m_timer.stop();
-    const QByteArray text = m_edit->toPlainText().toUtf8();
-    const auto trial = triedGuardrail(m_draft, text);
-    const bool shown = trial && !text.isEmpty();
+    const QString text = m_edit->toPlainText();
+    const auto trial = tryRule(appliedDraft({}, m_draft), text);
+    const bool shown = trial && !text.isEmpty() && text.size() <= LargestText;
     m_result->setVisible(shown);
     m_timing->setVisible(shown);
+    m_streamed->setVisible(shown && m_stream->isChecked());
     if (!shown) {
         showMatches({}, {});
         m_others->hide();
@@ -124,29 +171,48 @@ void GuardTestPanel::run()
     }
     std::vector<std::pair<int, int>> places;
     QStringList found;
-    qsizetype bytes = 0;
-    int characters = 0;
-    const auto charactersUpTo = [&](qsizetype byte) {
-        characters += int(QString::fromUtf8(text.mid(bytes, byte - bytes)).size());
-        bytes = byte;
-        return characters;
-    };
-    for (const GuardTrialMatch &match : trial.value().matches) {
-        const int start = charactersUpTo(match.start);
-        places.emplace_back(start, charactersUpTo(match.end));
-        found += QString::fromUtf8(text.mid(match.start, match.end - match.start));
+    for (const RuleTrial::Hit &hit : trial.value().hits) {
+        places.emplace_back(int(hit.at), int(hit.at + hit.size));
+        found += text.mid(hit.at, hit.size);
     }
     showMatches(places, found);
-    const bool any = !places.empty();
-    const bool rejected = any && m_draft.mode == GuardrailMode::Reject;
+    const bool rejected = trial.value().triggered && m_draft.mode == GuardrailMode::Reject;
     m_result->setPlainText(rejected ? tr("Refused: the client reads “%1”, and nothing goes on.")
                                           .arg(m_draft.name.isEmpty() ? tr("the rule's name") : m_draft.name)
-                                    : QString::fromUtf8(trial.value().result));
+                                    : trial.value().result);
+    QString timing;
     //: %1 is a time: "0.02 ms"
-    m_timing->setText(tr("%n match(es) in %1", nullptr, int(places.size())).arg(microsText(trial.value().micros)));
+    timing = (tr("%n match(es) in %1", nullptr, int(places.size())).arg(microsText(trial.value().micros)));
+    if (!trial.value().setAside.empty())
+        //: matches that a check or an exception turned down
+        timing += QStringLiteral(" · ") + tr("%n set aside", nullptr, int(trial.value().setAside.size()));
+    if (!trial.value().triggered && !places.empty())
+        timing += QStringLiteral(" · ") + tr("too few to count");
+    m_timing->setText(timing);
+    if (m_stream->isChecked())
+        showStream(text, trial.value());
     const QString others = othersText(text, rejected);
     m_others->setText(others);
     m_others->setVisible(!others.isEmpty());
+}
+
+void GuardTestPanel::showStream(const QString &text, const RuleTrial &whole)
+{
+    Guardrail live = appliedDraft({}, m_draft);
+    live.direction = GuardrailDirection::Response; // only for answers it is known what must wait
+    live.kind = GuardrailKind::Text;
+    const auto rule = Rule::compile(live);
+    if (!rule)
+        return;
+    const Replay replay = replayed(rule.value(), text.toUtf8());
+    const bool comparable = m_draft.mode == GuardrailMode::Replace && !m_draft.reversible && whole.triggered;
+    const bool same = replay.matches == int(whole.hits.size()) &&
+                      (!comparable || QString::fromUtf8(replay.text) == whole.result);
+    m_streamed->setTone(same ? Tone::Good : Tone::Bad);
+    m_streamed->setText(
+        same ? tr("In %n piece(s): the same outcome.", nullptr, replay.pieces)
+             : tr("In %n piece(s) the outcome differs: a match is longer than what is held back.", nullptr,
+                  replay.pieces));
 }
 
 void GuardTestPanel::showMatches(const std::vector<std::pair<int, int>> &places, const QStringList &found)
@@ -173,15 +239,15 @@ void GuardTestPanel::showMatches(const std::vector<std::pair<int, int>> &places,
     m_matches->setVisible(!lines.isEmpty());
 }
 
-QString GuardTestPanel::othersText(const QByteArray &text, bool wins) const
+QString GuardTestPanel::othersText(const QString &text, bool wins) const
 {
     QStringList names;
     bool otherRejects = false;
     for (const Guardrail &rule : m_control.configuration()->guardrails()) {
         if (!rule.enabled || rule.id == m_self || rule.kind != m_draft.kind)
             continue;
-        const auto trial = triedGuardrail(draftOf(rule), text);
-        if (!trial || trial.value().matches.empty())
+        const auto trial = tryRule(rule, text);
+        if (!trial || !trial.value().triggered)
             continue;
         otherRejects = otherRejects || rule.mode == GuardrailMode::Reject;
         //: a rule's name and what it does: "“E-mail” (alert)"

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -13,6 +14,7 @@ class QPlainTextEdit;
 namespace sluice {
 
 class ToneLabel;
+struct RuleTrial;
 
 class GuardTestPanel final : public QWidget
 {
@@ -20,7 +22,8 @@ class GuardTestPanel final : public QWidget
 public:
     explicit GuardTestPanel(Control &control, QWidget *parent = nullptr);
 
-    // The rule as it is being written; `self` is the stored one, which is not counted among the others. Null: new.
+    // The rule as it is being written; `self` is the stored one, which is not counted among the others. Null:
+    // new.
     void setRule(const GuardrailDraft &draft, const QUuid &self);
     // The examples to choose from: those of the rule's preset.
     void setExamples(const QStringList &matching, const QStringList &notMatching);
@@ -29,18 +32,21 @@ public:
 private:
     void run();
     void showMatches(const std::vector<std::pair<int, int>> &places, const QStringList &found);
-    QString othersText(const QByteArray &text, bool wins) const;
+    void showStream(const QString &text, const RuleTrial &whole);
+    QString othersText(const QString &text, bool wins) const;
 
     Control &m_control;
     GuardrailDraft m_draft = {};
     QUuid m_self = {};
-    QTimer m_timer = {};
+    QTimer m_timer{};
     QComboBox *m_examples = nullptr;
     QPlainTextEdit *m_edit = nullptr;
     ToneLabel *m_matches = nullptr;
     QPlainTextEdit *m_result = nullptr;
     ToneLabel *m_timing = nullptr;
     ToneLabel *m_others = nullptr;
+    QCheckBox *m_stream = nullptr;
+    ToneLabel *m_streamed = nullptr;
 };
 
 } // namespace sluice

@@ -1,6 +1,7 @@
 #include "ui/guardrails/guardwords.h"
 
-#include "core/control/guardtrial.h"
+#include "core/control/guardraildraft.h"
+#include "core/guard/ruletrial.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,14 +24,18 @@ QString listOf(const QStringList &items)
     if (items.size() < 2)
         return items.value(0);
     //: the last two things of a list: "user and tool results"
-    return GuardWords::tr("%1 and %2").arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
+    return GuardWords::tr("%1 and %2")
+        .arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
 }
 
 QString whatIsSearched(const GuardrailDraft &draft)
 {
     if (draft.kind == GuardrailKind::ToolCall)
-        return draft.toolName.isEmpty() ? GuardWords::tr("Calls that a model makes of any tool are judged by their arguments.")
-                                        : GuardWords::tr("Calls that a model makes of the tools “%1” are judged by their arguments.").arg(draft.toolName);
+        return draft.toolName.isEmpty()
+                   ? GuardWords::tr("Calls that a model makes of any tool are judged by their arguments.")
+                   : GuardWords::tr(
+                         "Calls that a model makes of the tools “%1” are judged by their arguments.")
+                         .arg(draft.toolName);
     const QString where = guardPartsText(draft.scope.parts);
     switch (draft.direction) {
     case GuardrailDirection::Request:
@@ -49,14 +54,16 @@ QString whatHappens(const GuardrailDraft &draft)
     switch (draft.mode) {
     case GuardrailMode::Reject:
         return call ? GuardWords::tr("A call that matches is taken out, and the client reads why.")
-                    : GuardWords::tr("One match, and the whole message is refused; the client reads this rule's name.");
+                    : GuardWords::tr(
+                          "One match, and the whole message is refused; the client reads this rule's name.");
     case GuardrailMode::Alert:
         return GuardWords::tr("A match is noted and nothing is changed.");
     case GuardrailMode::Replace:
         break;
     }
     if (draft.reversible)
-        return GuardWords::tr("Each match is replaced by a token, and the real value is put back in the answer.");
+        return GuardWords::tr(
+            "Each match is replaced by a token, and the real value is put back in the answer.");
     if (draft.replacement.isEmpty())
         return GuardWords::tr("Each match is taken out; nothing stands in its place.");
     return GuardWords::tr("Each match is replaced by “%1”.").arg(draft.replacement);
@@ -90,7 +97,8 @@ QString whenNot(const GuardrailDraft &draft)
     if (draft.validator == GuardrailValidator::Entropy)
         sentences += GuardWords::tr("A match counts only if it looks random.");
     if (draft.minimumMatches > 1)
-        sentences += GuardWords::tr("Fewer than %n match(es) in one message are none.", nullptr, draft.minimumMatches);
+        sentences +=
+            GuardWords::tr("Fewer than %n match(es) in one message are none.", nullptr, draft.minimumMatches);
     if (!draft.exceptions.isEmpty())
         sentences += GuardWords::tr("%n exception(s) may pass.", nullptr, int(draft.exceptions.size()));
     return sentences.join(QLatin1Char(' '));
@@ -194,8 +202,8 @@ QString guardSentence(const GuardrailDraft &draft, const Configuration &configur
 
 QString guardPlaceText(const QString &path)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(messages|input|contents|system|tools)(?:\\[(\\d+)\\])?(?:\\.(?:content|parts)\\[(\\d+)\\])?"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^(messages|input|contents|system|tools)(?:\\[(\\d+)\\])?(?:\\.(?:content|parts)\\[(\\d+)\\])?"));
     const QRegularExpressionMatch match = shape.match(path);
     if (!match.hasMatch())
         return path;
@@ -212,25 +220,25 @@ QString guardPlaceText(const QString &path)
     else
         text = GuardWords::tr("message %1").arg(number);
     //: %1 is "message 4"
-    return match.captured(3).isEmpty() ? text
-                                       : GuardWords::tr("%1, part %2").arg(text).arg(match.captured(3).toInt() + 1);
+    return match.captured(3).isEmpty()
+               ? text
+               : GuardWords::tr("%1, part %2").arg(text).arg(match.captured(3).toInt() + 1);
 }
 
 QString suggestedException(const GuardrailEvent &event, const GuardrailDraft &rule, const QByteArray &text)
 {
     if (!text.isEmpty()) {
-        const auto trial = triedGuardrail(rule, text);
-        if (trial && !trial.value().matches.empty()) {
-            const GuardTrialMatch first = trial.value().matches.front();
-            return QString::fromUtf8(text.mid(first.start, first.end - first.start));
-        }
+        const QString whole = QString::fromUtf8(text);
+        const auto trial = tryRule(appliedDraft({}, rule), whole);
+        if (trial && !trial.value().hits.empty())
+            return whole.mid(trial.value().hits.front().at, trial.value().hits.front().size);
     }
     static const QRegularExpression ends(QStringLiteral("([^\\s…]{1,2})…([^\\s…]{0,2})"));
     const QRegularExpressionMatch shown = ends.match(event.maskedExcerpt);
     if (!shown.hasMatch())
         return {};
-    return QStringLiteral("re:%1.*%2").arg(QRegularExpression::escape(shown.captured(1)),
-                                           QRegularExpression::escape(shown.captured(2)));
+    return QStringLiteral("re:%1.*%2")
+        .arg(QRegularExpression::escape(shown.captured(1)), QRegularExpression::escape(shown.captured(2)));
 }
 
 } // namespace sluice

@@ -7,11 +7,11 @@
 
 namespace sluice {
 
-QString guardModeText(GuardrailMode mode);               // "reject"
+QString guardModeText(GuardrailMode mode);                // "reject"
 QString guardDirectionText(GuardrailDirection direction); // "request"
-QString guardSeverityText(GuardrailSeverity severity);   // "medium"
+QString guardSeverityText(GuardrailSeverity severity);    // "medium"
 QString guardValidatorText(GuardrailValidator validator); // "Luhn check digit"
-QString guardPartText(GuardrailPart part);               // "tool results"
+QString guardPartText(GuardrailPart part);                // "tool results"
 // "user, tool results", or "everything".
 QString guardPartsText(quint8 parts);
 
@@ -21,8 +21,8 @@ QString guardSentence(const GuardrailDraft &draft, const Configuration &configur
 // Where in a conversation: "messages[3].content[0].text" as "message 4, part 1". What is no such path stays.
 QString guardPlaceText(const QString &path);
 
-// What an exception for the event's first match may look like: the match itself if `text` (the kept one) has it,
-// else a pattern with the ends that the masked excerpt shows. Empty where neither says anything.
+// What an exception for the event's first match may look like: the match itself if `text` (the kept one) has
+// it, else a pattern with the ends that the masked excerpt shows. Empty where neither says anything.
 QString suggestedException(const GuardrailEvent &event, const GuardrailDraft &rule, const QByteArray &text);
 
 } // namespace sluice

@@ -1,5 +1,5 @@
-// A pattern to type: one line of fixed-width text, coloured by what its pieces mean, with the brackets that belong
-// together and the place of the error marked.
+// A pattern to type: one line of fixed-width text, coloured by what its pieces mean, with the brackets that
+// belong together and the place of the error marked.
 #pragma once
 
 #include <QObject>
@@ -37,7 +37,7 @@ private:
     void refreshMarks();
 
     QPlainTextEdit *m_edit = nullptr;
-    QTimer m_timer = {};
+    QTimer m_timer{};
     qsizetype m_errorAt = -1;
     bool m_composing = false;
     QString m_lastText = {};

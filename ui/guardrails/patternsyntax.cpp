@@ -80,7 +80,8 @@ PatternPiece pieceAt(QStringView rest)
     const auto piece = [](Kind kind, qsizetype length) { return PatternPiece{kind, 0, length}; };
     switch (c.unicode()) {
     case u'\\':
-        return piece(rest.size() > 1 && isAnchorEscape(rest[1]) ? Kind::Anchor : Kind::Escape, escapeLength(rest));
+        return piece(rest.size() > 1 && isAnchorEscape(rest[1]) ? Kind::Anchor : Kind::Escape,
+                     escapeLength(rest));
     case u'[':
         return piece(Kind::Class, classLength(rest));
     case u'(':

@@ -1,4 +1,5 @@
-// The pieces of a pattern in RE2 syntax, for colouring it and finding the bracket that belongs to another. Pure.
+// The pieces of a pattern in RE2 syntax, for colouring it and finding the bracket that belongs to another.
+// Pure.
 #pragma once
 
 #include <QString>

@@ -3,7 +3,8 @@
 #include "core/control/async.h"
 #include "core/control/guardpresets.h"
 #include "core/control/guardraildraft.h"
-#include "core/control/guardtrial.h"
+#include "core/control/patternhints.h"
+#include "core/guard/rule.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
@@ -24,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
@@ -47,9 +47,10 @@ struct PartChoice
     GuardrailPart part;
     const char *name; // of the widget
 };
-constexpr std::array partChoices{PartChoice{SystemPart, "System"},       PartChoice{UserPart, "User"},
-                                 PartChoice{AssistantPart, "Assistant"}, PartChoice{ToolCallPart, "ToolCalls"},
-                                 PartChoice{ToolResultPart, "ToolResults"}, PartChoice{OtherPart, "Other"}};
+constexpr std::array partChoices{
+    PartChoice{SystemPart, "System"},          PartChoice{UserPart, "User"},
+    PartChoice{AssistantPart, "Assistant"},    PartChoice{ToolCallPart, "ToolCalls"},
+    PartChoice{ToolResultPart, "ToolResults"}, PartChoice{OtherPart, "Other"}};
 
 QVBoxLayout *columnIn(QWidget *widget, int spacing = space::Tiny)
 {
@@ -64,14 +65,6 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
     auto *label = new QLabel(text, buddy->parentWidget());
     label->setBuddy(buddy);
     return label;
-}
-
-// The place that the compiler's words name ("… at position 3"); from 0. -1: none.
-qsizetype positionIn(const QString &text)
-{
-    static const QRegularExpression figure(QStringLiteral("(\\d+)\\.?$"));
-    const auto match = figure.match(text);
-    return match.hasMatch() ? match.captured(1).toLongLong() - 1 : -1;
 }
 
 } // namespace
@@ -170,8 +163,9 @@ void RuleForm::buildAction()
     m_replace->setPlaceholderText(tr("[secret], or a template: $1 is the first group"));
     m_reversible = new QCheckBox(tr("Put the real value back in the &answer"), this);
     m_reversible->setObjectName(QStringLiteral("guardrailReversibleCheck"));
-    m_reversible->setToolTip(tr("A token goes out in place of the match. The model never sees the value, but what it "
-                                "does with the token works. Kept in memory only."));
+    m_reversible->setToolTip(
+        tr("A token goes out in place of the match. The model never sees the value, but what it "
+           "does with the token works. Kept in memory only."));
     m_direction = new QComboBox(this);
     m_direction->setObjectName(QStringLiteral("guardrailDirectionCombo"));
     m_direction->addItem(tr("Requests"), int(GuardrailDirection::Request));
@@ -240,8 +234,8 @@ void RuleForm::buildConditions()
 {
     m_validator = new QComboBox(m_moreBox);
     m_validator->setObjectName(QStringLiteral("guardrailValidatorCombo"));
-    for (const auto validator : {GuardrailValidator::None, GuardrailValidator::Luhn, GuardrailValidator::Entropy,
-                                 GuardrailValidator::Iban})
+    for (const auto validator : {GuardrailValidator::None, GuardrailValidator::Luhn,
+                                 GuardrailValidator::Entropy, GuardrailValidator::Iban})
         m_validator->addItem(guardValidatorText(validator), int(validator));
     m_entropy = new QDoubleSpinBox(m_moreBox);
     m_entropy->setObjectName(QStringLiteral("guardrailEntropySpin"));
@@ -358,8 +352,9 @@ GuardrailDraft RuleForm::draft() const
     draft.mode = GuardrailMode(m_mode->checkedId());
     draft.replacement = m_replace->text();
     draft.reversible = draft.mode == GuardrailMode::Replace && m_reversible->isChecked();
-    draft.direction = draft.kind == GuardrailKind::ToolCall ? GuardrailDirection::Response
-                                                            : GuardrailDirection(m_direction->currentData().toInt());
+    draft.direction = draft.kind == GuardrailKind::ToolCall
+                          ? GuardrailDirection::Response
+                          : GuardrailDirection(m_direction->currentData().toInt());
     draft.scope = m_scope->scope();
     draft.scope.parts = 0;
     for (const auto &[part, check] : m_parts)
@@ -380,6 +375,12 @@ bool RuleForm::isChanged() const
 void RuleForm::focusPattern()
 {
     m_pattern->edit()->setFocus();
+}
+
+void RuleForm::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 void RuleForm::changed()
@@ -418,11 +419,11 @@ bool RuleForm::checkPattern()
     const bool wrong = !checked && !(empty && checked.error().code == "invalid_pattern");
     m_patternError->setText(wrong ? checked.error().text : QString());
     m_patternError->setVisible(wrong);
-    const bool inPattern = wrong && checked.error().code == "invalid_pattern";
-    m_pattern->setErrorAt(inPattern ? positionIn(checked.error().text) : -1);
+    const auto fault = patternFault(now.pattern);
+    m_pattern->setErrorAt(fault ? fault->at : -1);
 
     QStringList warnings;
-    if (const auto hints = patternHints(now); hints && !empty) {
+    if (const auto hints = patternHints(now.pattern); hints && !empty) {
         if (hints.value().matchesNothing)
             warnings += tr("This matches the empty text; such matches count for nothing.");
         if (hints.value().wordsPercent > TooBroadPercent)
@@ -443,7 +444,8 @@ void RuleForm::save()
         return showFailure(checked.error());
     m_save->setEnabled(false);
     const bool isNew = m_rule.id.isNull();
-    const auto saving = isNew ? m_control.createGuardrail(answers) : m_control.updateGuardrail(m_rule.id, answers);
+    const auto saving =
+        isNew ? m_control.createGuardrail(answers) : m_control.updateGuardrail(m_rule.id, answers);
     whenDone(saving, this, [this, isNew](const Result<Guardrail> &outcome) {
         m_save->setEnabled(true);
         if (!outcome)
@@ -458,10 +460,10 @@ void RuleForm::showFailure(const Error &error)
     m_failure->setText(tr("Not saved: %1").arg(error.text));
     m_failure->show();
     const QByteArray &code = error.code;
-    const bool inMore = code == "invalid_exception" || code == "scope";
+    const bool inMore = code == "invalid_exceptions" || code == "scope";
     if (inMore)
         m_more->setChecked(true);
-    if (code == "invalid_exception")
+    if (code == "invalid_exceptions")
         m_exceptions->setFocus();
     else if (code == "invalid_replacement")
         m_replace->setFocus();

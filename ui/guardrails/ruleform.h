@@ -1,4 +1,5 @@
-// The editor of one guardrail: what it finds, what happens then, where and for whom; checked while it is typed.
+// The editor of one guardrail: what it finds, what happens then, where and for whom; checked while it is
+// typed.
 #pragma once
 
 #include "core/control/control.h"
@@ -38,6 +39,7 @@ public:
     bool isChanged() const;
     void save();
     void focusPattern();
+    void focusName();
 
 Q_SIGNALS:
     void saved(const sluice::Guardrail &rule, bool isNew);

@@ -13,7 +13,8 @@ class ScopeTree final : public QTreeWidget
 public:
     explicit ScopeTree(QWidget *parent = nullptr);
 
-    // Shows the keys (without revoked ones), projects and providers there are, with those of the scope ticked.
+    // Shows the keys (without revoked ones), projects and providers there are, with those of the scope
+    // ticked.
     void setScope(const Configuration &configuration, const GuardrailScope &scope);
     // What is ticked; the parts are not this widget's.
     GuardrailScope scope() const;

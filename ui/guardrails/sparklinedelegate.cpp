@@ -22,7 +22,8 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const qint64 highest = values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
     if (highest <= 0)
         return;
-    const QRectF area = QRectF(option.rect).adjusted(space::Small, space::Small, -space::Small, -space::Small);
+    const QRectF area =
+        QRectF(option.rect).adjusted(space::Small, space::Small, -space::Small, -space::Small);
     const double step = area.width() / double(values.size());
     const double gap = step > 4 ? 2 : 1;
     painter->save();
@@ -32,8 +33,10 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         // A day with a single hit is not nothing.
         const double height = any ? std::max(2.0, area.height() * double(values[i]) / double(highest)) : 1;
         const qsizetype place = option.direction == Qt::RightToLeft ? values.size() - 1 - i : i;
-        painter->setBrush(any ? semanticColours(option.palette).accent : semanticColours(option.palette).chartGrid);
-        painter->drawRect(QRectF(area.left() + step * double(place), area.bottom() - height, step - gap, height));
+        painter->setBrush(any ? semanticColours(option.palette).accent
+                              : semanticColours(option.palette).chartGrid);
+        painter->drawRect(
+            QRectF(area.left() + step * double(place), area.bottom() - height, step - gap, height));
     }
     painter->restore();
 }

@@ -12,7 +12,8 @@ public:
     // The role that holds the QList<qint64>.
     SparklineDelegate(int role, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     int m_role;

@@ -6,55 +6,60 @@
 
 namespace sluice {
 
-void AttentionModel::setRows(const std::deque<Failure> &failures, ConfigurationPtr configuration, Instant now)
+void AttentionModel::setItems(std::vector<AttentionItem> items, Instant now)
 {
-    m_configuration = std::move(configuration);
     m_now = now;
-    const bool same =
-        std::equal(failures.begin(), failures.end(), m_rows.begin(), m_rows.end(),
-                   [](const Failure &a, const Failure &b) { return a.latest.id == b.latest.id; });
-    if (same) { // only their age moves
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    const bool same = std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(),
+                                 [](const AttentionItem &a, const AttentionItem &b) { return a.id == b.id; });
+    if (same) { // only their age and figures move
+        m_items = std::move(items);
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
         return;
     }
     beginResetModel();
-    m_rows.assign(failures.begin(), failures.end());
+    m_items = std::move(items);
     endResetModel();
 }
 
 int AttentionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Failure &failure = m_rows[size_t(index.row())];
-    const RequestRecord &record = failure.latest;
-    const QString sentence = record.error.isEmpty() ? outcomeText(record) : record.error;
+    const AttentionItem &item = m_items[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return sentence;
+        return item.title;
     case Qt::ToolTipRole:
-        return QStringLiteral("<qt>%1</qt>").arg(sentence.toHtmlEscaped());
+        return QStringLiteral("<qt>%1<br>%2</qt>")
+            .arg(item.title.toHtmlEscaped(), item.detail.toHtmlEscaped());
     case Qt::DecorationRole:
-        return record.outcome == Outcome::Refused ? themedIcon(QStringLiteral("warning"), IconColour::Warning)
-                                                  : themedIcon(QStringLiteral("error"), IconColour::Bad);
-    case TwoLineDelegate::SecondRole: {
-        const VirtualKey *key = m_configuration->key(record.keyId);
-        QStringList parts{key ? key->name : tr("Unknown key"), modelText(record), statusText(record)};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
+        switch (item.level) {
+        case AttentionItem::Level::Information:
+            return themedIcon(QStringLiteral("info"), IconColour::Info);
+        case AttentionItem::Level::Warning:
+            return themedIcon(QStringLiteral("warning"), IconColour::Warning);
+        case AttentionItem::Level::Bad:
+            return themedIcon(QStringLiteral("error"), IconColour::Bad);
+        }
+        return {};
+    case TwoLineDelegate::SecondRole:
+        return item.detail;
     case TwoLineDelegate::EndRole:
-        return failure.count > 1 ? tr("%1×", "how often").arg(countText(failure.count)) : QString();
+        return item.count > 1 ? tr("%1×", "how often").arg(countText(item.count)) : QString();
     case TwoLineDelegate::SecondEndRole:
-        return ageText(record.startedAt, m_now);
-    case RequestIdRole:
-        return record.id;
+        return m_now - item.at < std::chrono::seconds(1) ? QString() : ageText(item.at, m_now);
+    case IdRole:
+        return item.id;
+    case PageRole:
+        return item.page;
+    case ArgumentRole:
+        return item.argument;
     default:
         return {};
     }

@@ -1,8 +1,7 @@
-// What somebody should look at: the last failed requests, the same ones as one line.
+// What somebody should look at, as a list.
 #pragma once
 
-#include "core/model/configuration.h"
-#include "ui/overview/liverequests.h"
+#include "ui/overview/attention.h"
 
 #include <QAbstractListModel>
 
@@ -12,17 +11,17 @@ class AttentionModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { RequestIdRole = Qt::UserRole };
+    enum Role { IdRole = Qt::UserRole, PageRole, ArgumentRole };
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(const std::deque<Failure> &failures, ConfigurationPtr configuration, Instant now);
+    void setItems(std::vector<AttentionItem> items, Instant now);
+    const std::vector<AttentionItem> &items() const { return m_items; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<Failure> m_rows = {};
-    ConfigurationPtr m_configuration = std::make_shared<const Configuration>();
+    std::vector<AttentionItem> m_items = {};
     Instant m_now = {};
 };
 

@@ -17,14 +17,17 @@ bool sameKind(const RequestRecord &a, const RequestRecord &b)
 
 } // namespace
 
-void LiveRequests::apply(const RecordBatch &batch)
+void LiveRequests::apply(const RecordBatch &batch, Instant now)
 {
     for (const RequestRecord &record : batch) {
         if (record.outcome == Outcome::Running) {
-            m_running.insert_or_assign(record.id, record);
+            addRunning(record, now);
             continue;
         }
         m_running.erase(record.id);
+        m_recent.push_back(record);
+        if (m_recent.size() > RecentKept)
+            m_recent.pop_front();
         if (hasFailed(record))
             addFailure(record);
         if (record.ttftMicros >= 0 && !hasFailed(record)) {
@@ -35,14 +38,37 @@ void LiveRequests::apply(const RecordBatch &batch)
     }
 }
 
-void LiveRequests::reset(const RecordBatch &history)
+void LiveRequests::addRunning(const RequestRecord &record, Instant now)
+{
+    constexpr auto Least = std::chrono::milliseconds(700); // between two looks: less is noise
+    const qint64 tokens = record.usage.totalOutput();
+    const auto [found, isNew] = m_running.try_emplace(record.id, Running{record, tokens, now, -1});
+    Running &running = found->second;
+    running.record = record;
+    const auto since = now - running.at;
+    if (isNew || since < Least)
+        return;
+    running.rate =
+        double(std::max<qint64>(0, tokens - running.tokens)) / std::chrono::duration<double>(since).count();
+    running.tokens = tokens;
+    running.at = now;
+}
+
+double LiveRequests::tokenRate(const QUuid &id) const
+{
+    const auto found = m_running.find(id);
+    return found == m_running.end() ? -1 : found->second.rate;
+}
+
+void LiveRequests::reset(const RecordBatch &history, Instant now)
 {
     m_failures.clear();
+    m_recent.clear();
     m_firstTokens.clear();
     RecordBatch oldestFirst = history;
     std::stable_sort(oldestFirst.begin(), oldestFirst.end(),
                      [](const auto &a, const auto &b) { return a.startedAt < b.startedAt; });
-    apply(oldestFirst);
+    apply(oldestFirst, now);
 }
 
 void LiveRequests::addFailure(const RequestRecord &record)
@@ -65,8 +91,8 @@ void LiveRequests::addFailure(const RequestRecord &record)
 std::vector<RequestRecord> LiveRequests::running() const
 {
     std::vector<RequestRecord> rows;
-    for (const auto &[id, record] : m_running)
-        rows.push_back(record);
+    for (const auto &[id, running] : m_running)
+        rows.push_back(running.record);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &a, const auto &b) { return a.startedAt < b.startedAt; });
     return rows;

@@ -1,11 +1,13 @@
 #include "ui/overview/overviewpage.h"
 
+#include "core/control/async.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/overview/attentionmodel.h"
 #include "ui/overview/busiestmodels.h"
+#include "ui/overview/cachepanel.h"
 #include "ui/overview/card.h"
 #include "ui/overview/gettingstarted.h"
 #include "ui/overview/livecostchart.h"
@@ -13,11 +15,13 @@
 #include "ui/overview/statcard.h"
 #include "ui/overview/twolinedelegate.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -27,6 +31,7 @@ namespace {
 
 constexpr int TickMilliseconds = 1000;
 constexpr int HistoryRequests = 500;
+constexpr size_t NoticesKept = 50;
 
 double usd(Money amount)
 {
@@ -43,6 +48,7 @@ QString unpricedText(qint64 unpriced)
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_figures(context.control, context.spend)
     , m_faces(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("overviewPage"));
@@ -55,6 +61,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_faces);
     connectSignals();
     askForHistory();
+    askForNotices();
     updateAll();
 }
 
@@ -71,13 +78,7 @@ QWidget *OverviewPage::buildDashboard()
         return across;
     };
 
-    QHBoxLayout *head = row(0);
-    auto *title = new QLabel(tr("Overview"), content);
-    title->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
-    m_age = new QLabel(content);
-    m_age->setForegroundRole(QPalette::PlaceholderText);
-    head->addWidget(title, 1);
-    head->addWidget(m_age);
+    down->addWidget(buildHead(content));
 
     QHBoxLayout *cards = row(0);
     m_todayCard = new StatCard(tr("Spend today"), QStringLiteral("spendTodayCard"), content);
@@ -93,41 +94,26 @@ QWidget *OverviewPage::buildDashboard()
     m_chartCard->setContent(m_chart);
     now->addWidget(m_chartCard, 7);
 
-    m_running = new RunningModel(this);
-    m_runningCard = new Card(tr("Now"), content);
-    m_runningCard->setContent(listView("runningList", tr("Requests running now"), m_running));
+    m_runningCard = buildRunning(content);
     now->addWidget(m_runningCard, 4);
 
     QHBoxLayout *today = row(4);
-    m_modelsCard = new Card(tr("Busiest models today"), content);
+    m_modelsCard = new Card(tr("Busiest models"), content);
     m_models = new BusiestModelsTable(m_modelsCard);
     m_modelsCard->setContent(m_models, 9);
-    today->addWidget(m_modelsCard, 7);
-
-    m_attention = new AttentionModel(this);
-    m_attentionCard = new Card(tr("Needs attention"), content);
-    auto *clear = new QToolButton(m_attentionCard);
-    clear->setText(tr("Dismiss"));
-    clear->setAutoRaise(true);
-    clear->setObjectName(QStringLiteral("attentionDismissButton"));
-    clear->setToolTip(tr("Clear this list; Traffic keeps the requests"));
-    connect(clear, &QToolButton::clicked, this, [this] {
-        const LiveRequests before = m_live;
-        m_live.clearFailures();
-        updateLists();
-        m_context.host.offerUndo(tr("The list was cleared."), [this, before] {
-            m_live = before;
-            updateLists();
-        });
-    });
-    m_attentionCard->addToHeader(clear);
-    m_attentionCard->setContent(listView("attentionList", tr("Needs attention"), m_attention));
-    today->addWidget(m_attentionCard, 4);
+    today->addWidget(m_modelsCard, 5);
+    m_cacheCard = new Card(tr("Prompt cache"), content);
+    m_cacheCard->setObjectName(QStringLiteral("cacheCard"));
+    m_cache = new CachePanel(m_cacheCard);
+    m_cacheCard->setContent(m_cache);
+    today->addWidget(m_cacheCard, 4);
+    m_attentionCard = buildAttention(content);
+    today->addWidget(m_attentionCard, 5);
 
     // Shares of the width are exact: no card asks for more than its part.
     for (QWidget *card :
          std::initializer_list<QWidget *>{m_todayCard, m_weekCard, m_monthCard, m_requestsCard, m_chartCard,
-                                          m_runningCard, m_modelsCard, m_attentionCard})
+                                          m_runningCard, m_modelsCard, m_cacheCard, m_attentionCard})
         card->setSizePolicy(QSizePolicy::Ignored, card->sizePolicy().verticalPolicy());
     m_chartCard->setMinimumHeight(232);
     m_modelsCard->setMinimumHeight(190);
@@ -139,6 +125,106 @@ QWidget *OverviewPage::buildDashboard()
     scroll->setWidget(content);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+QWidget *OverviewPage::buildHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    auto *across = new QHBoxLayout(head);
+    across->setContentsMargins(0, 0, 0, 0);
+    auto *title = new QLabel(tr("Overview"), head);
+    title->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
+    m_range = new QComboBox(head);
+    m_range->setObjectName(QStringLiteral("overviewRangeCombo"));
+    m_range->setAccessibleName(tr("Range of models, cache and latencies"));
+    m_range->setToolTip(tr("Range of models, cache and latencies (Ctrl+R)"));
+    for (const UsageRange range : {UsageRange::Today, UsageRange::Last7Days, UsageRange::ThisMonth})
+        m_range->addItem(UsageWords::range(range), int(range));
+    connect(m_range, &QComboBox::currentIndexChanged, this,
+            [this] { m_figures.setRange(UsageRange(m_range->currentData().toInt())); });
+    m_age = new QLabel(head);
+    m_age->setForegroundRole(QPalette::PlaceholderText);
+    across->addWidget(title, 1);
+    across->addWidget(m_age);
+    across->addWidget(m_range);
+    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this,
+            [this] { m_range->setCurrentIndex((m_range->currentIndex() + 1) % m_range->count()); });
+    return head;
+}
+
+Card *OverviewPage::buildRunning(QWidget *parent)
+{
+    auto *card = new Card(tr("Now"), parent);
+    m_running = new RunningModel(this);
+    m_runningView = listView("runningList", tr("Requests running now"), m_running);
+    m_stop = new QToolButton(card);
+    m_stop->setText(tr("Stop"));
+    m_stop->setIcon(themedIcon(QStringLiteral("stop")));
+    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_stop->setAutoRaise(true);
+    m_stop->setObjectName(QStringLiteral("runningStopButton"));
+    m_stop->setToolTip(tr("End the selected request (Delete); its client sees the connection end"));
+    connect(m_stop, &QToolButton::clicked, this, &OverviewPage::stopSelected);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_runningView, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &OverviewPage::stopSelected);
+    connect(m_runningView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_stop->setEnabled(current.isValid()); });
+    connect(m_running, &QAbstractItemModel::modelReset, this,
+            [this] { m_stop->setEnabled(m_runningView->currentIndex().isValid()); });
+    connect(m_runningView, &QListView::activated, this, [this](const QModelIndex &index) {
+        const QUuid id = index.data(RunningModel::RequestIdRole).toUuid();
+        openTraffic(QStringLiteral("id:%1").arg(id.toString(QUuid::WithoutBraces)));
+    });
+    m_stop->setEnabled(false);
+    card->addToHeader(m_stop);
+    card->setContent(m_runningView);
+    return card;
+}
+
+Card *OverviewPage::buildAttention(QWidget *parent)
+{
+    auto *card = new Card(tr("Needs attention"), parent);
+    m_attention = new AttentionModel(this);
+    m_dismiss = new QToolButton(card);
+    m_dismiss->setText(tr("Dismiss"));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setObjectName(QStringLiteral("attentionDismissButton"));
+    m_dismiss->setToolTip(tr("Clear this list; Traffic keeps the requests"));
+    connect(m_dismiss, &QToolButton::clicked, this, &OverviewPage::dismissAll);
+    QListView *view = listView("attentionList", tr("Needs attention"), m_attention);
+    connect(view, &QListView::activated, this, [this](const QModelIndex &index) {
+        const QString page = index.data(AttentionModel::PageRole).toString();
+        if (!page.isEmpty())
+            m_context.host.openPage(page, index.data(AttentionModel::ArgumentRole).toString());
+    });
+    card->addToHeader(m_dismiss);
+    card->setContent(view);
+    return card;
+}
+
+void OverviewPage::dismissAll()
+{
+    const QSet<QString> before = m_dismissed;
+    for (const AttentionItem &item : m_attention->items())
+        m_dismissed.insert(item.id);
+    updateAttention();
+    m_context.host.offerUndo(tr("The list was cleared."), [this, before] {
+        m_dismissed = before;
+        updateAttention();
+    });
+}
+
+void OverviewPage::stopSelected()
+{
+    const QUuid id = m_runningView->currentIndex().data(RunningModel::RequestIdRole).toUuid();
+    if (id.isNull())
+        return;
+    whenDone(m_context.control.stopRequest(id), this, [this](const Result<void> &stopped) {
+        if (!stopped)
+            m_context.host.showMessage({Message::Level::Error, stopped.error().text, {}, {}});
+    });
 }
 
 QWidget *OverviewPage::buildStarting()
@@ -168,17 +254,25 @@ QListView *OverviewPage::listView(const char *name, const QString &accessibleNam
     view->setUniformItemSizes(true);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(view, &QListView::activated, this, [this](const QModelIndex &index) {
-        const QUuid id = index.data(Qt::UserRole).toUuid();
-        openTraffic(QStringLiteral("id:%1").arg(id.toString(QUuid::WithoutBraces)));
-    });
     return view;
 }
 
 void OverviewPage::connectSignals()
 {
-    for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard, m_requestsCard})
-        connect(card, &StatCard::clicked, this, [this] { openTraffic({}); });
+    connect(m_todayCard, &StatCard::clicked, this, [this] { openUsage(QStringLiteral("range:today")); });
+    connect(m_weekCard, &StatCard::clicked, this, [this] { openUsage(QStringLiteral("range:week")); });
+    connect(m_monthCard, &StatCard::clicked, this, [this] { openUsage(QStringLiteral("range:month")); });
+    connect(m_requestsCard, &StatCard::clicked, this, [this] { openTraffic({}); });
+    connect(m_cache, &CachePanel::whyAsked, this, [this](const QUuid &id) {
+        openTraffic(QStringLiteral("id:%1").arg(id.toString(QUuid::WithoutBraces)));
+    });
+    connect(&m_figures, &RangeFigures::changed, this, &OverviewPage::updateRangeFigures);
+    connect(&m_context.control, &Control::noticed, this, [this](const Notice &notice) {
+        m_notices.insert(m_notices.begin(), notice);
+        if (m_notices.size() > NoticesKept)
+            m_notices.pop_back();
+        updateAttention();
+    });
     m_tick.setInterval(TickMilliseconds);
     connect(&m_tick, &QTimer::timeout, this, &OverviewPage::onTick);
     connect(&m_context.spend, &SpendFeed::changed, this, [this] {
@@ -189,7 +283,7 @@ void OverviewPage::connectSignals()
     });
     connect(&m_context.control, &Control::configurationChanged, this, &OverviewPage::updateFace);
     connect(&m_context.control, &Control::recorded, this, [this](const RecordBatch &batch) {
-        m_live.apply(batch);
+        m_live.apply(batch, m_context.spend.now());
         const bool first = !m_everUsed && !batch.empty();
         m_everUsed = m_everUsed || !batch.empty();
         if (first)
@@ -203,16 +297,27 @@ void OverviewPage::askForHistory()
     query.limit = HistoryRequests;
     query.range = TimeRange{m_context.spend.now() - std::chrono::hours(24),
                             m_context.spend.now() + std::chrono::minutes(1)};
-    m_context.control.requests(query).then(this, [this](const Result<RequestPage> &page) {
+    whenDone(m_context.control.requests(query), this, [this](const Result<RequestPage> &page) {
         if (!page) {
             m_attentionCard->setEmptyText(
                 tr("The last requests could not be read. %1").arg(page.error().text));
             return;
         }
-        m_live.reset(page.value().records);
+        m_live.reset(page.value().records, m_context.spend.now());
         m_everUsed = m_everUsed || page.value().total > 0;
         updateAll();
     });
+}
+
+void OverviewPage::askForNotices()
+{
+    whenDone(m_context.control.notices(int(NoticesKept), 0), this,
+             [this](const Result<std::vector<Notice>> &notices) {
+                 if (!notices)
+                     return; // the list has other things to tell; the next notice comes by itself
+                 m_notices = notices.value();
+                 updateAttention();
+             });
 }
 
 void OverviewPage::onTick()
@@ -285,18 +390,23 @@ void OverviewPage::updateCards()
     m_todayCard->setToolTip(moneyText(today.cost, MoneyStyle::Exact, false, today.unpriced));
 
     const QLocale locale;
+    const QString weekBudget = budgetText(BudgetPeriod::Week);
+    const QString monthBudget = budgetText(BudgetPeriod::Month);
     m_weekCard->setFigures(
         {moneyText(week.cost, MoneyStyle::Sum),
          {},
          week.unpriced > 0 ? unpricedText(week.unpriced)
-                           : tr("since %1", "a day of the week")
-                                 .arg(locale.dayName(book.weekStartOf(day).dayOfWeek(), QLocale::LongFormat)),
+         : !weekBudget.isEmpty()
+             ? weekBudget
+             : tr("since %1", "a day of the week")
+                   .arg(locale.dayName(book.weekStartOf(day).dayOfWeek(), QLocale::LongFormat)),
          week.unpriced > 0,
          {}});
     m_monthCard->setFigures({moneyText(month.cost, MoneyStyle::Sum),
                              {},
-                             month.unpriced > 0
-                                 ? unpricedText(month.unpriced)
+                             month.unpriced > 0 ? unpricedText(month.unpriced)
+                             : !monthBudget.isEmpty()
+                                 ? monthBudget
                                  : locale.standaloneMonthName(day.month(), QLocale::LongFormat),
                              month.unpriced > 0,
                              {}});
@@ -307,12 +417,63 @@ void OverviewPage::updateCards()
         requests.beside =
             tr("%1 % failed", "a share")
                 .arg(locale.toString(100.0 * double(today.failed) / double(today.requests), 'f', 1));
-    const qint64 half = m_live.firstTokenQuantile(0.5);
-    if (half >= 0)
-        requests.below = tr("First token: %1, slowest 5 %: %2", "durations")
-                             .arg(durationText(half), durationText(m_live.firstTokenQuantile(0.95)));
+    const LatencyCounts &ttft = m_figures.total().ttft;
+    if (!ttft.isEmpty())
+        requests.below = tr("First token p50 %1, p95 %2", "durations")
+                             .arg(durationText(ttft.quantile(0.5)), durationText(ttft.quantile(0.95)));
     m_requestsCard->setFigures(requests);
-    m_requestsCard->setToolTip(tr("Time to the first byte of the answer: median and 95th percentile"));
+    m_requestsCard->setToolTip(tr("Time to the first byte of the answer: median and 95th percentile. %1")
+                                   .arg(UsageWords::range(m_figures.range())));
+}
+
+// "of $200.00, 32 %"; empty: the gateway has no such budget.
+QString OverviewPage::budgetText(BudgetPeriod per) const
+{
+    for (const LimitGauge &gauge : m_context.control.gauges({})) {
+        if (!gauge.budget || !gauge.money || gauge.budget->per != per || gauge.limit <= 0)
+            continue;
+        return tr("of %1, %2 %", "an amount, a percentage")
+            .arg(moneyText(Money::fromPico(gauge.limit), MoneyStyle::Sum),
+                 QLocale().toString(qRound(double(gauge.used) / double(gauge.limit) * 100)));
+    }
+    return {};
+}
+
+void OverviewPage::updateRangeFigures()
+{
+    m_caches = cacheHealth(m_live.recent());
+    m_cacheCard->setEmptyText(m_figures.isRead()              ? QString()
+                              : m_figures.problem().isEmpty() ? tr("Reading…")
+                                                              : m_figures.problem());
+    m_cache->setFigures(m_figures.total(), m_caches, m_context.spend.now());
+    std::vector<NamedTotals> models = m_figures.models();
+    m_modelsCard->setEmptyText(!m_figures.problem().isEmpty() ? m_figures.problem()
+                               : models.empty()               ? tr("No model was used.")
+                                                              : QString());
+    m_models->setRows(std::move(models));
+    updateCards();
+    updateAttention();
+}
+
+void OverviewPage::updateAttention()
+{
+    const ConfigurationPtr configuration = m_context.control.configuration();
+    std::vector<LimitGauge> gauges = m_context.control.gauges({});
+    const auto add = [&](const QUuid &subject) {
+        for (LimitGauge &gauge : m_context.control.gauges(subject))
+            gauges.push_back(std::move(gauge));
+    };
+    for (const VirtualKey &key : configuration->keys())
+        add(key.id);
+    for (const Project &project : configuration->projects())
+        add(project.id);
+    const std::vector<QString> unpriced = m_figures.unpricedModels();
+    const Instant now = m_context.spend.now();
+    auto items = attentionItems(
+        {m_live.failures(), m_notices, m_caches, gauges, unpriced, *configuration, now}, m_dismissed);
+    m_attentionCard->setEmptyText(items.empty() ? tr("Nothing needs you.") : QString());
+    m_dismiss->setVisible(!items.empty());
+    m_attention->setItems(std::move(items), now);
 }
 
 void OverviewPage::updateChart()
@@ -333,13 +494,12 @@ void OverviewPage::updateLists()
     auto running = m_live.running();
     m_runningCard->setEmptyText(running.empty() ? tr("Nothing is running.") : QString());
     m_running->setRows(std::move(running), configuration, spend.now());
-    m_attention->setRows(m_live.failures(), configuration, spend.now());
-    m_attentionCard->setEmptyText(m_live.failures().empty() ? tr("Nothing needs you.") : QString());
-    if (auto *dismiss = m_attentionCard->findChild<QToolButton *>(QStringLiteral("attentionDismissButton")))
-        dismiss->setVisible(!m_live.failures().empty());
-    auto models = spend.book().modelsOf(spend.today());
-    m_modelsCard->setEmptyText(models.empty() ? tr("No model was used today.") : QString());
-    m_models->setRows(std::move(models));
+    QHash<QUuid, double> rates;
+    for (const RequestRecord &record : m_live.running())
+        rates.insert(record.id, m_live.tokenRate(record.id));
+    m_running->setRates(std::move(rates));
+    updateAttention();
+    m_figures.refresh();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

@@ -3,20 +3,25 @@
 
 #include "core/control/control.h"
 #include "ui/common/pagehost.h"
+#include "ui/overview/attention.h"
 #include "ui/overview/liverequests.h"
+#include "ui/overview/rangefigures.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QAbstractItemModel;
+class QComboBox;
 class QLabel;
 class QListView;
 class QStackedWidget;
+class QToolButton;
 
 namespace sluice {
 
 class AttentionModel;
 class BusiestModelsTable;
+class CachePanel;
 class Card;
 class GettingStarted;
 class LiveCostChart;
@@ -37,11 +42,21 @@ private:
     QWidget *buildDashboard();
     QWidget *buildStarting();
     QListView *listView(const char *name, const QString &accessibleName, QAbstractItemModel *model);
+    Card *buildRunning(QWidget *parent);
+    Card *buildAttention(QWidget *parent);
+    QWidget *buildHead(QWidget *parent);
     void connectSignals();
     void askForHistory();
     void onTick();
     void updateAll();
     void updateCards();
+    void updateRangeFigures();
+    void updateAttention();
+    QString budgetText(BudgetPeriod per) const;
+    void askForNotices();
+    void stopSelected();
+    void dismissAll();
+    void openUsage(const QString &argument) { m_context.host.openPage(QStringLiteral("usage"), argument); }
     void updateLists();
     void updateChart();
     void updateFace();
@@ -49,6 +64,10 @@ private:
 
     PageContext m_context;
     LiveRequests m_live = {};
+    RangeFigures m_figures;
+    std::vector<SessionCache> m_caches = {};
+    std::vector<Notice> m_notices = {}; // newest first
+    QSet<QString> m_dismissed = {};
     bool m_everUsed = false;
     QTimer m_tick;
     int m_ticks = 0;
@@ -58,6 +77,12 @@ private:
     QWidget *m_starting = nullptr;
     GettingStarted *m_steps = nullptr;
     QLabel *m_age = nullptr;
+    QComboBox *m_range = nullptr;
+    CachePanel *m_cache = nullptr;
+    Card *m_cacheCard = nullptr;
+    QListView *m_runningView = nullptr;
+    QToolButton *m_stop = nullptr;
+    QToolButton *m_dismiss = nullptr;
     StatCard *m_todayCard = nullptr;
     StatCard *m_weekCard = nullptr;
     StatCard *m_monthCard = nullptr;

@@ -28,6 +28,13 @@ void RunningModel::setRows(std::vector<RequestRecord> rows, ConfigurationPtr con
     endResetModel();
 }
 
+void RunningModel::setRates(QHash<QUuid, double> rates)
+{
+    m_rates = std::move(rates);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
 int RunningModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -42,9 +49,14 @@ QVariant RunningModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return key ? key->name : tr("Unknown key");
-    case TwoLineDelegate::SecondRole:
-        return tr("%1 · %2 tokens", "model, number of tokens")
-            .arg(modelText(record), tokensText(record.usage.totalOutput()));
+    case TwoLineDelegate::SecondRole: {
+        const QString tokens = tokensText(record.usage.totalOutput());
+        const auto rate = m_rates.constFind(record.id);
+        if (rate == m_rates.constEnd() || *rate < 0)
+            return tr("%1 · %2 tokens", "model, number of tokens").arg(modelText(record), tokens);
+        return tr("%1 · %2 tokens · %3/s", "model, number of tokens, tokens a second")
+            .arg(modelText(record), tokens, countText(qRound64(*rate)));
+    }
     case TwoLineDelegate::EndRole:
         return record.cost ? moneyText(record.cost, MoneyStyle::Request) : tr("Unpriced");
     case TwoLineDelegate::SecondEndRole: {

@@ -5,6 +5,7 @@
 #include "core/model/requestrecord.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace sluice {
 
@@ -17,12 +18,15 @@ public:
 
     // `now` is what the elapsed times are measured to.
     void setRows(std::vector<RequestRecord> rows, ConfigurationPtr configuration, Instant now);
+    // Tokens a second by request; those that are not named have none.
+    void setRates(QHash<QUuid, double> rates);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     std::vector<RequestRecord> m_rows = {};
+    QHash<QUuid, double> m_rates = {};
     ConfigurationPtr m_configuration = std::make_shared<const Configuration>();
     Instant m_now = {};
 };

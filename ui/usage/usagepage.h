@@ -13,6 +13,7 @@ class QDateEdit;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -94,9 +95,9 @@ private:
     std::vector<Step> m_path;
     std::optional<Instant> m_readAt = {};
     bool m_dirty = false;
-    QTimer m_refresh;
-    QTimer m_slow;
-    QTimer m_age;
+    QTimer m_refresh{this};
+    QTimer m_slow{this};
+    QTimer m_age{this};
 
     QComboBox *m_range = nullptr;
     QWidget *m_custom = nullptr;

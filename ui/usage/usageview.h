@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <vector>
 
 namespace sluice {
@@ -22,6 +23,10 @@ enum class UsageRange : quint8 {
     Custom
 };
 enum class UsageMetric : quint8 { Cost, Tokens, Requests, CacheShare, FirstToken };
+
+inline constexpr std::array UsageGroupings{Dimension::Key,     Dimension::Model,    Dimension::Provider,
+                                           Dimension::Agent,   Dimension::Project,  Dimension::ProjectDir,
+                                           Dimension::Session, Dimension::Endpoint, Dimension::Status};
 
 struct UsageView
 {

@@ -9,6 +9,21 @@
 
 namespace sluice {
 
+namespace {
+
+// What is known of the key's use, as far as one of its rules asks for it.
+KeyLife lifeOf(const VirtualKey &key, const Env &env)
+{
+    KeyLife life{env.now, {}, 0};
+    if (key.policy.idleExpiry.count() > 0)
+        life.lastUse = env.access.quota.lastUse(key.id);
+    if (key.policy.maxRequests > 0)
+        life.requests = env.access.quota.used(key.id);
+    return life;
+}
+
+} // namespace
+
 Result<void> stages::authorize(Exchange &exchange, const Env &env)
 {
     const VirtualKey &key = *exchange.key;
@@ -20,7 +35,7 @@ Result<void> stages::authorize(Exchange &exchange, const Env &env)
                                                  "its window to go on."),
                      "paused"};
     }
-    SLUICE_CHECK(checkLife(key, {env.now, env.access.quota.lastUse(key.id), env.access.quota.used(key.id)}));
+    SLUICE_CHECK(checkLife(key, lifeOf(key, env)));
     return checkCall(key, *exchange.scope,
                      {request.peer, foreignOrigin(request), request.method, exchange.target}, env.now,
                      exchange.config->settings().timeZone.toLatin1());

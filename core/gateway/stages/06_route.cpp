@@ -1,8 +1,11 @@
 #include "core/gateway/stages/06_route.h"
 
 #include "core/gateway/stages/stages.h"
+#include "core/scope/keyrules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -88,6 +91,16 @@ Result<const Provider *> addressed(const QByteArray &name, const Configuration &
     return provider;
 }
 
+// What the request can write at most, after the key's cap: what a budget has to reckon with.
+void capAsk(Ask &ask, qint64 most)
+{
+    constexpr qint64 MostChoices = 1024;
+    if (most <= 0)
+        return;
+    const qint64 all = most * std::min(ask.choices, MostChoices);
+    ask.maxOutputTokens = ask.maxOutputTokens < 0 ? all : std::min(ask.maxOutputTokens, all);
+}
+
 } // namespace
 
 Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, const VirtualKey &key,
@@ -108,12 +121,14 @@ Result<RouteChoice> routeFor(const Target &target, const QByteArray &model, cons
         choice.model = model.sliced(slash + 1);
     } else if (const Provider *known = serving(scope)) {
         choice.provider = known;
+    } else if (const Provider *forbidden = serving(nullptr)) {
+        // Only who has no list of its own may serve it too; else the key's scope says no, and says why.
+        const bool takes = fallback && fallback->models.isEmpty() && mayUse(scope, *fallback, model);
+        choice.provider = takes ? fallback : forbidden;
     } else if (fallback && mayUse(scope, *fallback, model)) {
         choice.provider = fallback;
     } else if (const Provider *only = onlyProvider(config, scope)) {
         choice.provider = only;
-    } else if (const Provider *forbidden = serving(nullptr)) {
-        choice.provider = forbidden; // the key's scope says no to it, and says why
     } else {
         choice.provider = fallback;
     }
@@ -149,6 +164,10 @@ Result<void> stages::route(Exchange &exchange, const Env &env)
     exchange.record.modelServed = QString::fromUtf8(choice.model);
 
     const Provider &provider = *choice.provider;
+    const ModelNames names{exchange.ask.model, choice.model, provider.name.toUtf8()};
+    SLUICE_CHECK(checkModel(*exchange.key, *exchange.scope, provider, names, exchange.target.pathModel));
+    capAsk(exchange.ask, exchange.key->policy.maxOutputTokens);
+
     const bool needsSecret = provider.auth != AuthStyle::None && provider.auth != AuthStyle::Caller;
     if (needsSecret && (!provider.secret || provider.secret->isEmpty())) {
         const QString why = provider.secretState == SecretState::Locked

@@ -11,7 +11,7 @@ Result<void> authorize(Exchange &exchange, const Env &env);
 Result<void> limit(Exchange &exchange, const Env &env);
 Result<void> guard(Exchange &exchange, const Env &env);
 Result<void> route(Exchange &exchange, const Env &env);
-Result<void> scope(Exchange &exchange, const Env &env);
+Result<void> budget(Exchange &exchange, const Env &env);
 Result<void> edit(Exchange &exchange, const Env &env);
 Result<void> count(Exchange &exchange, const Env &env);
 

@@ -1,5 +1,6 @@
 // Takes pictures of the pages with their drawers open and of their dialogs: pagespreview <folder>
 // <light|dark> <WxH>
+#include "tests/ui/pages/guardsamples.h"
 #include "tests/ui/pages/samplepresets.h"
 #include "tests/ui/previewdata.h"
 #include "ui/common/theme.h"
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -250,6 +252,45 @@ std::vector<Step> providers(const Camera &camera, FakeControl &control)
     };
 }
 
+std::vector<Step> guardrails(const Camera &camera, FakeControl &control)
+{
+    return {
+        [&] { camera.open("guardrails"); },
+        [&] { camera.page("guardrails-empty"); },
+        [&] { camera.press("guardrailPresetsButton"); },
+        [&] { camera.dialog("guardrailPresetsDialog", "guardrails-presets"); },
+        [&] {
+            camera.find<QDialog>("guardrailPresetsDialog")->reject();
+            fillWithGuardrails(control);
+            camera.open("overview");
+        },
+        [&] { camera.open("guardrails"); },
+        [&] { camera.page("guardrails"); },
+        [&] { camera.clickRow("guardrailsTable", 0, 2); },
+        [&] { camera.page("guardrails-edit"); },
+        [&] {
+            camera.press("guardrailMoreButton");
+            auto *pattern = camera.find<QPlainTextEdit>("guardrailPatternEdit");
+            pattern->setPlainText(QStringLiteral("\\b(?:AKIA|ASIA)[A-Z2-7]{16"));
+        },
+        [&] {},
+        [&] { camera.page("guardrails-edit-more"); },
+        [&] { camera.press("guardrailDryRunButton"); },
+        [&] {
+            camera.find<QPlainTextEdit>("guardrailDryRunEdit")
+                ->setPlainText(
+                    QStringLiteral("{\"messages\":[{\"content\":\"use AKIAIOSFODNN7EXAMPLE{16 now\"}]}"));
+        },
+        [&] {},
+        [&] { camera.dialog("guardrailDryRunDialog", "guardrails-dryrun"); },
+        [&] { camera.find<QDialog>("guardrailDryRunDialog")->reject(); },
+        [&] { camera.open("guardrails", QStringLiteral("events")); },
+        [&] { camera.page("guardrails-events"); },
+        [&] { camera.open("guardrails", QStringLiteral("events:key:nobody words")); },
+        [&] { camera.page("guardrails-events-nomatch"); },
+    };
+}
+
 std::vector<Step> emptyFaces(const Camera &camera, FakeControl &control)
 {
     return {
@@ -292,7 +333,7 @@ int main(int argc, char **argv)
     const Camera camera{arguments[1], arguments[2] + QLatin1Char('-') + arguments[3], window};
 
     std::vector<Step> steps;
-    for (const auto &part : {traffic, keys, projects, providers, emptyFaces}) {
+    for (const auto &part : {traffic, keys, projects, providers, guardrails, emptyFaces}) {
         for (Step &step : part(camera, control))
             steps.push_back(std::move(step));
     }

@@ -1,6 +1,7 @@
 // The Overview: figures from the ledger, figures from what arrives, failures, first steps.
 #include "tests/support/fakecontrol.h"
 #include "ui/common/theme.h"
+#include "ui/overview/attention.h"
 #include "ui/overview/attentionmodel.h"
 #include "ui/overview/busiestmodels.h"
 #include "ui/overview/runningmodel.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -54,7 +56,15 @@ private Q_SLOTS:
     void ticksSteps();
     void sendsATestRequest();
     void saysWhyTheTestRequestFailed();
-    void cardsOpenTraffic();
+    void cardsOpenPages_data();
+    void cardsOpenPages();
+    void rangeChangesModelsAndCache();
+    void tellsWhatTheCacheDid();
+    void stopsWhatIsSelected();
+    void saysHowFastATextComes();
+    void listsWhatNeedsAttention_data();
+    void listsWhatNeedsAttention();
+    void comparesWithBudgets();
     void modelsKeepTheRules();
 
 private:
@@ -104,7 +114,7 @@ void TestOverview::showsWhatTheLedgerSays()
     QCOMPARE(value("spendMonthCard"), QStringLiteral("$3.42"));
     QCOMPARE(value("requestsCard"), QStringLiteral("2"));
     const QAbstractItemModel *models = find<QTableView>("busiestModelsTable")->model();
-    QCOMPARE(models->rowCount(), 2);
+    QTRY_COMPARE(models->rowCount(), 2);
     QCOMPARE(models->index(0, BusiestModelsModel::ModelName).data().toString(), QStringLiteral("opus"));
     QCOMPARE(models->index(0, BusiestModelsModel::Share).data().toString(), QStringLiteral("63 %"));
     QVERIFY(find<QWidget>("liveCostChart")->isVisible());
@@ -136,7 +146,7 @@ void TestOverview::neverShowsUnpricedAsNothing()
     QTRY_VERIFY(find<StatCard>("spendTodayCard")->figures().below.contains(QLatin1String("1 unpriced")));
     QVERIFY(find<StatCard>("spendMonthCard")->figures().belowIsWarning);
     const QAbstractItemModel *models = find<QTableView>("busiestModelsTable")->model();
-    QCOMPARE(models->index(0, BusiestModelsModel::Cost).data().toString(), QStringLiteral("Unpriced"));
+    QTRY_COMPARE(models->index(0, BusiestModelsModel::Cost).data().toString(), QStringLiteral("Unpriced"));
 }
 
 void TestOverview::saysWhyThereAreNoFigures()
@@ -245,14 +255,201 @@ void TestOverview::saysWhyTheTestRequestFailed()
     QVERIFY(find<QPushButton>("sendTestRequestButton")->isEnabled());
 }
 
-void TestOverview::cardsOpenTraffic()
+void TestOverview::cardsOpenPages_data()
+{
+    QTest::addColumn<QByteArray>("card");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("today") << QByteArray("spendTodayCard") << QStringLiteral("usage");
+    QTest::newRow("this week") << QByteArray("spendWeekCard") << QStringLiteral("usage");
+    QTest::newRow("this month") << QByteArray("spendMonthCard") << QStringLiteral("usage");
+    QTest::newRow("requests") << QByteArray("requestsCard") << QStringLiteral("traffic");
+}
+
+void TestOverview::cardsOpenPages()
+{
+    QFETCH(const QByteArray, card);
+    m_control->seed({finished("1")});
+    open();
+    QTRY_VERIFY(find<StatCard>(card.constData())->isVisible());
+    find<StatCard>(card.constData())->setFocus();
+    QTest::keyClick(find<StatCard>(card.constData()), Qt::Key_Space);
+    QTEST(m_window->currentPage(), "page");
+}
+
+void TestOverview::rangeChangesModelsAndCache()
+{
+    RequestRecord older = finished("7", "older");
+    older.startedAt -= std::chrono::hours(24 * 5);
+    m_control->seed({finished("1"), older});
+    open();
+    const QAbstractItemModel *models = find<QTableView>("busiestModelsTable")->model();
+    QTRY_COMPARE(models->rowCount(), 1);
+    auto *range = find<QComboBox>("overviewRangeCombo");
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_Down);
+    QTRY_COMPARE(models->rowCount(), 2);
+    QCOMPARE(models->index(0, BusiestModelsModel::ModelName).data().toString(), QStringLiteral("older"));
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier); // this month, and round to today
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(models->rowCount(), 1);
+}
+
+void TestOverview::tellsWhatTheCacheDid()
+{
+    RecordBatch session;
+    for (int turn = 0; turn < 4; ++turn) {
+        RequestRecord record = finished("0.10");
+        record.startedAt -= std::chrono::minutes(8 - turn);
+        record.sessionId = QStringLiteral("one");
+        record.agent = QStringLiteral("claude-code");
+        record.modelServed = record.modelAsked;
+        record.durationMicros = 1'000'000;
+        record.usage.input = 100;
+        (turn == 0 || turn == 3 ? record.usage.cacheWrite5m : record.usage.cacheRead) = 20'000;
+        record.cacheSaved = Money::fromPico(turn == 1 || turn == 2 ? 90'000'000'000 : -25'000'000'000);
+        session.push_back(record);
+    }
+    m_control->seed(session);
+    open();
+    QTRY_COMPARE(find<QLabel>("cacheShareLabel")->text(), QStringLiteral("50 % of input from the cache"));
+    QCOMPARE(find<QLabel>("cacheSavedLabel")->text(), QStringLiteral("Prompt caching saved $0.13."));
+    QTRY_VERIFY(find<QLabel>("cacheDropLabel")->isVisible());
+    QVERIFY2(find<QLabel>("cacheDropLabel")->text().contains(QLatin1String("claude-code")),
+             qPrintable(find<QLabel>("cacheDropLabel")->text()));
+    QTest::mouseClick(find<QToolButton>("cacheWhyButton"), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("traffic"));
+}
+
+void TestOverview::stopsWhatIsSelected()
 {
     m_control->seed({finished("1")});
     open();
-    QTRY_VERIFY(find<StatCard>("spendTodayCard")->isVisible());
-    find<StatCard>("spendTodayCard")->setFocus();
-    QTest::keyClick(find<StatCard>("spendTodayCard"), Qt::Key_Space);
-    QCOMPARE(m_window->currentPage(), QStringLiteral("traffic"));
+    RequestRecord running = finished("0.02");
+    running.outcome = Outcome::Running;
+    m_control->record({running});
+    auto *list = find<QListView>("runningList");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!find<QToolButton>("runningStopButton")->isEnabled());
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const QString call = QStringLiteral("stopRequest ") + running.id.toString(QUuid::WithoutBraces);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(m_control->calls.count(call), 1);
+    QTest::mouseClick(find<QToolButton>("runningStopButton"), Qt::LeftButton);
+    QCOMPARE(m_control->calls.count(call), 2);
+}
+
+void TestOverview::saysHowFastATextComes()
+{
+    LiveRequests live;
+    RequestRecord running = finished("0.02");
+    running.outcome = Outcome::Running;
+    running.usage.output = 100;
+    const Instant start = running.startedAt;
+    live.apply({running}, start);
+    QVERIFY(live.tokenRate(running.id) < 0);
+    running.usage.output = 180;
+    live.apply({running}, start + std::chrono::seconds(2));
+    QCOMPARE(live.tokenRate(running.id), 40.0);
+    live.apply({running}, start + std::chrono::milliseconds(2100)); // too soon to say
+    QCOMPARE(live.tokenRate(running.id), 40.0);
+    live.apply({running}, start + std::chrono::seconds(4));
+    QCOMPARE(live.tokenRate(running.id), 0.0);
+    running.outcome = Outcome::Done;
+    live.apply({running}, start + std::chrono::seconds(5));
+    QVERIFY(live.tokenRate(running.id) < 0);
+    QCOMPARE(live.recent().size(), size_t(1));
+}
+
+void TestOverview::listsWhatNeedsAttention_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("title"); // empty: nothing
+    QTest::addColumn<QString>("page");
+    const auto row = [](const char *name, const char *title, const char *page) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromUtf8(title)
+                            << QString::fromLatin1(page);
+    };
+    row("a budget at 96 %", "codex is at 96 % of its budget", "keys");
+    row("a budget at 94 %", "", "");
+    row("a warning", "codex is slow", "providers");
+    row("a warning of last week", "", "");
+    row("a change", "", "");
+    row("a drop", "claude-code in engine stopped hitting its prompt cache", "traffic");
+    row("a drop that is over", "", "");
+    row("a model without a price", "qwen has no price", "prices");
+}
+
+void TestOverview::listsWhatNeedsAttention()
+{
+    QFETCH(const QString, what);
+    QFETCH(const QString, title);
+    VirtualKey key;
+    key.id = QUuid::createUuid();
+    key.name = QStringLiteral("codex");
+    key.hash = QByteArray(32, 'k');
+    const Configuration configuration({}, {}, {key}, false);
+    const Instant now = SystemClock().now();
+    std::vector<Notice> notices;
+    std::vector<SessionCache> caches;
+    std::vector<LimitGauge> gauges;
+    std::vector<QString> unpriced;
+    if (what.startsWith(QLatin1String("a budget"))) {
+        Budget budget;
+        budget.limit = Money::fromPico(100);
+        LimitGauge gauge;
+        gauge.subject = key.id;
+        gauge.budget = budget;
+        gauge.money = true;
+        gauge.limit = 100;
+        gauge.used = what.contains(QLatin1String("96")) ? 96 : 94;
+        gauges.push_back(gauge);
+    } else if (what.startsWith(QLatin1String("a warning")) || what == QLatin1String("a change")) {
+        Notice notice;
+        notice.id = QUuid::createUuid();
+        notice.kind =
+            what == QLatin1String("a change") ? Notice::Kind::Changed : Notice::Kind::ProviderTrouble;
+        notice.severity = Notice::Severity::Warning;
+        notice.title = QStringLiteral("codex is slow");
+        notice.at = now - std::chrono::hours(what.contains(QLatin1String("week")) ? 24 * 7 : 1);
+        notices.push_back(notice);
+    } else if (what.startsWith(QLatin1String("a drop"))) {
+        SessionCache session;
+        session.agent = QStringLiteral("claude-code");
+        session.folder = QStringLiteral("/home/ada/src/engine");
+        CacheDrop drop;
+        drop.at = now - std::chrono::minutes(5);
+        drop.over = what.contains(QLatin1String("over"));
+        session.drops.push_back(drop);
+        caches.push_back(session);
+    } else {
+        unpriced.push_back(QStringLiteral("qwen"));
+    }
+    const std::deque<Failure> none;
+    const AttentionSources sources{none, notices, caches, gauges, unpriced, configuration, now};
+    const std::vector<AttentionItem> items = attentionItems(sources, {});
+    QCOMPARE(items.size(), title.isEmpty() ? size_t(0) : size_t(1));
+    if (items.empty())
+        return;
+    QCOMPARE(items[0].title, title);
+    QTEST(items[0].page, "page");
+    QVERIFY2(attentionItems(sources, {items[0].id}).empty(), "what was dismissed stays away");
+}
+
+void TestOverview::comparesWithBudgets()
+{
+    Budget budget;
+    budget.per = BudgetPeriod::Month;
+    budget.limit = Money::fromPico(200 * Money::PicoPerUsd);
+    LimitGauge gauge;
+    gauge.budget = budget;
+    gauge.money = true;
+    gauge.limit = budget.limit->pico();
+    gauge.used = gauge.limit / 4;
+    m_control->gaugeList = {gauge};
+    m_control->seed({finished("1")});
+    open();
+    QTRY_COMPARE(find<StatCard>("spendMonthCard")->figures().below, QStringLiteral("of $200.00, 25 %"));
 }
 
 void TestOverview::modelsKeepTheRules()
@@ -270,13 +467,13 @@ void TestOverview::modelsKeepTheRules()
     for (const auto &rows : std::vector<RecordBatch>{{one}, {one, two}, {two}, {two}, {}, {one, two}}) {
         running.setRows(rows, configuration, now);
         QCOMPARE(running.rowCount(), int(rows.size()));
-        std::deque<Failure> failures;
+        std::vector<AttentionItem> items;
         std::vector<NamedTotals> totals;
         for (const RequestRecord &row : rows) {
-            failures.push_back({row, 3});
+            items.push_back({row.id.toString(), AttentionItem::Level::Bad, {}, {}, 3, row.startedAt, {}, {}});
             totals.push_back({row.id.toString(), totalsOf(row)});
         }
-        attention.setRows(failures, configuration, now);
+        attention.setItems(items, now);
         models.setRows(totals);
         QCOMPARE(attention.rowCount(), int(rows.size()));
         QCOMPARE(models.rowCount(), int(rows.size()));

@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int FilesPerAgent = 45;
+constexpr int FilesPerAgent = 30;
 
 // Makes settings files of every shape that people have.
 class Maker

@@ -122,6 +122,12 @@ public:
         return address;
     }
     void stop(std::function<void()> stopped) override { onStopped = std::move(stopped); }
+    void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &) override { restored = past; }
+    std::vector<LimitGauge> gauges(const ConfigurationPtr &, const QUuid &subject) const override
+    {
+        return {LimitGauge{.subject = subject, .used = 1, .limit = 2}};
+    }
+    void resumeKey(const QUuid &key) override { resumed += key; }
     int runningRequests() const override { return running; }
     double requestsPerSecond() const override { return rate; }
     QStringList warnings() const override { return warned; }
@@ -130,6 +136,8 @@ public:
     std::optional<Error> startError = {};
     std::vector<Settings> started = {};
     std::function<void()> onStopped = {};
+    std::vector<UseSlice> restored = {};
+    QList<QUuid> resumed = {};
     int running = 0;
     double rate = 0;
     QStringList warned = {};

@@ -203,7 +203,7 @@ void TestGuardDraft::checks_data()
     QTest::newRow("a group that is not there") << rule << QByteArray("invalid_replacement");
     rule = simpleRule("a");
     rule.exceptions = {QStringLiteral("re:(")};
-    QTest::newRow("an exception that is none") << rule << QByteArray("invalid_exception");
+    QTest::newRow("an exception that is none") << rule << QByteArray("invalid_exceptions");
     rule = simpleRule("a");
     rule.toolName = QStringLiteral("[");
     QTest::newRow("a tool's name that is none") << rule << QByteArray("invalid_tool_name");

@@ -1,7 +1,8 @@
 // Every preset that we ship compiles, finds its examples, and leaves alone what it must.
 #include "core/control/guardpresets.h"
 #include "core/control/guardraildraft.h"
-#include "core/control/guardtrial.h"
+#include "core/control/patternhints.h"
+#include "core/guard/ruletrial.h"
 
 #include <QSet>
 #include <QTest>
@@ -47,22 +48,23 @@ void TestGuardPresets::examples()
     const auto checked = checkedGuardrail(appliedDraft({}, tried.draft), {});
     QVERIFY2(checked, checked ? "" : qPrintable(checked.error().text));
     for (const QString &text : tried.matching) {
-        const auto trial = triedGuardrail(tried.draft, text.toUtf8());
-        QVERIFY2(trial && !trial.value().matches.empty(), qPrintable(text));
+        const auto trial = tryRule(checked.value(), text);
+        QVERIFY2(trial && trial.value().triggered, qPrintable(text));
         if (tried.draft.mode == GuardrailMode::Replace) {
-            QVERIFY2(trial.value().result != text.toUtf8(), qPrintable(text));
-            const auto again = triedGuardrail(tried.draft, trial.value().result);
+            QVERIFY2(trial.value().result != text, qPrintable(text));
+            const auto again = tryRule(checked.value(), trial.value().result);
             QVERIFY2(again && again.value().result == trial.value().result,
                      "what was replaced is replaced again");
         }
     }
     for (const QString &text : tried.notMatching) {
-        const auto trial = triedGuardrail(tried.draft, text.toUtf8());
-        QVERIFY2(trial && trial.value().matches.empty(), qPrintable(text));
+        const auto trial = tryRule(checked.value(), text);
+        QVERIFY2(trial && trial.value().hits.empty(), qPrintable(text));
     }
-    const auto hints = patternHints(tried.draft);
+    const auto hints = patternHints(tried.draft.pattern);
     QVERIFY(hints && !hints.value().matchesNothing);
-    QVERIFY2(hints.value().wordsPercent <= 1, "an ordinary word is found");
+    const auto trial = tryRule(checked.value(), {});
+    QVERIFY2(trial && !trial.value().matchesTooMuch, "ordinary text is found");
 }
 
 void TestGuardPresets::areTidy()

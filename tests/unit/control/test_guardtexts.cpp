@@ -26,7 +26,11 @@ class TestGuardTexts final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_rig = std::make_unique<Rig>(); }
+    void init()
+    {
+        m_rig = std::make_unique<Rig>();
+        m_seal = {};
+    }
     void nothingIsAskedForByDefault();
     void theKeyIsMadeOnce();
     void textsComeBackOnlyWhereAsked();

@@ -374,6 +374,7 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<void> setPaused(bool) override { return {}; }
         Result<void> saveProject(const Project &) override { return {}; }
         Result<void> removeProject(const QUuid &) override { return {}; }
+        Result<std::vector<UseSlice>> pastUse(Instant) const override { return std::vector<UseSlice>(); }
         Result<void> appendNotices(const std::vector<Notice> &) override { return {}; }
         Result<std::vector<Notice>> notices(int, int) const override { return std::vector<Notice>(); }
         Result<void> saveGuardrail(const Guardrail &) override { return {}; }

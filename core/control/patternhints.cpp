@@ -1,18 +1,12 @@
-#include "core/control/guardtrial.h"
+#include "core/control/patternhints.h"
 
-#include "core/control/guardraildraft.h"
 #include "core/guard/rule.h"
 
-#include <QCoreApplication>
-
-#include <chrono>
+#include <algorithm>
 
 namespace sluice {
 
 namespace {
-
-constexpr qsizetype LargestText = 4 * 1024 * 1024;
-constexpr size_t MostMatches = 10'000;
 
 // What stands in conversations all the time.
 constexpr char SampleWords[] =
@@ -39,48 +33,21 @@ constexpr char SampleWords[] =
 
 } // namespace
 
-Result<GuardTrial> triedGuardrail(const GuardrailDraft &draft, const QByteArray &text)
-{
-    if (text.size() > LargestText)
-        return Error{.kind = Error::Kind::TooLarge,
-                     .text = QCoreApplication::translate("Guardrails", "The text to try is too large."),
-                     .code = "too_large"};
-    SLUICE_TRY(const Rule rule, Rule::compile(appliedDraft({}, draft)));
-    const bool replaces = draft.mode == GuardrailMode::Replace;
-    GuardTrial trial;
-    qsizetype done = 0;
-    const auto begin = std::chrono::steady_clock::now();
-    rule.eachMatch(text, [&](Match match, const std::vector<QByteArrayView> &groups) {
-        trial.matches.push_back({match.at, match.at + match.size});
-        if (replaces) {
-            trial.result += QByteArrayView(text).sliced(done, match.at - done);
-            trial.result += rule.replacement(groups);
-            done = match.at + match.size;
-        }
-        return trial.matches.size() < MostMatches;
-    });
-    trial.result += QByteArrayView(text).sliced(done);
-    trial.micros =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin)
-            .count();
-    return trial;
-}
-
-Result<GuardPatternHints> patternHints(const GuardrailDraft &draft)
+Result<PatternHints> patternHints(const QString &pattern)
 {
     Guardrail bare;
-    bare.pattern = draft.pattern;
+    bare.pattern = pattern;
     SLUICE_TRY(const Rule rule, Rule::compile(bare));
     const auto matches = [](const Rule &tried, QByteArrayView text) {
         return !tried.eachMatch(text, [](Match, const std::vector<QByteArrayView> &) { return false; });
     };
-    GuardPatternHints hints;
+    PatternHints hints;
     const QList<QByteArray> words = QByteArray(SampleWords).split(' ');
     const auto found = std::count_if(words.begin(), words.end(),
                                      [&](const QByteArray &word) { return matches(rule, word); });
     hints.wordsPercent = int(found * 100 / words.size());
     // Empty matches are never reported: between two fences the rest must be one.
-    bare.pattern = QStringLiteral("<(?:%1)>").arg(draft.pattern);
+    bare.pattern = QStringLiteral("<(?:%1)>").arg(pattern);
     const auto fenced = Rule::compile(bare);
     hints.matchesNothing = fenced && matches(fenced.value(), "<>");
     return hints;

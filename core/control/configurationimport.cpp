@@ -1,0 +1,197 @@
+#include "core/control/configurationimport.h"
+
+#include "core/control/async.h"
+#include "core/control/guardraildraft.h"
+#include "core/storage/settingstexts.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <deque>
+
+namespace sluice {
+
+namespace {
+
+// The one that the entry stands for: the same id, or else the same name.
+template<typename T>
+const T *counterpart(const std::vector<T> &items, const QUuid &id, const QString &name)
+{
+    const auto same = [&id](const T &item) { return item.id == id; };
+    const auto namesake = [&name](const T &item) {
+        return item.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    auto found = std::find_if(items.begin(), items.end(), same);
+    if (found == items.end())
+        found = std::find_if(items.begin(), items.end(), namesake);
+    return found == items.end() ? nullptr : &*found;
+}
+
+// Revoked keys keep their names, but nobody means them.
+const VirtualKey *keyFor(const Configuration &configuration, const QUuid &id, const QString &name)
+{
+    std::vector<VirtualKey> valid;
+    std::copy_if(configuration.keys().begin(), configuration.keys().end(), std::back_inserter(valid),
+                 [](const VirtualKey &key) { return !key.revokedAt; });
+    const VirtualKey *found = counterpart(valid, id, name);
+    return found ? configuration.key(found->id) : nullptr;
+}
+
+ImportChange change(const char *kind, const QString &name, bool known)
+{
+    return {.kind = QString::fromLatin1(kind),
+            .name = name,
+            .action = known ? ImportChange::Action::Change : ImportChange::Action::Add};
+}
+
+// One import under way: steps one after the other. Keeps itself alive by the callbacks that wait.
+class Import : public std::enable_shared_from_this<Import>
+{
+public:
+    Import(Control &control, ConfigurationFile file)
+        : m_control(&control)
+        , m_file(std::move(file))
+        , m_actor(control.actor())
+    {}
+
+    QFuture<Result<ImportReport>> run()
+    {
+        m_report.changes = importChanges(m_file, *m_control->configuration());
+        for (const auto &[id, draft] : m_file.providers)
+            m_steps.push_back([this, id = id, draft = draft] { putProvider(id, draft); });
+        for (const auto &[id, draft] : m_file.projects)
+            m_steps.push_back([this, id = id, draft = draft] { putProject(id, draft); });
+        for (const auto &[id, draft] : m_file.keys)
+            m_steps.push_back([this, id = id, draft = draft] { putKey(id, draft); });
+        for (const auto &[id, rule] : m_file.guardrails)
+            m_steps.push_back([this, id = id, rule = rule] { putGuardrail(id, rule); });
+        if (!m_file.settings.isEmpty())
+            m_steps.push_back([this] { putSettings(); });
+        next();
+        return m_answer.future();
+    }
+
+private:
+    void next()
+    {
+        if (m_steps.empty())
+            return m_answer(m_report);
+        const auto step = std::move(m_steps.front());
+        m_steps.pop_front();
+        const ActingAs actor(*m_control, m_actor);
+        step();
+    }
+
+    template<typename T, typename Keep>
+    void await(const QFuture<Result<T>> &future, const QString &what, const Keep &keep)
+    {
+        whenDone(future, m_control, [self = shared_from_this(), what, keep](const Result<T> &done) {
+            if (!done) {
+                Error error = done.error();
+                error.text = what + QStringLiteral(": ") + error.text;
+                return self->m_answer(error);
+            }
+            if constexpr (!std::is_void_v<T>)
+                keep(done.value());
+            self->next();
+        });
+    }
+
+    void putProvider(const QUuid &id, const ProviderDraft &draft)
+    {
+        const ConfigurationPtr now = m_control->configuration();
+        const Provider *known = counterpart(now->providers(), id, draft.name);
+        await(known ? m_control->updateProvider(known->id, draft) : m_control->createProvider(draft),
+              QStringLiteral("Provider “%1”").arg(draft.name),
+              [this, id](const Provider &provider) { m_ids.insert(id, provider.id); });
+    }
+
+    void putProject(const QUuid &id, const ProjectDraft &draft)
+    {
+        const ConfigurationPtr now = m_control->configuration();
+        const Project *known = counterpart(now->projects(), id, draft.name);
+        await(known ? m_control->updateProject(known->id, draft) : m_control->createProject(draft),
+              QStringLiteral("Project “%1”").arg(draft.name),
+              [this, id](const Project &project) { m_ids.insert(id, project.id); });
+    }
+
+    void putKey(const QUuid &id, KeyDraft draft)
+    {
+        const ConfigurationPtr now = m_control->configuration();
+        draft.defaultProvider = m_ids.value(draft.defaultProvider, draft.defaultProvider);
+        draft.policy.project = m_ids.value(draft.policy.project, draft.policy.project);
+        for (QUuid &provider : draft.policy.scope.allowedProviders)
+            provider = m_ids.value(provider, provider);
+        const QString what = QStringLiteral("Key “%1”").arg(draft.name);
+        const VirtualKey *known = keyFor(*now, id, draft.name);
+        if (!known)
+            return await(m_control->createKey(draft), what,
+                         [this](const NewKey &key) { m_report.keys.push_back(key); });
+        VirtualKey key = *known;
+        key.name = draft.name;
+        key.defaultProvider = draft.defaultProvider;
+        key.note = draft.note;
+        key.colour = draft.colour;
+        key.requestsPerMinute = draft.requestsPerMinute;
+        key.enabled = draft.enabled;
+        key.policy = draft.policy;
+        await(m_control->updateKey(key), what, [](const VirtualKey &) {});
+    }
+
+    void putGuardrail(const QUuid &id, const Guardrail &rule)
+    {
+        const ConfigurationPtr now = m_control->configuration();
+        const Guardrail *known = counterpart(now->guardrails(), id, rule.name);
+        GuardrailDraft draft = draftOf(rule);
+        for (QList<QUuid> *ids : {&draft.scope.keys, &draft.scope.projects, &draft.scope.providers}) {
+            for (QUuid &each : *ids)
+                each = m_ids.value(each, each);
+        }
+        await(known ? m_control->updateGuardrail(known->id, draft) : m_control->createGuardrail(draft),
+              QStringLiteral("Guardrail “%1”").arg(rule.name), [](const Guardrail &) {});
+    }
+
+    void putSettings()
+    {
+        QMap<QString, QString> texts = textsOf(m_control->configuration()->settings());
+        texts.insert(m_file.settings);
+        await(m_control->updateSettings(settingsOf(texts)), QStringLiteral("Settings"),
+              [](const Settings &) {});
+    }
+
+    QPointer<Control> m_control;
+    ConfigurationFile m_file;
+    QString m_actor;
+    std::deque<std::function<void()>> m_steps = {};
+    QHash<QUuid, QUuid> m_ids = {}; // the document's to ours
+    ImportReport m_report = {};
+    Answer<Result<ImportReport>> m_answer{};
+};
+
+} // namespace
+
+std::vector<ImportChange> importChanges(const ConfigurationFile &file, const Configuration &configuration)
+{
+    std::vector<ImportChange> changes;
+    for (const auto &[id, draft] : file.providers)
+        changes.push_back(
+            change("provider", draft.name, counterpart(configuration.providers(), id, draft.name)));
+    for (const auto &[id, draft] : file.projects)
+        changes.push_back(
+            change("project", draft.name, counterpart(configuration.projects(), id, draft.name)));
+    for (const auto &[id, draft] : file.keys)
+        changes.push_back(change("key", draft.name, keyFor(configuration, id, draft.name)));
+    for (const auto &[id, rule] : file.guardrails)
+        changes.push_back(
+            change("guardrail", rule.name, counterpart(configuration.guardrails(), id, rule.name)));
+    if (!file.settings.isEmpty())
+        changes.push_back(change("settings", {}, true));
+    return changes;
+}
+
+QFuture<Result<ImportReport>> importConfiguration(Control &control, ConfigurationFile file)
+{
+    return std::make_shared<Import>(control, std::move(file))->run();
+}
+
+} // namespace sluice

@@ -1,0 +1,176 @@
+#include "core/limits/budget.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace sluice {
+
+namespace {
+
+qint64 sum(qint64 a, qint64 b)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    return a > most - b ? most : a + b;
+}
+
+} // namespace
+
+bool Counter::reserve(qint64 amount, std::optional<qint64> limit)
+{
+    if (amount <= 0)
+        return true;
+    qint64 committed = m_committed.load(std::memory_order_relaxed);
+    do {
+        if (limit && (committed > *limit || amount > *limit - committed))
+            return false;
+    } while (
+        !m_committed.compare_exchange_weak(committed, sum(committed, amount), std::memory_order_relaxed));
+    return true;
+}
+
+void Counter::giveBack(qint64 reserved)
+{
+    if (reserved > 0)
+        m_committed.fetch_sub(reserved, std::memory_order_relaxed);
+}
+
+qint64 Counter::settle(qint64 reserved, qint64 spent)
+{
+    const qint64 before = m_spent.fetch_add(spent, std::memory_order_relaxed);
+    if (spent != reserved)
+        m_committed.fetch_add(spent - reserved, std::memory_order_relaxed);
+    return before;
+}
+
+void Counter::reset()
+{
+    m_committed = 0;
+    m_spent = 0;
+    m_reached = -1;
+}
+
+Purse::Short Purse::reserve(const Amount &amount, const AmountLimit &limit)
+{
+    if (!money.reserve(amount.pico, limit.pico))
+        return Short::Money;
+    if (tokens.reserve(amount.tokens, limit.tokens))
+        return Short::Nothing;
+    money.giveBack(amount.pico);
+    return Short::Tokens;
+}
+
+void Purse::giveBack(const Amount &reserved)
+{
+    money.giveBack(reserved.pico);
+    tokens.giveBack(reserved.tokens);
+}
+
+Amount Purse::settle(const Amount &reserved, const Amount &spent)
+{
+    return {money.settle(reserved.pico, spent.pico), tokens.settle(reserved.tokens, spent.tokens)};
+}
+
+void Purse::reset()
+{
+    money.reset();
+    tokens.reset();
+}
+
+std::optional<size_t> windowIndex(BudgetPeriod per)
+{
+    const auto found = std::find(WindowPeriods.begin(), WindowPeriods.end(), per);
+    return found == WindowPeriods.end() ? std::nullopt : std::optional(size_t(found - WindowPeriods.begin()));
+}
+
+void BudgetHold::drop()
+{
+    if (BudgetSlot *slot = std::exchange(m_slot, nullptr))
+        slot->holders.fetch_sub(1, std::memory_order_release);
+}
+
+// Held first, looked at then: a held slot does not become another window.
+BudgetHold BudgetCell::tryHold(size_t index, Instant at)
+{
+    BudgetSlot &slot = m_slots[index];
+    int holders = slot.holders.load(std::memory_order_relaxed);
+    do {
+        if (holders < 0)
+            return {};
+    } while (!slot.holders.compare_exchange_weak(holders, holders + 1, std::memory_order_acquire,
+                                                 std::memory_order_relaxed));
+    BudgetHold hold(&slot);
+    const CalendarWindow window{instantFromMicros(slot.from), instantFromMicros(slot.until)};
+    return window.holds(at) ? std::move(hold) : BudgetHold();
+}
+
+BudgetHold BudgetCell::find(Instant at)
+{
+    for (size_t i = 0; i < Slots; ++i) {
+        if (BudgetHold hold = tryHold(i, at))
+            return hold;
+    }
+    return {};
+}
+
+BudgetHold BudgetCell::current(Instant now, const Calendar &calendar)
+{
+    while (true) {
+        const size_t index = m_current.load(std::memory_order_acquire);
+        if (BudgetHold hold = tryHold(index, now))
+            return hold;
+        roll(now, calendar);
+        // Where the clock was set back further than is known, or every slot is held by a request that runs
+        // for days, the window of now is not to be had: the current one goes on.
+        const size_t after = m_current.load(std::memory_order_acquire);
+        if (BudgetHold hold = tryHold(after, now))
+            return hold;
+        const Instant from = instantFromMicros(m_slots[after].from);
+        if (BudgetHold hold = tryHold(after, from))
+            return hold;
+    }
+}
+
+BudgetHold BudgetCell::at(Instant started, Instant now, const Calendar &calendar)
+{
+    if (BudgetHold hold = find(started))
+        return hold;
+    const Instant latest = instantFromMicros(m_slots[m_current.load(std::memory_order_acquire)].from);
+    return started >= latest && started <= now ? current(started, calendar) : BudgetHold();
+}
+
+void BudgetCell::roll(Instant now, const Calendar &calendar)
+{
+    const std::lock_guard lock(m_rolling);
+    for (size_t i = 0; i < Slots; ++i) {
+        const BudgetSlot &slot = m_slots[i];
+        if (slot.from < slot.until && microsOf(now) >= slot.from && microsOf(now) < slot.until) {
+            m_current.store(i, std::memory_order_release); // somebody was faster, or the clock went back
+            return;
+        }
+    }
+    const size_t latest = m_current.load(std::memory_order_relaxed);
+    const bool begun = m_slots[latest].from < m_slots[latest].until;
+    if (begun && microsOf(now) < m_slots[latest].from)
+        return;
+    // The oldest that nobody holds.
+    size_t chosen = Slots;
+    for (size_t i = 0; i < Slots; ++i) {
+        if ((i == latest && begun) || m_slots[i].holders.load() != 0)
+            continue;
+        if (chosen == Slots || m_slots[i].until < m_slots[chosen].until)
+            chosen = i;
+    }
+    int free = 0;
+    if (chosen == Slots ||
+        !m_slots[chosen].holders.compare_exchange_strong(free, -1, std::memory_order_acquire))
+        return;
+    const CalendarWindow window = windowAt(m_per, now, calendar);
+    BudgetSlot &slot = m_slots[chosen];
+    slot.purse.reset();
+    slot.from = microsOf(window.from);
+    slot.until = microsOf(window.until);
+    slot.holders.store(0, std::memory_order_release);
+    m_current.store(chosen, std::memory_order_release);
+}
+
+} // namespace sluice

@@ -1,0 +1,331 @@
+#include "core/limits/lease.h"
+
+#include "core/limits/limiter.h"
+#include "core/limits/wording.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+// What a rate of that metric counts of a request.
+qint64 counted(RateMetric metric, qint64 input, qint64 output)
+{
+    switch (metric) {
+    case RateMetric::InputTokens:
+        return input;
+    case RateMetric::OutputTokens:
+        return output;
+    case RateMetric::Tokens:
+        return input + output;
+    case RateMetric::Requests:
+    case RateMetric::Concurrency:
+        break;
+    }
+    return 0;
+}
+
+// The budget of that period that blocks and is the strictest: the one to name.
+Budget blockingBudget(const SubjectLimits &subject, BudgetPeriod per, bool money)
+{
+    const Budget *strictest = nullptr;
+    for (const Budget &budget : subject.budgets) {
+        if (budget.per != per || budget.onExceed != OnExceed::Block ||
+            (money ? !budget.limit.has_value() : budget.tokens <= 0))
+            continue;
+        const bool stricter =
+            !strictest || (money ? *budget.limit < *strictest->limit : budget.tokens < strictest->tokens);
+        strictest = stricter ? &budget : strictest;
+    }
+    return strictest ? *strictest : Budget{};
+}
+
+LimitRefusal shortOf(const SubjectLimits &subject, BudgetPeriod per, bool money, const AmountLimit &limit,
+                     const Amount &wanted)
+{
+    LimitRefusal refusal;
+    refusal.why = LimitRefusal::Why::Budget;
+    refusal.level = subject.level;
+    refusal.name = subject.name;
+    refusal.budget = blockingBudget(subject, per, money);
+    refusal.money = money;
+    refusal.limit = (money ? limit.pico : limit.tokens).value_or(0);
+    refusal.wanted = money ? wanted.pico : wanted.tokens;
+    return refusal;
+}
+
+size_t placeOf(const SubjectLimits &subject, size_t window)
+{
+    return size_t(subject.level) * BudgetWindows + window;
+}
+
+bool isOver(const Amount &amount, const AmountLimit &limit, bool money)
+{
+    const std::optional<qint64> &most = money ? limit.pico : limit.tokens;
+    return most && (money ? amount.pico : amount.tokens) > *most;
+}
+
+} // namespace
+
+Lease::Lease(Lease &&other) noexcept
+{
+    *this = std::move(other);
+}
+
+Lease &Lease::operator=(Lease &&other) noexcept
+{
+    if (this == &other)
+        return *this;
+    release();
+    m_limiter = std::exchange(other.m_limiter, nullptr);
+    m_table = std::move(other.m_table);
+    m_limits = std::exchange(other.m_limits, nullptr);
+    m_startedAt = other.m_startedAt;
+    m_inputTaken = std::exchange(other.m_inputTaken, 0);
+    m_outputTaken = std::exchange(other.m_outputTaken, 0);
+    m_reserved = std::exchange(other.m_reserved, {});
+    m_holds = std::move(other.m_holds);
+    m_session = std::move(other.m_session);
+    m_requests = other.m_requests;
+    m_tokens = other.m_tokens;
+    return *this;
+}
+
+Lease::~Lease()
+{
+    release();
+}
+
+std::optional<LimitRefusal> Lease::reserve(const Amount &worst, const QString &session, Instant now,
+                                           qint64 steadyNanos)
+{
+    if (!m_limiter)
+        return {};
+    if (m_limits->hasSessionBudget && !m_session)
+        m_session = m_limiter->m_sessions.of(m_limits->key, session, steadyNanos);
+    for (const SubjectLimits *subject : *m_limits) {
+        for (size_t window = 0; window < BudgetWindows; ++window) {
+            BudgetHold &hold = m_holds[placeOf(*subject, window)];
+            if (!hold && subject->hasBudget(WindowPeriods[window]))
+                hold = subject->cells->budgets[window].current(now, m_table->calendar());
+        }
+    }
+    if (auto refusal = overCap(worst, now))
+        return refusal;
+    return reserveMore(worst, now);
+}
+
+std::optional<LimitRefusal> Lease::overCap(const Amount &total, Instant now) const
+{
+    for (const SubjectLimits *subject : *m_limits) {
+        if (!subject->hasBudget(BudgetPeriod::Request))
+            continue;
+        const AmountLimit cap = subject->blocking(BudgetPeriod::Request, now);
+        for (const bool money : {true, false}) {
+            if (isOver(total, cap, money))
+                return shortOf(*subject, BudgetPeriod::Request, money, cap, total);
+        }
+    }
+    return {};
+}
+
+// The session's purse is one for all levels: the strictest of their limits holds.
+bool Lease::takeSession(const Amount &more, Instant now, LimitRefusal &refusal)
+{
+    if (!m_session)
+        return true;
+    AmountLimit strictest;
+    std::array<const SubjectLimits *, 2> owners = {}; // of the limit of tokens, of money
+    for (const SubjectLimits *subject : *m_limits) {
+        const AmountLimit limit = subject->blocking(BudgetPeriod::Session, now);
+        if (limit.pico && (!strictest.pico || *limit.pico < *strictest.pico)) {
+            strictest.pico = limit.pico;
+            owners[1] = subject;
+        }
+        if (limit.tokens && (!strictest.tokens || *limit.tokens < *strictest.tokens)) {
+            strictest.tokens = limit.tokens;
+            owners[0] = subject;
+        }
+    }
+    const Purse::Short lacking = m_session->purse.reserve(more, strictest);
+    if (lacking == Purse::Short::Nothing)
+        return true;
+    const bool money = lacking == Purse::Short::Money;
+    refusal = shortOf(*owners[money ? 1 : 0], BudgetPeriod::Session, money, strictest, more);
+    Counter &counter = money ? m_session->purse.money : m_session->purse.tokens;
+    refusal.used = counter.committed();
+    if (counter.firstToReach(refusal.limit))
+        m_limiter->refused(*owners[money ? 1 : 0], refusal, *m_table, now);
+    return false;
+}
+
+// All or none: what was taken before the first refusal is given back.
+std::optional<LimitRefusal> Lease::reserveMore(const Amount &more, Instant now)
+{
+    LimitRefusal refusal;
+    if (!takeSession(more, now, refusal))
+        return refusal;
+    std::array<Purse *, LimitLevels *BudgetWindows> taken = {};
+    size_t count = 0;
+    for (const SubjectLimits *subject : *m_limits) {
+        for (size_t window = 0; window < BudgetWindows; ++window) {
+            BudgetHold &hold = m_holds[placeOf(*subject, window)];
+            if (!hold)
+                continue;
+            const BudgetPeriod per = WindowPeriods[window];
+            const AmountLimit limit = subject->blocking(per, now);
+            const Purse::Short lacking = hold.purse().reserve(more, limit);
+            if (lacking == Purse::Short::Nothing) {
+                taken[count++] = &hold.purse();
+                continue;
+            }
+            std::for_each(taken.begin(), taken.begin() + qsizetype(count),
+                          [&more](Purse *purse) { purse->giveBack(more); });
+            if (m_session)
+                m_session->purse.giveBack(more);
+            const bool money = lacking == Purse::Short::Money;
+            refusal = shortOf(*subject, per, money, limit, more);
+            Counter &counter = money ? hold.purse().money : hold.purse().tokens;
+            refusal.used = counter.committed();
+            if (per != BudgetPeriod::Total)
+                refusal.resetsAt = hold.until();
+            if (counter.firstToReach(refusal.limit))
+                m_limiter->refused(*subject, refusal, *m_table, now);
+            return refusal;
+        }
+    }
+    m_reserved.pico += more.pico;
+    m_reserved.tokens += more.tokens;
+    return {};
+}
+
+std::optional<LimitRefusal> Lease::reached(const Amount &soFar, Instant now)
+{
+    if (!m_limiter || (soFar.pico <= m_reserved.pico && soFar.tokens <= m_reserved.tokens))
+        return {};
+    if (auto refusal = overCap(soFar, now))
+        return refusal;
+    return reserveMore({std::max<qint64>(soFar.pico - m_reserved.pico, 0),
+                        std::max<qint64>(soFar.tokens - m_reserved.tokens, 0)},
+                       now);
+}
+
+bool Lease::wantsCheaperModel(Instant now) const
+{
+    if (!m_limiter)
+        return false;
+    for (const SubjectLimits *subject : *m_limits) {
+        for (const Budget &budget : subject->budgets) {
+            const auto window = windowIndex(budget.per);
+            if (budget.onExceed != OnExceed::Downgrade || !window)
+                continue;
+            const BudgetHold hold = subject->cells->budgets[*window].current(now, m_table->calendar());
+            const bool moneySpent =
+                budget.limit && hold.purse().money.committed() >= subject->moneyLimit(budget, now);
+            const bool tokensSpent = budget.tokens > 0 && hold.purse().tokens.committed() >= budget.tokens;
+            if (moneySpent || tokensSpent)
+                return true;
+        }
+    }
+    return false;
+}
+
+void Lease::settle(const Settlement &settlement)
+{
+    if (!m_limiter)
+        return;
+    const Amount spent{std::max<qint64>(settlement.cost.value_or(Money()).pico(), 0),
+                       std::max<qint64>(settlement.inputTokens, 0) +
+                           std::max<qint64>(settlement.outputTokens, 0)};
+    for (const SubjectLimits *subject : *m_limits) {
+        for (const SubjectLimits::Rate &rate : subject->rates) {
+            const RateMetric metric = rate.limit.metric;
+            rate.bucket->correct(rate.shape,
+                                 counted(metric, settlement.inputTokens, settlement.outputTokens) -
+                                     counted(metric, m_inputTaken, m_outputTaken),
+                                 settlement.steadyNanos);
+        }
+        for (size_t window = 0; window < BudgetWindows; ++window) {
+            BudgetHold &hold = m_holds[placeOf(*subject, window)];
+            const bool reserved = bool(hold);
+            if (!reserved && spent == Amount{})
+                continue;
+            if (!reserved)
+                hold = subject->cells->budgets[window].at(m_startedAt, settlement.now, m_table->calendar());
+            if (!hold)
+                continue; // its window is long over
+            const Amount before = hold.purse().settle(reserved ? m_reserved : Amount{}, spent);
+            if (reserved)
+                m_limiter->spent(*subject, window, before, spent, hold, *m_table, settlement.now);
+            hold.drop();
+        }
+    }
+    if (m_session) {
+        m_session->purse.settle(m_reserved, spent);
+        m_session->usedNanos = settlement.steadyNanos;
+        m_session.reset();
+    }
+    m_reserved = {};
+    m_limiter->watch(*m_limits, settlement);
+    leave();
+}
+
+void Lease::release()
+{
+    if (!m_limiter)
+        return;
+    for (BudgetHold &hold : m_holds) {
+        if (hold)
+            hold.purse().giveBack(m_reserved);
+        hold.drop();
+    }
+    if (m_session)
+        m_session->purse.giveBack(m_reserved);
+    m_session.reset();
+    m_reserved = {};
+    // Tokens come back when the next request looks at the bucket: the moment does not matter to a refund.
+    for (const SubjectLimits *subject : *m_limits) {
+        for (const SubjectLimits::Rate &rate : subject->rates)
+            rate.bucket->giveBack(rate.shape, counted(rate.limit.metric, m_inputTaken, m_outputTaken));
+    }
+    leave();
+}
+
+void Lease::leave()
+{
+    Limiter *limiter = std::exchange(m_limiter, nullptr);
+    bool freed = false;
+    for (const SubjectLimits *subject : *m_limits) {
+        subject->cells->places.giveBack();
+        freed = freed || subject->places > 0;
+    }
+    if (freed)
+        limiter->placeFreed();
+}
+
+std::optional<Money> Lease::remaining(Instant now) const
+{
+    std::optional<qint64> least;
+    if (!m_limits)
+        return {};
+    for (const SubjectLimits *subject : *m_limits) {
+        for (size_t window = 0; window < BudgetWindows; ++window) {
+            const BudgetPeriod per = WindowPeriods[window];
+            const auto limit = subject->hasBudget(per) ? subject->blocking(per, now).pico : std::nullopt;
+            if (!limit)
+                continue;
+            const BudgetHold hold = subject->cells->budgets[window].current(now, m_table->calendar());
+            const qint64 left = std::max<qint64>(*limit - hold.purse().money.spent(), 0);
+            least = std::min(least.value_or(left), left);
+        }
+    }
+    return least ? std::optional(Money::fromPico(*least)) : std::nullopt;
+}
+
+QByteArray Lease::warning(Instant now) const
+{
+    return m_limits ? budgetWarning(*m_limits, *m_table, now) : QByteArray();
+}
+
+} // namespace sluice

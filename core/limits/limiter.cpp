@@ -1,0 +1,348 @@
+#include "core/limits/limiter.h"
+
+#include "core/limits/wording.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+qint64 taken(const RateLimit &limit, const EntryWish &wish)
+{
+    switch (limit.metric) {
+    case RateMetric::Requests:
+        return 1;
+    case RateMetric::InputTokens:
+        return wish.inputTokens;
+    case RateMetric::OutputTokens:
+        return wish.outputTokens;
+    case RateMetric::Tokens:
+        return wish.inputTokens + wish.outputTokens;
+    case RateMetric::Concurrency:
+        break;
+    }
+    return 0;
+}
+
+void note(std::optional<RateState> &state, const SubjectLimits::Rate &rate, qint64 steadyNanos)
+{
+    const BucketState bucket = rate.bucket->state();
+    const RateState seen{rate.limit.limit, remainingIn(bucket, rate.shape, steadyNanos),
+                         fullAfter(bucket, rate.shape, steadyNanos)};
+    if (!state || seen.remaining < state->remaining)
+        state = seen;
+}
+
+void noteRates(const KeyLimits &limits, const EntryWish &wish, std::optional<RateState> &requests,
+               std::optional<RateState> &tokens)
+{
+    for (const SubjectLimits *subject : limits) {
+        for (const SubjectLimits::Rate &rate : subject->rates)
+            note(rate.limit.metric == RateMetric::Requests ? requests : tokens, rate, wish.steadyNanos);
+    }
+}
+
+LimitRefusal refusalOf(LimitRefusal::Why why, const SubjectLimits &subject)
+{
+    LimitRefusal refusal;
+    refusal.why = why;
+    refusal.level = subject.level;
+    refusal.name = subject.name;
+    return refusal;
+}
+
+// The share of a limit, without an overflow.
+qint64 percentOf(qint64 limit, int percent)
+{
+    return limit / 100 * percent + limit % 100 * percent / 100;
+}
+
+} // namespace
+
+Limiter::Limiter(Recorder &recorder)
+    : m_recorder(recorder)
+{}
+
+Limiter::~Limiter() = default;
+
+const LimitTablePtr &Limiter::Desk::tableFor(const ConfigurationPtr &config)
+{
+    // The table keeps its configuration alive: the same address is the same configuration.
+    if (!m_table || m_table->config() != config)
+        m_table = m_limiter.tableFor(config);
+    return m_table;
+}
+
+LimitTablePtr Limiter::tableFor(const ConfigurationPtr &config)
+{
+    const std::lock_guard lock(m_building);
+    if (m_newest && m_newest->config() == config)
+        return m_newest;
+    const LimitTablePtr before = std::exchange(
+        m_newest,
+        std::make_shared<const LimitTable>(config, [this](const QUuid &id) { return cellsOf(id); }));
+    // What was removed is forgotten, unless a request of it is still running or an older table is in use.
+    m_cells.removeIf([&](auto entry) {
+        return !m_newest->subject(entry.key()) && before && !before->subject(entry.key()) &&
+               entry.value().use_count() == 1;
+    });
+    return m_newest;
+}
+
+std::shared_ptr<SubjectCells> Limiter::cellsOf(const QUuid &subject)
+{
+    std::shared_ptr<SubjectCells> &cells = m_cells[subject];
+    if (!cells)
+        cells = std::make_shared<SubjectCells>();
+    return cells;
+}
+
+std::optional<LimitRefusal> Limiter::enter(Desk &desk, const ConfigurationPtr &config, const QUuid &key,
+                                           const EntryWish &wish, Lease &lease)
+{
+    lease = Lease();
+    const LimitTablePtr &table = desk.tableFor(config);
+    const KeyLimits &limits = table->of(key);
+    if (limits.own().cells->paused.load(std::memory_order_acquire))
+        return refusalOf(LimitRefusal::Why::KeyPaused, limits.own());
+
+    for (size_t level = 0; level < limits.count; ++level) {
+        const SubjectLimits &subject = *limits.chain[level];
+        if (subject.cells->places.take(subject.places))
+            continue;
+        for (size_t other = 0; other < level; ++other)
+            limits.chain[other]->cells->places.giveBack();
+        LimitRefusal refusal = refusalOf(LimitRefusal::Why::Concurrency, subject);
+        refusal.rate = {RateMetric::Concurrency, RatePeriod::None, subject.places};
+        refusal.queueFor = subject.queueFor;
+        return refusal;
+    }
+    lease.m_limiter = this;
+    lease.m_table = table;
+    lease.m_limits = &limits;
+    lease.m_startedAt = wish.now;
+    if (auto refusal = takeRates(limits, wish, lease)) {
+        lease.leave();
+        return refusal;
+    }
+    return {};
+}
+
+// All or none. Of several that are used up the one that takes longest to recover is told.
+std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const EntryWish &wish,
+                                               Lease &lease) const
+{
+    bool fits = true;
+    for (const SubjectLimits *subject : limits) {
+        for (const SubjectLimits::Rate &rate : subject->rates) {
+            if (!fits || !rate.bucket->take(rate.shape, taken(rate.limit, wish), wish.steadyNanos).wait)
+                continue;
+            fits = false;
+            [&] {
+                for (const SubjectLimits *earlier : limits) {
+                    for (const SubjectLimits::Rate &other : earlier->rates) {
+                        if (&other == &rate)
+                            return;
+                        other.bucket->giveBack(other.shape, taken(other.limit, wish));
+                    }
+                }
+            }();
+        }
+    }
+    noteRates(limits, wish, lease.m_requests, lease.m_tokens);
+    if (fits) {
+        lease.m_inputTaken = wish.inputTokens;
+        lease.m_outputTaken = wish.outputTokens;
+        return {};
+    }
+    LimitRefusal refusal;
+    for (const SubjectLimits *subject : limits) {
+        for (const SubjectLimits::Rate &rate : subject->rates) {
+            const auto wait =
+                admitInto(rate.bucket->state(), rate.shape, taken(rate.limit, wish), wish.steadyNanos).wait;
+            if (wait && *wait > refusal.retryAfter) {
+                refusal = refusalOf(LimitRefusal::Why::Rate, *subject);
+                refusal.rate = rate.limit;
+                refusal.retryAfter = *wait;
+            }
+        }
+    }
+    if (refusal.retryAfter.count() == 0) // room was made since: at once, then
+        refusal = refusalOf(LimitRefusal::Why::Rate, limits.own());
+    return refusal;
+}
+
+void Limiter::spent(const SubjectLimits &subject, size_t window, const Amount &before, const Amount &spent,
+                    const BudgetHold &hold, const LimitTable &table, Instant now)
+{
+    for (const Budget &budget : subject.budgets) {
+        if (budget.per != WindowPeriods[window])
+            continue;
+        for (const bool money : {true, false}) {
+            if (money ? !budget.limit.has_value() : budget.tokens <= 0)
+                continue;
+            const qint64 limit = money ? subject.moneyLimit(budget, now) : budget.tokens;
+            const qint64 from = money ? before.pico : before.tokens;
+            const qint64 to = from + (money ? spent.pico : spent.tokens);
+            // Additions follow one another: every threshold lies within exactly one of them.
+            int crossed = 0;
+            for (const int percent : table.config()->settings().thresholds) {
+                const qint64 mark = percentOf(limit, percent);
+                if (percent > crossed && percent < 100 && from < mark && to >= mark)
+                    crossed = percent;
+            }
+            Counter &counter = money ? hold.purse().money : hold.purse().tokens;
+            if (limit > 0 && from < limit && to >= limit && counter.firstToReach(limit))
+                crossed = 100;
+            if (crossed > 0)
+                m_recorder.noticed(budgetNotice(subject, budget, money, crossed, to, limit, now));
+        }
+    }
+}
+
+void Limiter::refused(const SubjectLimits &subject, const LimitRefusal &refusal, const LimitTable &table,
+                      Instant now)
+{
+    m_recorder.noticed(refusalNotice(subject, refusal, table.calendar(), now));
+}
+
+void Limiter::watch(const KeyLimits &limits, const Settlement &settlement)
+{
+    if (!limits.runaway.enabled)
+        return;
+    SubjectCells &cells = *limits.own().cells;
+    std::optional<RunawayFinding> finding;
+    {
+        const std::lock_guard lock(cells.watching);
+        finding = cells.watch.see(limits.runaway, {settlement.steadyNanos, settlement.cost.value_or(Money()),
+                                                   settlement.fingerprint, settlement.failed});
+    }
+    if (finding && !cells.paused.exchange(true, std::memory_order_acq_rel))
+        m_recorder.noticed(runawayNotice(limits.own(), *finding, settlement.now));
+}
+
+void Limiter::resume(const QUuid &key)
+{
+    std::shared_ptr<SubjectCells> cells;
+    {
+        const std::lock_guard lock(m_building);
+        cells = m_cells.value(key);
+    }
+    if (!cells)
+        return;
+    const std::lock_guard lock(cells->watching);
+    cells->watch.forgive();
+    cells->paused.store(false, std::memory_order_release);
+}
+
+bool Limiter::isPaused(const QUuid &key) const
+{
+    const std::lock_guard lock(m_building);
+    const auto found = m_cells.constFind(key);
+    return found != m_cells.cend() && (*found)->paused.load(std::memory_order_acquire);
+}
+
+void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &config, Instant now,
+                      qint64 steadyNanos)
+{
+    const LimitTablePtr table = tableFor(config);
+    std::sort(slices.begin(), slices.end(), [](const PastUse &a, const PastUse &b) { return a.at < b.at; });
+    std::array<CalendarWindow, BudgetWindows> windows;
+    for (size_t i = 0; i < BudgetWindows; ++i)
+        windows[i] = windowAt(WindowPeriods[i], now, table->calendar());
+    for (const PastUse &past : slices) {
+        const Amount used{std::max<qint64>(past.cost.pico(), 0), past.inputTokens + past.outputTokens};
+        const qint64 ago = std::chrono::nanoseconds(now - past.at).count();
+        const qint64 then = steadyNanos - std::max<qint64>(ago, 0);
+        const auto add = [&](const SubjectLimits *subject) {
+            if (!subject)
+                return;
+            for (size_t i = 0; i < BudgetWindows; ++i) {
+                if (windows[i].holds(past.at))
+                    subject->cells->budgets[i].current(now, table->calendar()).purse().settle({}, used);
+            }
+            for (const SubjectLimits::Rate &rate : subject->rates) {
+                const EntryWish counts{past.inputTokens, past.outputTokens, past.at, then};
+                const qint64 amount =
+                    rate.limit.metric == RateMetric::Requests ? past.requests : taken(rate.limit, counts);
+                rate.bucket->correct(rate.shape, amount, then);
+            }
+        };
+        add(table->subject(past.key));
+        if (!past.project.isNull())
+            add(table->subject(past.project));
+        add(table->subject({}));
+        if (const SubjectLimits *key = table->subject(past.key)) {
+            const std::lock_guard lock(key->cells->watching);
+            key->cells->watch.remember(then, past.cost);
+        }
+        if (!past.session.isEmpty() && table->of(past.key).hasSessionBudget)
+            m_sessions.of(past.key, past.session, then)->purse.settle({}, used);
+    }
+}
+
+std::vector<LimitUse> Limiter::gauges(const ConfigurationPtr &config, const QUuid &id, Instant now,
+                                      qint64 steadyNanos)
+{
+    std::vector<LimitUse> uses;
+    const LimitTablePtr table = tableFor(config);
+    const SubjectLimits *subject = table->subject(id);
+    if (!subject)
+        return uses;
+    for (const SubjectLimits::Rate &rate : subject->rates) {
+        LimitUse use;
+        use.subject = id;
+        use.rate = rate.limit;
+        use.limit = rate.limit.limit;
+        use.used = use.limit - remainingIn(rate.bucket->state(), rate.shape, steadyNanos);
+        uses.push_back(use);
+    }
+    if (subject->places > 0) {
+        LimitUse use;
+        use.subject = id;
+        use.rate = RateLimit{RateMetric::Concurrency, RatePeriod::None, subject->places};
+        use.limit = subject->places;
+        use.used = use.reserved = std::max(subject->cells->places.taken(), 0);
+        uses.push_back(use);
+    }
+    const auto ofSubject = [&](const QUuid &key) {
+        const KeyLimits &limits = table->of(key);
+        return std::find(limits.begin(), limits.end(), subject) != limits.end();
+    };
+    for (const Budget &budget : subject->budgets) {
+        LimitUse use;
+        use.subject = id;
+        use.budget = budget;
+        Amount used;
+        Amount spent;
+        if (const auto window = windowIndex(budget.per)) {
+            const BudgetHold hold = subject->cells->budgets[*window].current(now, table->calendar());
+            used = {hold.purse().money.committed(), hold.purse().tokens.committed()};
+            spent = {hold.purse().money.spent(), hold.purse().tokens.spent()};
+            if (budget.per != BudgetPeriod::Total)
+                use.resetsAt = hold.until();
+        } else if (budget.per == BudgetPeriod::Session) {
+            used = spent = m_sessions.dearest(ofSubject);
+        }
+        if (budget.limit) {
+            use.money = true;
+            use.used = used.pico;
+            use.reserved = std::max<qint64>(used.pico - spent.pico, 0);
+            use.limit = subject->moneyLimit(budget, now);
+            uses.push_back(use);
+        }
+        if (budget.tokens > 0) {
+            use.money = false;
+            use.used = used.tokens;
+            use.reserved = std::max<qint64>(used.tokens - spent.tokens, 0);
+            use.limit = budget.tokens;
+            uses.push_back(use);
+        }
+    }
+    return uses;
+}
+
+} // namespace sluice

@@ -1,0 +1,129 @@
+#include "core/limits/limittable.h"
+
+#include <algorithm>
+
+namespace sluice {
+
+namespace {
+
+void tighten(std::optional<qint64> &limit, qint64 other)
+{
+    limit = limit ? std::min(*limit, other) : other;
+}
+
+void noteBudgets(KeyLimits &limits)
+{
+    for (const SubjectLimits *subject : limits) {
+        limits.hasBudgets = limits.hasBudgets || !subject->budgets.empty();
+        limits.hasSessionBudget = limits.hasSessionBudget || subject->hasBudget(BudgetPeriod::Session);
+    }
+}
+
+} // namespace
+
+void SubjectLimits::setGovernance(const Governance &governance, int requestsPerMinute)
+{
+    const auto add = [this](const RateLimit &limit) {
+        const bool counted = limit.metric != RateMetric::Concurrency && limit.per != RatePeriod::None;
+        if (limit.limit > 0 && counted)
+            rates.push_back({limit, rateShape(limit), &cells->bucket(limit)});
+        else if (limit.limit > 0 && limit.metric == RateMetric::Concurrency)
+            places =
+                int(std::min<qint64>(limit.limit, places == 0 ? std::numeric_limits<int>::max() : places));
+    };
+    if (requestsPerMinute > 0)
+        add({RateMetric::Requests, RatePeriod::Minute, requestsPerMinute});
+    for (const RateLimit &limit : governance.limits)
+        add(limit);
+    // Of two for the same thing the strictest is the only one: they share a bucket.
+    std::stable_sort(rates.begin(), rates.end(),
+                     [](const Rate &a, const Rate &b) { return a.limit.limit < b.limit.limit; });
+    for (auto rate = rates.begin(); rate != rates.end(); ++rate) {
+        rates.erase(std::remove_if(rate + 1, rates.end(),
+                                   [rate](const Rate &other) { return other.bucket == rate->bucket; }),
+                    rates.end());
+    }
+
+    queueFor = governance.queueFor;
+    budgets = governance.budgets;
+    raise = governance.raise;
+    for (const Budget &budget : budgets) {
+        m_periods |= 1u << unsigned(budget.per);
+        if (budget.onExceed != OnExceed::Block)
+            continue;
+        AmountLimit &blocked = m_blocking[size_t(budget.per)];
+        if (budget.limit)
+            tighten(blocked.pico, std::max<qint64>(budget.limit->pico(), 0));
+        if (budget.tokens > 0)
+            tighten(blocked.tokens, budget.tokens);
+    }
+}
+
+Money SubjectLimits::raised(BudgetPeriod per, Instant now) const
+{
+    return raise && raise->per == per && now < raise->until ? raise->amount : Money();
+}
+
+AmountLimit SubjectLimits::blocking(BudgetPeriod per, Instant now) const
+{
+    AmountLimit limit = m_blocking[size_t(per)];
+    if (limit.pico)
+        limit.pico = (Money::fromPico(*limit.pico) + raised(per, now)).pico();
+    return limit;
+}
+
+qint64 SubjectLimits::moneyLimit(const Budget &budget, Instant now) const
+{
+    return (budget.limit.value_or(Money()) + raised(budget.per, now)).pico();
+}
+
+LimitTable::LimitTable(ConfigurationPtr config, const CellsOf &cellsOf)
+    : m_config(std::move(config))
+    , m_calendar(calendarOf(m_config->settings()))
+{
+    const auto add = [&](LimitLevel level, const QUuid &id, const QString &name, const Governance &governance,
+                         int requestsPerMinute) {
+        auto limits = std::make_shared<SubjectLimits>();
+        limits->level = level;
+        limits->id = id;
+        limits->name = name;
+        limits->cells = cellsOf(id);
+        limits->setGovernance(governance, requestsPerMinute);
+        m_subjects.insert(id, limits);
+        return limits.get();
+    };
+    const SubjectLimits *gateway = add(LimitLevel::Gateway, {}, {}, m_config->settings().governance, 0);
+    m_unknown.chain = {gateway};
+    m_unknown.count = 1;
+    m_unknown.runaway.enabled = false;
+    noteBudgets(m_unknown);
+    for (const Project &project : m_config->projects())
+        add(LimitLevel::Project, project.id, project.name, project.governance, 0);
+    for (const VirtualKey &key : m_config->keys()) {
+        KeyLimits limits;
+        limits.key = key.id;
+        limits.runaway = key.policy.runaway;
+        limits.chain[limits.count++] =
+            add(LimitLevel::Key, key.id, key.name, key.policy.governance, key.requestsPerMinute);
+        if (const SubjectLimits *project =
+                key.policy.project.isNull() ? nullptr : subject(key.policy.project))
+            limits.chain[limits.count++] = project;
+        limits.chain[limits.count++] = gateway;
+        noteBudgets(limits);
+        m_keys.insert(key.id, limits);
+    }
+}
+
+const KeyLimits &LimitTable::of(const QUuid &key) const
+{
+    const auto found = m_keys.constFind(key);
+    return found == m_keys.cend() ? m_unknown : *found;
+}
+
+const SubjectLimits *LimitTable::subject(const QUuid &id) const
+{
+    const auto found = m_subjects.constFind(id);
+    return found == m_subjects.cend() ? nullptr : found->get();
+}
+
+} // namespace sluice

@@ -1,0 +1,112 @@
+// The limits of one configuration, resolved once: for each key the chain of key, project and gateway with the
+// counters that belong to them. Immutable; the counters live on from one table to the next.
+#pragma once
+
+#include "core/limits/budget.h"
+#include "core/limits/concurrency.h"
+#include "core/limits/rate.h"
+#include "core/limits/runaway.h"
+#include "core/model/configuration.h"
+
+#include <functional>
+
+namespace sluice {
+
+enum class LimitLevel : quint8 { Key, Project, Gateway };
+constexpr size_t LimitLevels = 3;
+
+// Everything that is counted for one key, project or the gateway, whether a limit asks for it or not: a limit
+// that is made today knows what was used since midnight.
+struct SubjectCells
+{
+    static constexpr size_t Metrics = 4; // all but Concurrency
+    static constexpr size_t Periods = 3;
+
+    RateBucket &bucket(const RateLimit &limit)
+    {
+        return buckets[size_t(limit.metric)][size_t(limit.per) - 1];
+    }
+
+    std::array<std::array<RateBucket, Periods>, Metrics> buckets = {};
+    std::array<BudgetCell, BudgetWindows> budgets = {
+        BudgetCell(WindowPeriods[0]), BudgetCell(WindowPeriods[1]), BudgetCell(WindowPeriods[2]),
+        BudgetCell(WindowPeriods[3])};
+    Places places = {};
+    std::atomic<bool> paused = false; // by the runaway guard, before the configuration says so
+    std::mutex watching = {};         // of one key: held for a few additions
+    RunawayWatch watch = {};
+};
+
+struct SubjectLimits
+{
+    struct Rate
+    {
+        RateLimit limit = {};
+        RateShape shape = {};
+        RateBucket *bucket = nullptr; // in `cells`
+    };
+
+    LimitLevel level = LimitLevel::Gateway;
+    QUuid id = {};     // null: the gateway
+    QString name = {}; // empty: the gateway
+    std::shared_ptr<SubjectCells> cells = {};
+    std::vector<Rate> rates = {};
+    int places = 0; // that may be taken at the same time; 0: any number
+    std::chrono::milliseconds queueFor{0};
+    std::vector<Budget> budgets = {};
+    std::optional<BudgetRaise> raise = {};
+
+    // The strictest of the budgets for that period that block, a raise included.
+    AmountLimit blocking(BudgetPeriod per, Instant now) const;
+    bool hasBudget(BudgetPeriod per) const { return (m_periods >> unsigned(per) & 1) == 1; }
+    Money raised(BudgetPeriod per, Instant now) const;
+    // Of a budget of money in pico-USD, a raise included.
+    qint64 moneyLimit(const Budget &budget, Instant now) const;
+
+    void setGovernance(const Governance &governance, int requestsPerMinute);
+
+private:
+    static constexpr size_t AllPeriods = 6;
+    std::array<AmountLimit, AllPeriods> m_blocking = {}; // by BudgetPeriod
+    unsigned m_periods = 0;                              // a bit for each that has a budget
+};
+
+// What applies to the requests of one key, the nearest first.
+struct KeyLimits
+{
+    QUuid key = {};
+    std::array<const SubjectLimits *, LimitLevels> chain = {};
+    size_t count = 0;
+    RunawayRule runaway = {};
+    bool hasSessionBudget = false;
+    bool hasBudgets = false;
+
+    auto begin() const { return chain.begin(); }
+    auto end() const { return chain.begin() + qsizetype(count); }
+    const SubjectLimits &own() const { return *chain.front(); }
+};
+
+class LimitTable
+{
+public:
+    using CellsOf = std::function<std::shared_ptr<SubjectCells>(const QUuid &subject)>;
+    LimitTable(ConfigurationPtr config, const CellsOf &cellsOf);
+
+    const ConfigurationPtr &config() const { return m_config; }
+    const Calendar &calendar() const { return m_calendar; }
+    // Of a key that is not in the configuration: the gateway's limits alone.
+    const KeyLimits &of(const QUuid &key) const;
+    // Null: no such key or project. A null id is the gateway.
+    const SubjectLimits *subject(const QUuid &id) const;
+
+private:
+    ConfigurationPtr m_config;
+    Calendar m_calendar;
+    QHash<QUuid, std::shared_ptr<SubjectLimits>> m_subjects = {};
+    QHash<QUuid, KeyLimits> m_keys = {};
+    KeyLimits m_unknown = {};
+};
+
+using LimitTablePtr = std::shared_ptr<const LimitTable>;
+
+} // namespace sluice

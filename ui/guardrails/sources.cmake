@@ -1,0 +1,19 @@
+# The Guardrails page.
+list(APPEND UI_SOURCES
+    guardrails/guarddryrun.cpp guardrails/guarddryrun.h
+    guardrails/guardeventsfilter.cpp guardrails/guardeventsfilter.h
+    guardrails/guardeventsmodel.cpp guardrails/guardeventsmodel.h
+    guardrails/guardeventsview.cpp guardrails/guardeventsview.h
+    guardrails/guardexceptiondialog.cpp guardrails/guardexceptiondialog.h
+    guardrails/guardimportdialog.cpp guardrails/guardimportdialog.h
+    guardrails/guardpresetsdialog.cpp guardrails/guardpresetsdialog.h
+    guardrails/guardrailspage.cpp guardrails/guardrailspage.h
+    guardrails/guardrulesmodel.cpp guardrails/guardrulesmodel.h
+    guardrails/guardrulesview.cpp guardrails/guardrulesview.h
+    guardrails/guardtestpanel.cpp guardrails/guardtestpanel.h
+    guardrails/guardwords.cpp guardrails/guardwords.h
+    guardrails/patternfield.cpp guardrails/patternfield.h
+    guardrails/patternsyntax.cpp guardrails/patternsyntax.h
+    guardrails/ruleform.cpp guardrails/ruleform.h
+    guardrails/scopetree.cpp guardrails/scopetree.h
+    guardrails/sparklinedelegate.cpp guardrails/sparklinedelegate.h)
