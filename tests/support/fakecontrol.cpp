@@ -540,9 +540,6 @@ QFuture<Result<GuardrailEventPage>> FakeControl::guardrailEvents(const Guardrail
                                         event.providerName + event.model)
                                            .contains(query.text, Qt::CaseInsensitive)))
             continue;
-        if (query.after && (query.newestFirst ? record.startedAt >= query.after->startedAt
-                                              : record.startedAt <= query.after->startedAt))
-            continue;
         if (page.total >= query.offset && int(page.events.size()) < query.limit)
             page.events.push_back(event);
         ++page.total;
@@ -595,6 +592,9 @@ QFuture<Result<RequestPage>> FakeControl::requests(const RequestQuery &query)
             !std::all_of(query.only.begin(), query.only.end(), [&](const SpendFilter &filter) {
                 return groupText(record, filter.dimension, QTimeZone::utc()) == filter.value;
             }))
+            continue;
+        if (query.after && (query.newestFirst ? record.startedAt >= query.after->startedAt
+                                              : record.startedAt <= query.after->startedAt))
             continue;
         if (page.total >= query.offset && int(page.records.size()) < query.limit)
             page.records.push_back(record);

@@ -151,7 +151,8 @@ void UsageFacts::setReport(const UsageReport &report)
         if (piece.tokens > 0)
             parts << QStringLiteral("<span style=\"color:%1\">●</span>&nbsp;%2&nbsp;%3")
                          .arg(chartColour(piece.colour, dark).name(),
-                              tokensText(piece.tokens).toHtmlEscaped(),
+                              QString(tokensText(piece.tokens).toHtmlEscaped())
+                                  .replace(QLatin1Char(' '), QStringLiteral("&nbsp;")),
                               piece.name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
     }
     m_tokensText->setText(parts.join(QStringLiteral("&nbsp; ")));
@@ -198,10 +199,9 @@ void UsageFacts::setSessions(const std::vector<UsageSession> &sessions)
         button->setToolTip(
             tr("Session %1, %Ln requests. Click to see only this one.", nullptr, int(session.totals.requests))
                 .arg(session.id));
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         connect(button, &QToolButton::clicked, this, [this, id = session.id] { Q_EMIT sessionChosen(id); });
-        m_sessions->addWidget(button);
+        m_sessions->addWidget(button, 0, Qt::AlignLeading);
     }
 }
 

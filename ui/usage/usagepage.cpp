@@ -294,8 +294,8 @@ void UsagePage::showReport()
         showEmpty();
     m_faces->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_content);
     m_export->setEnabled(!empty);
-    m_chart->setReport(m_report, m_context.control.configuration(), m_context.spend.now(), zone());
     m_model->setReport(m_report);
+    m_chart->setReport(m_report, m_context.control.configuration(), m_context.spend.now(), zone());
     m_facts->setReport(m_report);
     showTotals();
 }

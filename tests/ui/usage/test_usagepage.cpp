@@ -380,7 +380,7 @@ void TestUsagePage::asksNothingWhileHidden()
     m_window->openPage(QStringLiteral("logs"));
     RequestRecord record = m_data.requests.back();
     m_control->record({record});
-    const auto timers = find<UsagePage>("usagePage")->findChildren<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    const auto timers = find<UsagePage>("usagePage")->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
     QCOMPARE(timers.size(), 3);
     for (const QTimer *timer : timers)
         QVERIFY2(!timer->isActive(), "a page that nobody sees asks nothing");
