@@ -237,6 +237,7 @@ void UsagePage::read()
         return;
     }
     m_slow.start();
+    m_reading.start();
     m_reader.read(view(), m_context.spend.now(), zone());
 }
 
@@ -256,6 +257,7 @@ void UsagePage::onReady(const UsageReport &report, bool complete)
     m_readAt = m_context.spend.now();
     if (complete) {
         m_slow.stop();
+        m_readTook = m_reading.elapsed();
         if (m_dirty)
             onRecorded();
     }
@@ -283,8 +285,10 @@ void UsagePage::onRecorded()
     const bool live = m_report.period.starts.empty() || m_report.period.includes(m_context.spend.now());
     if (!isVisible() || m_reader.isReading() || !live)
         return;
+    // Never more than a tenth of the storage thread's time for the sake of a picture.
+    const int wait = isActiveWindow() ? RefreshMilliseconds : LazyRefreshMilliseconds;
     if (!m_refresh.isActive())
-        m_refresh.start(isActiveWindow() ? RefreshMilliseconds : LazyRefreshMilliseconds);
+        m_refresh.start(int(std::max<qint64>(wait, 10 * m_readTook)));
 }
 
 void UsagePage::showReport()
