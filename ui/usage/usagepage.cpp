@@ -317,8 +317,9 @@ void UsagePage::showTotals()
     m_setPrice->setVisible(total.unpriced > 0);
     m_unpriced->setText(tr("+ %Ln unpriced (%1 tokens)", "number of requests", int(total.unpriced))
                             .arg(tokensText(total.unpricedTokens)));
-    const QString change =
-        m_report.before ? changeText(measure(metric, total), measure(metric, *m_report.before)) : QString();
+    const QString change = m_report.before && measure(metric, *m_report.before) > 0
+                               ? changeText(measure(metric, total), measure(metric, *m_report.before))
+                               : QString();
     m_change->setVisible(!change.isEmpty() && isAdditive(metric));
     m_change->setText(m_report.period.includes(m_context.spend.now())
                           ? tr("%1 against the period before by now", "a change").arg(change)
