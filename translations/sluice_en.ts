@@ -89,4 +89,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UsageFacts</name>
+    <message numerus="yes">
+        <source>Session %1, %Ln requests. Click to see only this one.</source>
+        <translation>
+            <numerusform>Session %1, %Ln request. Click to see only this one.</numerusform>
+            <numerusform>Session %1, %Ln requests. Click to see only this one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
