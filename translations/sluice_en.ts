@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>UsageFacts</name>
-    <message numerus="yes">
-        <source>Session %1, %Ln requests. Click to see only this one.</source>
-        <translation>
-            <numerusform>Session %1, %Ln request. Click to see only this one.</numerusform>
-            <numerusform>Session %1, %Ln requests. Click to see only this one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>+ %n unpriced</source>

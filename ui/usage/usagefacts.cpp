@@ -196,9 +196,8 @@ void UsageFacts::setSessions(const std::vector<UsageSession> &sessions)
                                  : moneyText(session.totals.cost, MoneyStyle::Sum);
         button->setText(folder.isEmpty() ? tr("%1  %2", "cost, agent").arg(cost, who)
                                          : tr("%1  %2 in %3", "cost, agent, folder").arg(cost, who, folder));
-        button->setToolTip(
-            tr("Session %1, %Ln requests. Click to see only this one.", nullptr, int(session.totals.requests))
-                .arg(session.id));
+        button->setToolTip(tr("Session %1. Requests: %2. Click to see only this one.", "an id, a number")
+                               .arg(session.id, countText(session.totals.requests)));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         connect(button, &QToolButton::clicked, this, [this, id = session.id] { Q_EMIT sessionChosen(id); });
         m_sessions->addWidget(button, 0, Qt::AlignLeading);
