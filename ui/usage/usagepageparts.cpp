@@ -222,10 +222,10 @@ QHBoxLayout *UsagePage::buildTotals(QWidget *parent)
     m_unpriced = new ToneLabel(Tone::Warning, parent);
     m_unpriced->setObjectName(QStringLiteral("usageUnpricedLabel"));
     m_unpriced->setWordWrap(false);
-    m_setPrice = new QPushButton(tr("Set price…"), parent);
-    m_setPrice->setObjectName(QStringLiteral("usageSetPriceButton"));
+    m_setPrice = new QPushButton(tr("Show them"), parent);
+    m_setPrice->setObjectName(QStringLiteral("usageUnpricedButton"));
     connect(m_setPrice, &QPushButton::clicked, this,
-            [this] { m_context.host.openPage(QStringLiteral("prices"), QStringLiteral("unpriced")); });
+            [this] { m_context.host.openPage(QStringLiteral("traffic"), QStringLiteral("is:unpriced")); });
     auto *why = new QToolButton(parent);
     why->setObjectName(QStringLiteral("usageExplainButton"));
     why->setIcon(themedIcon(QStringLiteral("info")));

@@ -469,7 +469,7 @@ void TestUsagePage::showsUnpricedApart()
     QCOMPARE(cell(0, UsageModel::Cost), QStringLiteral("Unpriced"));
     QVERIFY(find<QLabel>("usageUnpricedLabel")->isVisible());
     QVERIFY(find<QLabel>("usageUnpricedLabel")->text().contains(tokensText(sums.unpricedTokens)));
-    QVERIFY(find<QPushButton>("usageSetPriceButton")->isVisible());
+    QVERIFY(find<QPushButton>("usageUnpricedButton")->isVisible());
 }
 
 QTEST_MAIN(TestUsagePage)
