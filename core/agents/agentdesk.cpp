@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -289,8 +290,10 @@ Result<Probe> AgentDesk::probeOf(const Connection &connection) const
         const auto value = reader.text(setting.file, setting.format, setting.path);
         if (value && setting.secret)
             probe.key = *value;
-        else if (value && value->startsWith("http"))
-            probe.address = *value;
+        else if (value && value->startsWith("http")) // some of them end in a version folder
+            probe.address = QUrl(QString::fromUtf8(*value))
+                                .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                                .toEncoded();
     }
     if (!reader.problem().isEmpty())
         return Error{.kind = Error::Kind::Storage, .text = reader.problem()};

@@ -17,8 +17,8 @@ Audience audienceOf(const Exchange &exchange, const Catalogue &catalogue)
     if (exchange.provider) {
         audience.provider = exchange.provider->id;
     } else if (std::any_of(rules.begin(), rules.end(), namesProviders)) {
-        const auto choice =
-            routeFor(exchange.target, exchange.ask.model, *exchange.key, *exchange.config, catalogue);
+        const auto choice = routeFor(exchange.target, exchange.ask.model, *exchange.key, *exchange.config,
+                                     catalogue, exchange.scope.get());
         if (choice)
             audience.provider = choice.value().provider->id;
     }

@@ -85,9 +85,10 @@ const Rule &tokenRule()
     return rule;
 }
 
-void dropLogprobs(QByteArrayView json, std::vector<Splice> &edits)
+std::vector<Span> logprobsIn(QByteArrayView json)
 {
     constexpr QByteArrayView Name("\"logprobs\"");
+    std::vector<Span> found;
     for (qsizetype at = json.indexOf(Name); at >= 0; at = json.indexOf(Name, at + 1)) {
         // Within a string its quotes would have backslashes before them.
         const qsizetype colon = skipSpace(json, at + Name.size());
@@ -95,10 +96,20 @@ void dropLogprobs(QByteArrayView json, std::vector<Splice> &edits)
             continue;
         const qsizetype value = skipSpace(json, colon + 1);
         const qsizetype end = endOfValue(json, value);
-        if (end < 0 || (json[value] != '[' && json[value] != '{'))
-            continue;
-        std::erase_if(edits, [&](const Splice &edit) { return edit.at >= value && edit.at < end; });
-        edits.push_back({value, end - value, json[value] == '[' ? QByteArray("[]") : QByteArray("null")});
+        if (end >= 0 && (json[value] == '[' || json[value] == '{'))
+            found.push_back({value, end - value});
+    }
+    return found;
+}
+
+void dropLogprobs(QByteArrayView json, std::vector<Splice> &edits)
+{
+    for (const Span &value : logprobsIn(json)) {
+        std::erase_if(edits, [&](const Splice &edit) {
+            return edit.at >= value.at && edit.at < value.at + value.size;
+        });
+        edits.push_back(
+            {value.at, value.size, json[value.at] == '[' ? QByteArray("[]") : QByteArray("null")});
     }
     std::sort(edits.begin(), edits.end(), [](const Splice &a, const Splice &b) { return a.at < b.at; });
 }

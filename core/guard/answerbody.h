@@ -38,6 +38,9 @@ AnswerScreening screenedAnswer(const AnswerRules &rules, const QByteArray &body,
 // The rule that finds tokens. Never null.
 const Rule &tokenRule();
 
+// The values of every "logprobs" of a JSON text that holds something: they repeat its words.
+std::vector<Span> logprobsIn(QByteArrayView json);
+
 // The edits that empty every "logprobs" of a JSON text; edits within them are dropped. `edits` stays sorted.
 void dropLogprobs(QByteArrayView json, std::vector<Splice> &edits);
 

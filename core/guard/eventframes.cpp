@@ -11,6 +11,12 @@ QByteArrayView withoutMark(QByteArrayView bytes)
     return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
 }
 
+bool isKnownLine(QByteArrayView line)
+{
+    return line.isEmpty() || line.startsWith("data:") || line.startsWith("event:") || line.startsWith(':') ||
+           line.startsWith("id:") || line.startsWith("retry:") || line == QByteArrayView("data");
+}
+
 bool isLineEnd(char c)
 {
     return c == '\n' || c == '\r';
@@ -72,6 +78,7 @@ EventFrame FrameCutter::read(QByteArrayView bytes)
             frame.data += (dataLines > 0 ? "\n" : "") + line.sliced(skip).toByteArray();
             frame.dataAt = ++dataLines == 1 ? (bytes.size() - body.size()) + at + skip : -1;
         }
+        frame.isOdd = frame.isOdd || !isKnownLine(line);
         at = end + (end + 1 < body.size() && body[end] == '\r' && body[end + 1] == '\n' ? 2 : 1);
     }
     frame.hasData = dataLines > 0;

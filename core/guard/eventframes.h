@@ -16,6 +16,7 @@ struct EventFrame
     QByteArray data = {};  // its data lines, joined by LF
     qsizetype dataAt = -1; // where the only data line's data is in `bytes`; -1: there are none, or several
     bool hasData = false;
+    bool isOdd = false; // it has a line that is none of the format's
 
     // The frame with other data (one line).
     QByteArray with(const QByteArray &newData) const;

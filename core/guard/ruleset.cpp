@@ -14,9 +14,9 @@ namespace sluice {
 
 namespace {
 
-constexpr size_t MostInSieve = 128;             // rules; more make the automaton slow to grow
-constexpr size_t MostInOpening = 32;            // the same for their beginnings
-constexpr qint64 SieveMemory = 8 * 1024 * 1024; // bytes
+constexpr size_t MostInSieve = 128;              // rules; more make the automaton slow to grow
+constexpr size_t MostInOpening = 32;             // the same for their beginnings
+constexpr qint64 SieveMemory = 16 * 1024 * 1024; // bytes, for a program and the states that it grows
 
 bool isFor(const QList<QUuid> &list, const QUuid &id)
 {

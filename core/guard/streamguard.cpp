@@ -56,10 +56,11 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
         return;
     }
     Event event{frame, frame.data};
-    const qsizetype end = isObject ? endOfValue(frame.data, 0) : -1;
+    const qsizetype end = isObject && !frame.isOdd ? endOfValue(frame.data, 0) : -1;
     if (end >= 0 && skipSpace(frame.data, end) == frame.data.size()) {
         readEvent(m_rules.protocol, *this, event);
-    } else if (frame.data.trimmed() == "[DONE]") {
+        readRest(event);
+    } else if (frame.data.trimmed() == "[DONE]" && !frame.isOdd) {
         finishAll(event);
         event.before += m_gates.closeAll();
     } else {
@@ -81,16 +82,80 @@ void StreamGuard::read(const EventFrame &frame, QByteArray &out)
         out += m_gates.close(event.closes);
 }
 
+// Strings in members that the protocol's reader does not know.
+void StreamGuard::readRest(Event &event)
+{
+    if (m_rejectedBy || m_rules.texts.isEmpty())
+        return;
+    std::vector<Span> known = event.wholes;
+    for (const Event::Touched &touched : event.touched)
+        known.push_back(touched.raw);
+    for (const Span &repeated : logprobsIn(event.json))
+        known.push_back(repeated);
+    std::sort(known.begin(), known.end(), [](Span a, Span b) { return a.at < b.at; });
+    QByteArray rest;
+    qsizetype at = 0;
+    for (const Span &span : known) {
+        if (span.at > at)
+            rest.append(event.json.sliced(at, span.at - at));
+        at = std::max(at, span.at + span.size);
+    }
+    rest.append(event.json.sliced(at));
+    // Mostly there is nothing: one look at all of it together.
+    const RuleSet &rules = m_rules.texts.rules();
+    if (!rest.contains('\\') && rules.candidates(rest, GuardrailDirection::Response).empty())
+        return;
+    const auto texts = bodyTexts(event.json, BodyKind::Answer);
+    if (!texts)
+        return;
+    for (const JsonText &text : texts->texts) {
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&text](const Span &span) {
+            return text.raw.at >= span.at && text.raw.at < span.at + std::max<qsizetype>(1, span.size);
+        });
+        if (!isKnown && (text.part & (SystemPart | UserPart)) == 0)
+            judgeAlone(event, text);
+    }
+}
+
+void StreamGuard::judgeAlone(Event &event, const JsonText &text)
+{
+    const DecodedText decoded(event.json, text);
+    const TextVerdict verdict = judged(m_rules.texts, text.part, decoded.text());
+    for (const TextVerdict::Hit &hit : verdict.hits) {
+        const Guardrail &rule = m_rules.texts.rules().rules()[hit.rule].guardrail();
+        m_findings.push_back({&rule, hit.matches, hit.matches, placeOf(event.json, text), hit.excerpt,
+                              decoded.text().toByteArray()});
+    }
+    reject(verdict.rejectedBy);
+    for (const TextEdit &edit : verdict.edits) {
+        const Span raw = decoded.rawSpan(edit.at, edit.size);
+        event.edits.push_back({raw.at, raw.size, jsonEscaped(edit.insert)});
+    }
+}
+
 QByteArray StreamGuard::written(const Event &event) const
 {
-    std::vector<Splice> edits = event.edits;
+    std::vector<Splice> edits;
     for (const Event::Touched &touched : event.touched) {
         if (touched.changed)
             edits.push_back({touched.raw.at, touched.raw.size, jsonEscaped(touched.text)});
     }
-    if (edits.empty())
+    if (edits.empty() && event.edits.empty())
         return event.before + event.frame.bytes.toByteArray();
-    dropLogprobs(event.json, edits);
+    if (!edits.empty())
+        dropLogprobs(event.json, edits);
+    edits.insert(edits.end(), event.edits.begin(), event.edits.end());
+    std::sort(edits.begin(), edits.end(), [](const Splice &x, const Splice &y) {
+        return x.at != y.at ? x.at < y.at : x.remove > y.remove;
+    });
+    // A value that was exchanged as a whole has its parts right already.
+    qsizetype end = 0;
+    std::erase_if(edits, [&end](const Splice &edit) {
+        if (edit.at < end)
+            return true;
+        end = edit.at + edit.remove;
+        return false;
+    });
     return event.before + event.frame.with(spliced(event.frame.data, edits));
 }
 
@@ -175,6 +240,7 @@ void StreamGuard::whole(Event &event, qsizetype valueAt, bool repeats)
     const qsizetype end = valueAt < 0 ? -1 : endOfValue(event.json, valueAt);
     if (end < 0 || m_rejectedBy)
         return;
+    event.wholes.push_back({valueAt, end - valueAt});
     const QByteArrayView value = event.json.sliced(valueAt, end - valueAt);
     AnswerScreening screening = screenedAnswer(m_rules, value.toByteArray());
     if (screening.rejectedBy)

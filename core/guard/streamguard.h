@@ -48,8 +48,9 @@ public:
             bool changed = false;
         };
         std::vector<Touched> touched = {};
-        QByteArray heldBy = {}; // the gate that keeps this event back
-        QByteArray closes = {}; // the gate that opens or shuts behind this event
+        std::vector<Span> wholes = {}; // values that were read as a whole
+        QByteArray heldBy = {};        // the gate that keeps this event back
+        QByteArray closes = {};        // the gate that opens or shuts behind this event
     };
     // Makes an event that carries the text (escaped already) of a block.
     using Carrier = std::function<QByteArray(const QByteArray &escapedText)>;
@@ -74,6 +75,8 @@ private:
     struct Block;
 
     void read(const EventFrame &frame, QByteArray &out);
+    void readRest(Event &event);
+    void judgeAlone(Event &event, const JsonText &text);
     QByteArray written(const Event &event) const;
     TextStream::Output fed(Block &block, const QByteArray &name, QByteArrayView text, bool last);
     std::unique_ptr<TextStream> textStream(quint8 part, bool tokens);

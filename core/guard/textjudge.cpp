@@ -17,21 +17,27 @@ public:
         : m_selection(selection)
         , m_text(text)
         , m_tokenFor(tokenFor)
-        , m_candidates(selection.rules().candidates(text, selection.direction()))
-    {
-        std::erase_if(m_candidates, [&](size_t rule) { return !selection.holds(rule, part); });
-    }
+        , m_part(part)
+        , m_candidates(candidatesIn(text))
+    {}
 
     TextVerdict judge();
     TextVerdict count();
 
 private:
     const Rule &rule(size_t index) const { return m_selection.rules().rules()[index]; }
+    std::vector<size_t> candidatesIn(QByteArrayView text) const
+    {
+        auto found = m_selection.rules().candidates(text, m_selection.direction());
+        std::erase_if(found, [this](size_t index) { return !m_selection.holds(index, m_part); });
+        return found;
+    }
     // Calls `visit` for the candidates of that mode until it says false.
     template<typename Visit>
     bool eachOf(GuardrailMode mode, const Visit &visit);
     bool rejects(size_t index);
     void alerts(size_t index);
+    void replaceAll();
     bool replaces(size_t index);
     void reject(size_t index);
     TextVerdict::Hit &hit(size_t index, QByteArrayView subject, Match match);
@@ -39,7 +45,9 @@ private:
     const RuleSelection &m_selection;
     QByteArrayView m_text;
     const TokenFor &m_tokenFor;
+    quint8 m_part;
     std::vector<size_t> m_candidates;
+    bool m_changed = false; // by the last replacing rule
     TextVerdict m_verdict = {};
 };
 
@@ -58,8 +66,27 @@ TextVerdict Judge::judge()
         alerts(index);
         return true;
     });
-    eachOf(GuardrailMode::Replace, [this](size_t index) { return replaces(index); });
+    replaceAll();
     return std::move(m_verdict);
+}
+
+// What one rule has left may be what a later one looks for.
+void Judge::replaceAll()
+{
+    for (size_t i = 0; i < m_candidates.size(); ++i) {
+        const size_t index = m_candidates[i];
+        if (rule(index).guardrail().mode != GuardrailMode::Replace)
+            continue;
+        m_changed = false;
+        if (!replaces(index))
+            return;
+        if (!m_changed)
+            continue;
+        m_candidates = candidatesIn(edited(m_text, m_verdict.edits));
+        const auto next = std::upper_bound(m_candidates.begin(), m_candidates.end(), index);
+        m_candidates.erase(m_candidates.begin(), next);
+        i = size_t(-1);
+    }
 }
 
 TextVerdict Judge::count()
@@ -123,6 +150,7 @@ bool Judge::replaces(size_t index)
     }
     if (!own.empty()) {
         m_verdict.edits = composed(current, m_verdict.edits, own);
+        m_changed = true;
         m_verdict.lasting = m_verdict.lasting && !reversible;
     }
     return true;

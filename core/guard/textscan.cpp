@@ -139,6 +139,15 @@ quint8 partOfRootMember(QByteArrayView name, BodyKind kind)
     return isOneOf(name, echo) ? SystemPart : OtherPart;
 }
 
+// Numbers and words; what else stands in their place may hide a text.
+bool isScalar(QByteArrayView token)
+{
+    return std::all_of(token.begin(), token.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' ||
+               c == '-' || c == '.';
+    });
+}
+
 class Walker
 {
 public:
@@ -221,7 +230,7 @@ bool Walker::value()
     if (c == '{' || c == '[')
         return open(c);
     const qsizetype end = c == '"' ? endOfString(m_body, m_at) : endOfValue(m_body, m_at);
-    if (end < 0)
+    if (end < 0 || (c != '"' && !isScalar(m_body.sliced(m_at, end - m_at))))
         return false;
     if (c == '"')
         text(end);
@@ -425,6 +434,34 @@ QString placeOf(QByteArrayView body, const JsonText &text)
     return walker.walkTo(text.raw.at) ? walker.path() : QString();
 }
 
+namespace {
+
+// What "\n" and the like stand for; 0: it is none of the short escapes (RFC 8259, 7). There are thousands in
+// a conversation about code.
+char shortEscape(char c)
+{
+    switch (c) {
+    case 'n':
+        return '\n';
+    case 't':
+        return '\t';
+    case 'r':
+        return '\r';
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case '"':
+    case '\\':
+    case '/':
+        return c;
+    default:
+        return '\0';
+    }
+}
+
+} // namespace
+
 DecodedText::DecodedText(QByteArrayView body, const JsonText &text)
     : m_begin(text.raw.at)
 {
@@ -451,6 +488,12 @@ void DecodedText::decode(QByteArrayView raw)
             return;
         }
         m_decoded.append(raw.sliced(at, backslash - at));
+        if (const char plain = backslash + 1 < raw.size() ? shortEscape(raw[backslash + 1]) : '\0') {
+            m_escapes.push_back({{m_decoded.size(), 1}, {backslash, 2}});
+            m_decoded.append(plain);
+            at = backslash + 2;
+            continue;
+        }
         qsizetype length = backslash + 1 < raw.size() && raw[backslash + 1] == 'u' ? UnicodeLength : 2;
         // The third digit of D800 to DBFF is 8 to b, of DC00 to DFFF c to f.
         const auto isHigh = isSurrogate(backslash, '8', '9') || isSurrogate(backslash, 'a', 'b');
@@ -459,7 +502,9 @@ void DecodedText::decode(QByteArrayView raw)
         length = std::min(length, raw.size() - backslash);
         const QByteArray character =
             unquoted(QByteArray('"' + raw.sliced(backslash, length).toByteArray() + '"'));
-        m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
+        // What is no escape (in broken JSON) stays as it is, byte for byte.
+        if (character != raw.sliced(backslash, length))
+            m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
         m_decoded.append(character);
         at = backslash + length;
     }

@@ -102,11 +102,11 @@ TextStream::TextStream(const RuleSelection &selection, quint8 part, const Rule *
 }
 
 // Whether a piece is of no interest to any rule, and nothing waits: most pieces, most of the time.
-bool TextStream::passes(QByteArrayView piece)
+// `near`: the piece with the character before it.
+bool TextStream::passes(const QByteArray &near) const
 {
     if (m_holding || !m_aligned)
         return false;
-    const QByteArray near = m_before + piece.toByteArray();
     if (!m_stages.empty() && !m_selection.rules().flows(near, m_before.size()))
         return false;
     return !m_tokenRule || (m_tokenRule->openFrom(near, m_before.size()) == near.size() &&
@@ -119,7 +119,8 @@ TextStream::Output TextStream::feed(QByteArrayView piece, bool last)
         return {{}, true};
     if (m_stages.empty() && !m_tokens)
         return {piece.toByteArray(), false};
-    if (passes(piece)) {
+    const QByteArray near = m_before + piece.toByteArray();
+    if (passes(near)) {
         if (!piece.isEmpty()) {
             m_before = lastCharacter(piece).toByteArray();
             m_behind = true;
@@ -133,9 +134,9 @@ TextStream::Output TextStream::feed(QByteArrayView piece, bool last)
             m_tokens->skip(m_before);
         m_behind = false;
     }
+    Output output{through(near, piece.toByteArray(), last), true};
     if (!piece.isEmpty())
         m_before = lastCharacter(piece).toByteArray();
-    Output output{through(piece.toByteArray(), last), true};
     output.changed = output.text != piece;
     m_holding = !last && (std::any_of(m_stages.begin(), m_stages.end(),
                                       [](const Stage &stage) { return stage.stream.isHolding(); }) ||
@@ -147,9 +148,22 @@ TextStream::Output TextStream::feed(QByteArrayView piece, bool last)
     return output;
 }
 
-QByteArray TextStream::through(QByteArray piece, bool last)
+QByteArray TextStream::through(const QByteArray &near, QByteArray piece, bool last)
 {
+    const QByteArrayView original = QByteArrayView(near).sliced(m_before.size());
+    const auto candidates = m_selection.rules().candidates(near, GuardrailDirection::Response);
+    // Of the rules only few have to do with a piece; the others let it by.
+    const auto isIdle = [&](const Stage &stage) {
+        return !stage.stream.isHolding() && piece == original && stage.stream.endsWith(m_before) &&
+               !std::binary_search(candidates.begin(), candidates.end(), stage.rule) &&
+               (last ||
+                m_selection.rules().rules()[stage.rule].openFrom(near, m_before.size()) == near.size());
+    };
     for (Stage &stage : m_stages) {
+        if (isIdle(stage)) {
+            stage.stream.skip(piece);
+            continue;
+        }
         piece = throughStage(stage, piece, last);
         if (m_rejectedBy >= 0)
             return {};

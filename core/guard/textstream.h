@@ -83,8 +83,8 @@ private:
         RuleStream stream;
     };
 
-    bool passes(QByteArrayView piece);
-    QByteArray through(QByteArray piece, bool last);
+    bool passes(const QByteArray &near) const;
+    QByteArray through(const QByteArray &near, QByteArray piece, bool last);
     QByteArray throughStage(Stage &stage, QByteArrayView piece, bool last);
 
     const RuleSelection &m_selection;

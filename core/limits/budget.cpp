@@ -88,10 +88,13 @@ void BudgetHold::drop()
         slot->holders.fetch_sub(1, std::memory_order_release);
 }
 
-// Held first, looked at then: a held slot does not become another window.
+// Looked at, held, and looked at again: only a held slot does not become another window.
 BudgetHold BudgetCell::tryHold(size_t index, Instant at)
 {
     BudgetSlot &slot = m_slots[index];
+    if (microsOf(at) < slot.from.load(std::memory_order_relaxed) ||
+        microsOf(at) >= slot.until.load(std::memory_order_relaxed))
+        return {};
     int holders = slot.holders.load(std::memory_order_relaxed);
     do {
         if (holders < 0)
@@ -132,6 +135,8 @@ BudgetHold BudgetCell::current(Instant now, const Calendar &calendar)
 
 BudgetHold BudgetCell::at(Instant started, Instant now, const Calendar &calendar)
 {
+    if (BudgetHold hold = tryHold(m_current.load(std::memory_order_acquire), started))
+        return hold;
     if (BudgetHold hold = find(started))
         return hold;
     const Instant latest = instantFromMicros(m_slots[m_current.load(std::memory_order_acquire)].from);

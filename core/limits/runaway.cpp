@@ -150,14 +150,17 @@ std::optional<RunawayFinding> RunawayWatch::see(const RunawayRule &rule, const R
         return {};
     if (rule.consecutiveErrors > 0 && memory.errors >= rule.consecutiveErrors)
         return RunawayFinding{What::Errors, memory.errors, rule.consecutiveErrors};
+    // Below the floor there is nothing to protect: health checks and load tests ask the same for ever, too.
+    if (spent <= rule.spendFloor.pico())
+        return {};
     if (rule.sameRequests > 0 && same >= rule.sameRequests)
         return RunawayFinding{What::SameRequest, same, rule.sameRequests};
-    if (rule.spendFactor > 0 && spent > rule.spendFloor.pico()) {
+    if (rule.spendFactor > 0) {
         // As long as nothing is known of a key, the floor is taken for its normal: a new key may be a busy
         // one.
         const qint64 normal = memory.day.normal().value_or(rule.spendFloor.pico());
         const qint64 threshold = std::max(timesFactor(normal, rule.spendFactor), rule.spendFloor.pico());
-        if (spent > threshold)
+        if (threshold > 0 && spent > threshold)
             return RunawayFinding{What::Spend, spent, threshold};
     }
     return {};

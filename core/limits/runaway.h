@@ -1,5 +1,5 @@
-// Finds a key that behaves unlike itself: spends far more than it used to, asks the same again and again, or
-// meets nothing but errors.
+// Finds a key that behaves unlike itself: spends far more than it used to, asks the same again and again for
+// money, or meets nothing but errors.
 #pragma once
 
 #include "core/model/keypolicy.h"

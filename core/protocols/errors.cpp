@@ -107,6 +107,11 @@ QByteArray codeOf(Protocol protocol, const Error &error)
     // Codex takes only this code for a final 404; any other it asks again five times (protocols.md 12.3).
     if (protocol == Protocol::Responses && error.kind == Kind::NotFound)
         return QByteArrayLiteral("model_not_found");
+    // … and only this one for a final 429; other clients know it as the end of the money, too
+    // (observed-clients.md 5). What exactly is spent is in the text and in our own books.
+    const bool openAi = protocol != Protocol::Messages && protocol != Protocol::Gemini;
+    if (openAi && error.kind == Kind::BudgetSpent)
+        return QByteArrayLiteral("insufficient_quota");
     return error.code.isEmpty() ? rowOf(error.kind).code.toByteArray() : error.code;
 }
 

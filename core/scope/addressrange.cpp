@@ -23,11 +23,13 @@ Error wrong(QStringView text)
 // Network order; mapped IPv4 as four bytes.
 QByteArray bytesOf(const QHostAddress &address)
 {
-    const Q_IPV6ADDR v6 = address.toIPv6Address(); // an IPv4 address too, mapped
+    const Q_IPV6ADDR v6 = address.toIPv6Address();
     const QByteArray bytes(reinterpret_cast<const char *>(v6.c), sizeof v6.c);
-    // Not toIPv4Address(): it takes "::" for 0.0.0.0.
-    const bool isV4 = bytes.startsWith(QByteArray(10, '\0') + "\xff\xff");
-    return isV4 ? bytes.sliced(MappedBits / 8) : bytes;
+    // By the protocol and the prefix: Qt takes "::" and 0.0.0.0 for one another.
+    const bool isV4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    if (!isV4 && !bytes.startsWith(QByteArray(10, '\0') + "\xff\xff"))
+        return bytes;
+    return address.toIPv4Address() == 0 ? QByteArray(4, '\0') : bytes.sliced(MappedBits / 8);
 }
 
 bool sameBits(const QByteArray &a, const QByteArray &b, int bits)

@@ -13,6 +13,10 @@ namespace sluice {
 
 namespace {
 
+// What a plural form can count. (lupdate of Qt 6.4 never ends where a digit separator stands inside
+// translate().)
+constexpr qint64 MostCounted = 1'000'000'000;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("Scope", text);
@@ -69,11 +73,13 @@ Result<void> checkLife(const VirtualKey &key, const KeyLife &life)
 {
     SLUICE_CHECK(checkExpiry(key, life));
     if (key.policy.maxRequests > 0 && life.requests >= key.policy.maxRequests) {
+        // Not within the call: lupdate of Qt 6.4 never comes to an end of such an argument.
+        const int uses = int(std::min(key.policy.maxRequests, MostCounted));
         return no("key_used_up", QCoreApplication::translate(
                                      "Scope",
                                      "The Sluice key “%1” was good for %n requests, and they are used "
                                      "up. Use another key.",
-                                     nullptr, int(std::min<qint64>(key.policy.maxRequests, 1'000'000'000)))
+                                     nullptr, uses)
                                      .arg(key.name));
     }
     if (key.pausedAt) {

@@ -107,8 +107,8 @@ private:
     void makeConfiguration(int days)
     {
         const Instant begin = m_now - std::chrono::days(days);
-        m_data.settings.governance.budgets = {budget(BudgetPeriod::Day, 25),
-                                              budget(BudgetPeriod::Month, 400)};
+        m_data.settings.governance.budgets = {budget(BudgetPeriod::Day, 10),
+                                              budget(BudgetPeriod::Month, 120)};
         for (const char *name : {"Engine", "Website", "Research"}) {
             Project project;
             project.id = idOf("project", name);

@@ -5,35 +5,6 @@
 #include <algorithm>
 #include <vector>
 
-namespace {
-
-// Reads one answer with a Content-Length; anything but a 200 ends the program.
-void readAnswer(int socket, std::string &buffer)
-{
-    size_t filled = 0;
-    size_t wanted = std::string::npos;
-    while (filled < wanted) {
-        const ssize_t got = ::recv(socket, buffer.data() + filled, buffer.size() - filled, 0);
-        if (got <= 0)
-            bench::fail("the answer broke off");
-        filled += static_cast<size_t>(got);
-        if (wanted != std::string::npos)
-            continue;
-        const std::string_view seen(buffer.data(), filled);
-        const size_t end = seen.find("\r\n\r\n");
-        if (end == std::string_view::npos)
-            continue;
-        const std::string_view length = bench::headerOf(seen.substr(0, end + 2), "content-length:");
-        if (seen.substr(9, 3) != "200" || length.empty()) {
-            std::fprintf(stderr, "bench: unexpected answer: %.*s\n", static_cast<int>(filled), buffer.data());
-            std::exit(1);
-        }
-        wanted = end + 4 + std::strtoul(std::string(length).c_str(), nullptr, 10);
-    }
-}
-
-} // namespace
-
 /// latency --port P [--key K] [--size BYTES] [--count N]: prints p50 and p99 in nanoseconds as JSON.
 int main(int count, char **values)
 {
@@ -48,7 +19,7 @@ int main(int count, char **values)
     for (long i = 0; i < requests + warmup; ++i) {
         const long long start = bench::now();
         bench::writeAll(socket, request);
-        readAnswer(socket, buffer);
+        bench::readAnswer(socket, buffer);
         if (i >= warmup)
             times.push_back(bench::now() - start);
     }

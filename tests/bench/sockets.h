@@ -124,4 +124,29 @@ inline std::string_view headerOf(std::string_view head, std::string_view name)
     return {};
 }
 
+/// Reads one answer with a Content-Length; anything but a 200 ends the program.
+inline void readAnswer(int socket, std::string &buffer)
+{
+    size_t filled = 0;
+    size_t wanted = std::string::npos;
+    while (filled < wanted) {
+        const ssize_t got = ::recv(socket, buffer.data() + filled, buffer.size() - filled, 0);
+        if (got <= 0)
+            fail("the answer broke off");
+        filled += static_cast<size_t>(got);
+        if (wanted != std::string::npos)
+            continue;
+        const std::string_view seen(buffer.data(), filled);
+        const size_t end = seen.find("\r\n\r\n");
+        if (end == std::string_view::npos)
+            continue;
+        const std::string_view length = headerOf(seen.substr(0, end + 2), "content-length:");
+        if (seen.substr(9, 3) != "200" || length.empty()) {
+            std::fprintf(stderr, "bench: unexpected answer: %.*s\n", static_cast<int>(filled), buffer.data());
+            std::exit(1);
+        }
+        wanted = end + 4 + std::strtoul(std::string(length).c_str(), nullptr, 10);
+    }
+}
+
 } // namespace bench

@@ -299,7 +299,8 @@ void FuzzGuard::hostilePatternsAreRefusedOrHarmless_data()
     QTest::newRow("any byte") << "\\C+";
     QTest::newRow("anything, lazily") << "(?s).*?";
     QTest::newRow("everything") << "(?s).+";
-    QTest::newRow("deep") << QString(300, QLatin1Char('(')) + "a" + QString(300, QLatin1Char(')'));
+    QTest::newRow("deep") << QString(300, QLatin1Char('(')) + QLatin1Char('a') +
+                                 QString(300, QLatin1Char(')'));
     QTest::newRow("long") << QString(4'000, QLatin1Char('a'));
     QTest::newRow("boundaries") << "\\b\\B|^$|\\b";
 }

@@ -118,11 +118,12 @@ void TestAdminGuardrails::theSmallProxysRules()
 
 void TestAdminGuardrails::everyFieldSurvivesARestart()
 {
-    const QByteArray body = R"({"name":"All","pattern":"zz(?P<value>y)","mode":"replace","replace_by":"$1",)"
-                            R"("direction":"both","severity":"high","validator":"luhn","exceptions":["re:q.*"],)"
-                            R"("min_matches":2,"order":9,"enabled":false,"scope":{"parts":["user","tool_results"],)"
-                            R"("keys":[)" +
-                            quoted(m_keyId) + R"(],"providers":[)" + quoted(m_provider) + "]}}";
+    const QByteArray body =
+        R"json({"name":"All","pattern":"zz(?P<value>y)","mode":"replace","replace_by":"$1",)json"
+        R"("direction":"both","severity":"high","validator":"luhn","exceptions":["re:q.*"],)"
+        R"("min_matches":2,"order":9,"enabled":false,"scope":{"parts":["user","tool_results"],)"
+        R"("keys":[)" +
+        quoted(m_keyId) + R"(],"providers":[)" + quoted(m_provider) + "]}}";
     const QJsonObject made = m_program->adminObject("POST", "/admin/guardrails", body, 201);
     const QByteArray path = "/admin/guardrails/" + textIn(made, "id");
     m_program->signal(SIGTERM);
@@ -144,19 +145,19 @@ void TestAdminGuardrails::triedWithoutBeingStored()
 {
     const QJsonObject tried = m_program->adminObject(
         "POST", "/admin/guardrails/test",
-        R"({"pattern":"b(c)","mode":"replace","replace_by":"<$1>","text":"ä bc \u00e4 bc"})", 200);
+        R"json({"pattern":"b(c)","mode":"replace","replace_by":"<$1>","text":"ä bc \u00e4 bc"})json", 200);
     QCOMPARE(textIn(tried, "result"), QByteArray("ä <c> ä <c>"));
-const QJsonArray matches = tried.value(QStringLiteral("matches")).toArray();
-QCOMPARE(matches.size(), 2);
-QCOMPARE(matches[0][QStringLiteral("start")].toInt(), 3); // bytes of UTF-8
-QCOMPARE(matches[0][QStringLiteral("end")].toInt(), 5);
-QCOMPARE(matches[1][QStringLiteral("start")].toInt(), 9);
-QVERIFY(tried.value(QStringLiteral("micros")).toInt(-1) >= 0);
-const Answer wrong =
-    m_program->admin("POST", "/admin/guardrails/test", R"({"pattern":"b(c","mode":"reject","text":"bc"})");
-QCOMPARE(wrong.status, 400);
-QVERIFY2(wrong.body.contains("position"), wrong.body);
-QCOMPARE(m_program->admin("GET", "/admin/guardrails").body.simplified(), QByteArray("[]"));
+    const QJsonArray matches = tried.value(QStringLiteral("matches")).toArray();
+    QCOMPARE(matches.size(), 2);
+    QCOMPARE(matches[0][QStringLiteral("start")].toInt(), 3); // bytes of UTF-8
+    QCOMPARE(matches[0][QStringLiteral("end")].toInt(), 5);
+    QCOMPARE(matches[1][QStringLiteral("start")].toInt(), 9);
+    QVERIFY(tried.value(QStringLiteral("micros")).toInt(-1) >= 0);
+    const Answer wrong = m_program->admin("POST", "/admin/guardrails/test",
+                                          R"({"pattern":"b(c","mode":"reject","text":"bc"})");
+    QCOMPARE(wrong.status, 400);
+    QVERIFY2(wrong.body.contains("position"), wrong.body);
+    QCOMPARE(m_program->admin("GET", "/admin/guardrails").body.simplified(), QByteArray("[]"));
 }
 
 void TestAdminGuardrails::aRuleIsForItsKeyOnly()

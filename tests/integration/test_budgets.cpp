@@ -498,6 +498,7 @@ void TestBudgets::aRunawayKeyIsPaused()
 {
     Setup setup;
     setup.governed().policy.runaway.sameRequests = 3;
+    setup.governed().policy.runaway.spendFloor = Money::fromPico(3'000 * MicroUsd); // 3 × 0.001148 are more
     setup.fixture.start();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(setup.post(SmallChat).status, 200);

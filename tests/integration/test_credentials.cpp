@@ -231,7 +231,7 @@ void TestCredentials::refusedKeys_data()
     const QByteArray openAi = R"("type":"invalid_request_error")";
     const QByteArray anthropic = R"("type":"authentication_error")";
     const QByteArray google = R"("status":"UNAUTHENTICATED")";
-    for (const char *what : {"unknown", "revoked", "disabled", "none"}) {
+    for (const char *what : {"unknown", "revoked", "none"}) {
         const auto row = [what](const char *protocol, const char *target, const QByteArray &shape) {
             QTest::addRow("%s key in %s", what, protocol)
                 << QByteArray(target) << QString::fromUtf8(what) << shape;
@@ -257,8 +257,6 @@ void TestCredentials::refusedKeys()
         presented = makeSecret().secret;
     else if (whatKey == QLatin1String("revoked"))
         setup.fixture.keys.front().revokedAt = SystemClock().now();
-    else if (whatKey == QLatin1String("disabled"))
-        setup.fixture.keys.front().enabled = false;
     setup.fixture.publish();
 
     const bool lists = target == "/v1/models";

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSessionKeyEndsWhenItIsIdle();
     void aPausedKeyIsRefused_data();
     void aPausedKeyIsRefused();
+    void aSwitchedOffKeyIsRefused_data();
     void aSwitchedOffKeyIsRefused();
     void parallelRequestsOfAKeyForSome_data();
     void parallelRequestsOfAKeyForSome();
@@ -108,12 +109,28 @@ void TestKeyLife::aPausedKeyIsRefused()
     QCOMPARE(setup.fixture.post(setup.key, target, body).status, 200);
 }
 
+// A refusal for good, which a 401 is not for every agent (observed-clients.md 5).
+void TestKeyLife::aSwitchedOffKeyIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::newRow("Chat") << chat << 403;
+    QTest::newRow("Responses") << QByteArray("/v1/responses") << 400;
+    QTest::newRow("Messages") << QByteArray("/v1/messages") << 403;
+    QTest::newRow("Gemini") << QByteArray("/v1beta/models/g:generateContent") << 403;
+}
+
 void TestKeyLife::aSwitchedOffKeyIsRefused()
 {
+    QFETCH(const QByteArray, target);
+    QFETCH(const int, status);
     Setup setup;
     setup.virtualKey().enabled = false;
     setup.fixture.start();
-    QCOMPARE(setup.post(), 403);
+    const Answer refused = setup.fixture.post(setup.key, target, body);
+    QCOMPARE(refused.status, status);
+    QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));
+    QVERIFY(!refused.body.contains(setup.key));
     QCOMPARE(setup.lastCode(), QByteArray("key_disabled"));
 }
 

@@ -17,6 +17,7 @@ namespace sluice {
 
 namespace {
 
+constexpr Money DailyBudget = Money::fromPico(10 * Money::PicoPerUsd);
 constexpr std::chrono::hours RotationGrace{24};
 
 } // namespace
@@ -33,7 +34,7 @@ AgentKeyChoice::AgentKeyChoice(Control &control, const QString &name, QWidget *p
 
 void AgentKeyChoice::build(const QString &name)
 {
-    m_new = new QRadioButton(tr("&New key"), this);
+    m_new = new QRadioButton(tr("&New key ($10 a day)"), this);
     m_new->setObjectName(QStringLiteral("agentKeyNewRadio"));
     m_new->setChecked(true);
     m_name = makeLineEdit("agentKeyNameEdit", this);
@@ -111,6 +112,8 @@ void AgentKeyChoice::obtainNew(std::function<void(const Result<ChosenKey> &)> ne
     KeyDraft draft;
     draft.name = m_name->text().trimmed();
     draft.note = tr("Made on the Agents page.");
+    // As for a key of the Keys page (ux.md 6): a hard stop that can be raised.
+    draft.policy.governance.budgets.push_back({BudgetPeriod::Day, DailyBudget, 0, OnExceed::Block});
     const QString problem = nameProblem(draft.name, *m_control.configuration(), {});
     if (!problem.isEmpty())
         return next(Error{.kind = Error::Kind::BadRequest, .text = problem});

@@ -28,6 +28,7 @@ namespace sluice {
 namespace {
 
 constexpr int TickInterval = 2000;
+constexpr int LooksAfterNews = 2;
 enum Tab { RulesTab, EventsTab };
 
 } // namespace
@@ -57,7 +58,7 @@ GuardrailsPage::GuardrailsPage(const PageContext &context, QWidget *parent)
     });
     m_tickTimer.setInterval(TickInterval);
     connect(&m_tickTimer, &QTimer::timeout, this, &GuardrailsPage::tick);
-    connect(&m_context.control, &Control::recorded, this, [this] { m_newEvents = true; });
+    connect(&m_context.control, &Control::recorded, this, [this] { m_looks = LooksAfterNews; });
 }
 
 void GuardrailsPage::buildTools()
@@ -104,7 +105,7 @@ void GuardrailsPage::buildShortcuts()
     connect(create, &QShortcut::activated, m_new, &QPushButton::click);
     auto *again = new QShortcut(Qt::Key_F5, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, [this] {
-        m_newEvents = true;
+        m_looks = 1;
         tick();
     });
 }
@@ -129,7 +130,7 @@ void GuardrailsPage::openWith(const QString &argument)
 void GuardrailsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_newEvents = true;
+    m_looks = 1;
     tick();
     m_tickTimer.start();
 }
@@ -142,8 +143,9 @@ void GuardrailsPage::hideEvent(QHideEvent *event)
 
 void GuardrailsPage::tick()
 {
-    if (!std::exchange(m_newEvents, false))
+    if (m_looks == 0)
         return;
+    --m_looks;
     m_rules->hitsAreOld();
     if (m_tabs->currentIndex() == RulesTab)
         m_rules->refreshHits();

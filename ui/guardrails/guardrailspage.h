@@ -49,7 +49,7 @@ private:
     GuardEventsView *m_events = nullptr;
     QPushButton *m_new = nullptr;
     QTimer m_tickTimer{};
-    bool m_newEvents = true; // something was recorded since the last look
+    int m_looks = 0; // still to come: events reach the database a moment after their request is shown
 };
 
 } // namespace sluice

@@ -152,7 +152,10 @@ void GuardTestPanel::setExamples(const QStringList &matching, const QStringList 
         //: an example that the rule does not find
         m_examples->addItem(tr("Not: %1").arg(shortened(text)), text);
     m_examples->setVisible(m_examples->count() > 1);
-    m_edit->setPlainText(matching.value(0));
+    // What somebody pasted stays, to be tried on the next rule, too.
+    if (m_edit->toPlainText() == m_example)
+        m_edit->setPlainText(matching.value(0));
+    m_example = matching.value(0);
 }
 
 void GuardTestPanel::run()

@@ -38,6 +38,7 @@ private:
     Control &m_control;
     GuardrailDraft m_draft = {};
     QUuid m_self = {};
+    QString m_example = {}; // that was put into the box by itself
     QTimer m_timer{};
     QComboBox *m_examples = nullptr;
     QPlainTextEdit *m_edit = nullptr;

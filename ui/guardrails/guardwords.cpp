@@ -28,6 +28,18 @@ QString listOf(const QStringList &items)
         .arg(items.mid(0, items.size() - 1).join(QStringLiteral(", ")), items.last());
 }
 
+// Standing for itself in RE2, which does not take a backslash before other than ASCII.
+QString escapedForPattern(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (c.unicode() < 128 && !c.isLetterOrNumber())
+            escaped += QLatin1Char('\\');
+        escaped += c;
+    }
+    return escaped;
+}
+
 QString whatIsSearched(const GuardrailDraft &draft)
 {
     if (draft.kind == GuardrailKind::ToolCall)
@@ -238,7 +250,7 @@ QString suggestedException(const GuardrailEvent &event, const GuardrailDraft &ru
     if (!shown.hasMatch())
         return {};
     return QStringLiteral("re:%1.*%2")
-        .arg(QRegularExpression::escape(shown.captured(1)), QRegularExpression::escape(shown.captured(2)));
+        .arg(escapedForPattern(shown.captured(1)), escapedForPattern(shown.captured(2)));
 }
 
 } // namespace sluice

@@ -264,7 +264,7 @@ void RuleForm::buildConditions()
     form->addRow(tr("At &least"), m_minimum);
     form->addRow(tr("Se&verity"), m_severity);
     form->addRow(tr("E&xceptions"), m_exceptions);
-    m_moreBox->layout()->addItem(form);
+    static_cast<QVBoxLayout *>(m_moreBox->layout())->addLayout(form);
 
     connect(m_validator, &QComboBox::currentIndexChanged, this, &RuleForm::changed);
     connect(m_entropy, &QDoubleSpinBox::valueChanged, this, &RuleForm::changed);
@@ -277,6 +277,7 @@ void RuleForm::buildButtons()
 {
     m_failure = new ToneLabel(Tone::Bad, this);
     m_failure->setObjectName(QStringLiteral("guardrailFailure"));
+    m_failure->hide();
     m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(QStringLiteral("guardrailSaveButton"));
     m_save->setToolTip(tr("In force for the next request (Ctrl+Enter)"));

@@ -29,7 +29,7 @@ namespace sluice {
 namespace {
 
 constexpr int Width = 640;
-constexpr int LabelWidth = 124; // the questions' fields above the editor's
+constexpr int LabelWidth = 120; // the questions' fields above the editor's
 constexpr int HeightWithMore = 720;
 
 Instant nowInstant()

@@ -345,6 +345,8 @@ QWidget *KeysPage::makeResumeButton(const VirtualKey &key)
     auto *cell = new QWidget;
     auto *resume = new QToolButton(cell);
     resume->setText(tr("Resume"));
+    resume->setIcon(themedIcon(QStringLiteral("play"), IconColour::Accent));
+    resume->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     resume->setFocusPolicy(Qt::StrongFocus);
     resume->setObjectName(QStringLiteral("keyResumeButton"));
     resume->setAccessibleName(tr("Resume %1").arg(key.name));

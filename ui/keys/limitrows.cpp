@@ -235,8 +235,9 @@ void RowList::add(QWidget *row)
     m_column->insertWidget(m_column->count() - 1, line);
     line->show(); // now, so that the focus can go there at once
     // Tab goes through the row where it is seen: before the button that adds one.
-    const auto takesTab = [](const QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
+    const auto takesTab = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() &&
+               widget->window() == window(); // the list of a combo box is a window of its own
     };
     QWidget *before = m_add->previousInFocusChain();
     while (before != m_add && !takesTab(before))

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace sluice {
 
+class CacheSessions;
+
 class CachePanel final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ private:
     QLabel *m_share = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_drop = nullptr;
+    CacheSessions *m_sessions = nullptr;
     QToolButton *m_why = nullptr;
     QUuid m_request = {};
 };

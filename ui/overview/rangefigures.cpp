@@ -9,13 +9,16 @@ namespace sluice {
 
 namespace {
 constexpr auto Between = std::chrono::seconds(5); // two questions
+constexpr auto WithoutNews = std::chrono::seconds(60);
 } // namespace
 
 RangeFigures::RangeFigures(Control &control, SpendFeed &feed, QObject *parent)
     : QObject(parent)
     , m_control(control)
     , m_feed(feed)
-{}
+{
+    connect(&m_control, &Control::recorded, this, [this] { m_stale = true; });
+}
 
 void RangeFigures::setRange(UsageRange range)
 {
@@ -31,9 +34,11 @@ void RangeFigures::setRange(UsageRange range)
 void RangeFigures::refresh()
 {
     const Instant now = m_feed.now();
-    if (m_asking || (m_read && now >= m_askedAt && now - m_askedAt < Between))
+    const auto wait = m_stale ? Between : WithoutNews;
+    if (m_asking || (m_read && now >= m_askedAt && now - m_askedAt < wait))
         return;
     m_asking = true;
+    m_stale = false;
     m_askedAt = now;
     SpendQuery query;
     query.zone = m_feed.book().zone();

@@ -45,6 +45,7 @@ private:
     int m_round = 0;
     bool m_asking = false;
     bool m_read = false;
+    bool m_stale = false; // something was recorded since it asked
 };
 
 } // namespace sluice

@@ -63,7 +63,8 @@ void ProjectDrawer::buildActions(QBoxLayout *column)
 {
     auto *edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit"), this);
     edit->setObjectName(QStringLiteral("projectEditButton"));
-    m_raise = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Raise by $5 today"), this);
+    m_raise = new QPushButton(themedIcon(QStringLiteral("plus")), tr("Raise by $5"), this);
+    m_raise->setToolTip(tr("Raise the budget by $5 for today"));
     m_raise->setObjectName(QStringLiteral("projectRaiseButton"));
     auto *remove = new QPushButton(themedIcon(QStringLiteral("trash"), IconColour::Bad), tr("Remove"), this);
     remove->setObjectName(QStringLiteral("projectRemoveButton"));

@@ -38,13 +38,14 @@ QMenu *makeAddressMenu(std::function<QString()> address, std::function<void()> c
             copied();
         });
     };
-    const auto tr = [](const char *text) { return QCoreApplication::translate("AddressMenu", text); };
-    add("copyBaseUrlAction", tr("Copy base URL"), [](const QString &base) { return base; });
-    add("copyWithV1Action", tr("Copy with /v1"),
+    add("copyBaseUrlAction", QCoreApplication::translate("AddressMenu", "Copy base URL"),
+        [](const QString &base) { return base; });
+    add("copyWithV1Action", QCoreApplication::translate("AddressMenu", "Copy with /v1"),
         [](const QString &base) { return base + QLatin1String("/v1"); });
     menu->addSeparator();
-    add("copyCurlAction", tr("Copy as curl test"), curlTestLine);
-    add("copyEnvironmentAction", tr("Copy as environment lines"), environmentLines);
+    add("copyCurlAction", QCoreApplication::translate("AddressMenu", "Copy as curl test"), curlTestLine);
+    add("copyEnvironmentAction", QCoreApplication::translate("AddressMenu", "Copy as environment lines"),
+        environmentLines);
     return menu;
 }
 

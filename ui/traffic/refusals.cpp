@@ -22,6 +22,8 @@ class Words
 
 using Kind = Remedy::Kind;
 
+constexpr double NearlySpent = 0.8;
+
 struct Case
 {
     const RequestRecord &record;
@@ -50,6 +52,21 @@ Remedy change(Kind kind, const QString &text)
     return remedy;
 }
 
+// The page where the limits of that key, project or gateway are.
+Remedy openOwner(const Case &of, const QUuid &subject)
+{
+    if (of.key && subject == of.key->id)
+        return openKey(of);
+    Remedy remedy = change(Kind::OpenPage, Words::tr("Open settings"));
+    remedy.page = QStringLiteral("settings");
+    if (of.configuration.project(subject)) {
+        remedy.text = Words::tr("Show this project");
+        remedy.page = QStringLiteral("projects");
+        remedy.argument = subject.toString(QUuid::WithoutBraces);
+    }
+    return remedy;
+}
+
 // What the condition was, unless it has gone since.
 void settle(Explanation &said, bool still, const QString &since, Remedy remedy)
 {
@@ -59,14 +76,19 @@ void settle(Explanation &said, bool still, const QString &since, Remedy remedy)
         said.passes = since;
 }
 
+// Which budget it was is not recorded: the fullest one, unless none is near its end and a cap on each request
+// explains it better.
 const LimitGauge *spentBudget(const std::vector<LimitGauge> &gauges)
 {
     const LimitGauge *fullest = nullptr;
+    const LimitGauge *cap = nullptr;
     for (const LimitGauge &gauge : gauges) {
         if (gauge.budget && (!fullest || fillOf(gauge) > fillOf(*fullest)))
             fullest = &gauge;
+        if (gauge.budget && gauge.budget->per == BudgetPeriod::Request)
+            cap = &gauge;
     }
-    return fullest;
+    return cap && fillOf(*fullest) < NearlySpent ? cap : fullest;
 }
 
 QString ownerOf(const Case &of, const QUuid &subject)
@@ -96,6 +118,13 @@ void explainBudget(const Case &of, Explanation &said)
         said.remedy = openKey(of);
         return;
     }
+    if (gauge->budget->per == BudgetPeriod::Request) {
+        //: %1 "at most $0.50"
+        said.rule = Words::tr("The request could cost more than one request may (%1).")
+                        .arg(limitLine(*gauge, of.now).words);
+        said.remedy = openOwner(of, gauge->subject);
+        return;
+    }
     said.rule = ownerOf(of, gauge->subject);
     if (fillOf(*gauge) < 1 && gauge->budget->per >= BudgetPeriod::Day)
         //: %1 "$3.10 of $10.00"
@@ -106,17 +135,30 @@ void explainBudget(const Case &of, Explanation &said)
     if (gauge->money && gauge->budget->per >= BudgetPeriod::Day)
         said.remedy = raiseRemedy(gauge->subject, gauge->budget->per);
     else
-        said.remedy = openKey(of);
+        said.remedy = openOwner(of, gauge->subject);
+}
+
+bool isOfKind(const RateLimit &limit, RateMetric metric)
+{
+    return (limit.metric == RateMetric::Concurrency) == (metric == RateMetric::Concurrency);
+}
+
+bool has(const Governance &governance, RateMetric metric)
+{
+    return std::any_of(governance.limits.begin(), governance.limits.end(),
+                       [metric](const RateLimit &limit) { return isOfKind(limit, metric); });
 }
 
 Remedy rateRemedy(const Case &of, RateMetric metric)
 {
-    const PartedRates own =
-        partedRates(gatheredRates(of.key->requestsPerMinute, of.key->policy.governance.limits));
-    std::vector<RateLimit> limits = gatheredRates(own.requestsPerMinute, own.limits);
-    std::erase_if(limits, [metric](const RateLimit &limit) {
-        return (limit.metric == RateMetric::Concurrency) != (metric == RateMetric::Concurrency);
-    });
+    std::vector<RateLimit> limits =
+        gatheredRates(of.key->requestsPerMinute, of.key->policy.governance.limits);
+    std::erase_if(limits, [metric](const RateLimit &limit) { return !isOfKind(limit, metric); });
+    const Project *project = of.configuration.project(of.key->policy.project);
+    if (limits.empty() && project && has(project->governance, metric))
+        return openOwner(of, project->id);
+    if (limits.empty() && has(of.configuration.settings().governance, metric))
+        return openOwner(of, {});
     if (limits.size() != 1)
         return openKey(of); // which of them is for the user to say
     RateLimit doubled = limits.front();
@@ -358,19 +400,6 @@ void explainByStage(const Case &of, Explanation &said)
     said.remedy.argument = words.argument;
 }
 
-void raiseRate(VirtualKey &key, const Remedy &remedy)
-{
-    const bool concurrency = !remedy.value.isEmpty();
-    std::vector<RateLimit> limits = gatheredRates(key.requestsPerMinute, key.policy.governance.limits);
-    for (RateLimit &limit : limits) {
-        if ((limit.metric == RateMetric::Concurrency) == concurrency)
-            limit.limit = remedy.amount;
-    }
-    PartedRates parted = partedRates(limits);
-    key.requestsPerMinute = parted.requestsPerMinute;
-    key.policy.governance.limits = std::move(parted.limits);
-}
-
 } // namespace
 
 Explanation explain(const RequestRecord &record, const Configuration &configuration,
@@ -387,49 +416,6 @@ Explanation explain(const RequestRecord &record, const Configuration &configurat
     else
         explainByStage(of, said);
     return said;
-}
-
-VirtualKey remedied(VirtualKey key, const Remedy &remedy, Instant now)
-{
-    KeyPolicy &policy = key.policy;
-    switch (remedy.kind) {
-    case Kind::RaiseRate:
-        raiseRate(key, remedy);
-        break;
-    case Kind::SwitchOn:
-        key.enabled = true;
-        break;
-    case Kind::ExtendExpiry:
-        policy.expiresAt = now + std::chrono::hours(24);
-        break;
-    case Kind::EndIdleExpiry:
-        policy.idleExpiry = std::chrono::seconds(0);
-        break;
-    case Kind::AllowMoreRequests:
-        policy.maxRequests += remedy.amount;
-        break;
-    case Kind::AllowAnyHour:
-        policy.scope.hours.reset();
-        break;
-    case Kind::AllowModel:
-        policy.scope.allowedModels << remedy.value;
-        break;
-    case Kind::StopDenyingModel:
-        policy.scope.deniedModels.removeAll(remedy.value);
-        break;
-    case Kind::AllowProvider:
-        policy.scope.allowedProviders << remedy.provider;
-        break;
-    case Kind::AllowEndpoint:
-        policy.scope.allowedEndpoints << remedy.value;
-        break;
-    case Kind::AllowAddress:
-        policy.scope.allowedAddresses << remedy.value;
-        break;
-    default:
-        break;
-    }
-    return key;
 }
 
 } // namespace sluice

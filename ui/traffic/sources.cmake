@@ -1,6 +1,7 @@
 # The Traffic page.
 list(APPEND UI_SOURCES
     traffic/refusals.cpp
+    traffic/remedies.cpp
     traffic/timelineview.cpp traffic/timelineview.h
     traffic/trafficdrawer.cpp traffic/trafficdrawer.h
     traffic/trafficexport.cpp traffic/trafficexport.h

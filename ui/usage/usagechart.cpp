@@ -24,6 +24,7 @@ namespace {
 
 constexpr int AxisSteps = 4;
 constexpr int DragPixels = 10; // less is a click
+constexpr double FarAbove = 2.2;
 
 double drawn(qint64 value)
 {
@@ -214,6 +215,7 @@ void UsageChart::rebuild()
     setValues();
     applyColours();
     const QString current = currentText();
+    Q_EMIT coloursChanged();
     setAccessibleDescription(
         current.isEmpty() ? tr("%1 in all").arg(measureText(m_report.view.metric, m_report.total)) : current);
     update();
@@ -254,9 +256,12 @@ void UsageChart::setValues()
     }
     if (m_budget) {
         const double limit = drawn(m_budget->limit.pico());
-        m_limit->replace(QList<QPointF>{{-0.5, limit}, {double(bars) - 0.5, limit}});
-        (m_budget->onTotal ? total : highest) =
-            std::max(m_budget->onTotal ? total : highest, m_budget->limit.pico());
+        qint64 &scale = m_budget->onTotal ? total : highest;
+        // A budget far above all there is would press everything else to the ground: the legend names it.
+        if (limit <= drawn(scale) * FarAbove) {
+            m_limit->replace(QList<QPointF>{{-0.5, limit}, {double(bars) - 0.5, limit}});
+            scale = std::max(scale, m_budget->limit.pico());
+        }
     }
     setAxes(highest, total);
     setLegend(isAdditive(metric) ? measure(metric, m_report.total) : 0);
@@ -352,6 +357,18 @@ void UsageChart::applyColours()
         axis->setLabelsFont(scaledFont(font(), 0.88));
         axis->setGridLinePen(QPen(colours.chartGrid, 1));
     }
+}
+
+QHash<QString, QColor> UsageChart::colours() const
+{
+    QHash<QString, QColor> colours;
+    if (isAdditive(m_report.view.metric)) {
+        for (const Layer &layer : m_layers) {
+            if (!layer.others)
+                colours.insert(layer.value, layer.colour);
+        }
+    }
+    return colours;
 }
 
 QString UsageChart::textOf(const Spot &spot) const

@@ -5,6 +5,7 @@
 #include "ui/usage/usagereport.h"
 
 #include <QChartView>
+#include <QHash>
 #include <QSet>
 
 class QBarSet;
@@ -27,6 +28,8 @@ public:
 
     void setReport(const UsageReport &report, const ConfigurationPtr &configuration, Instant now,
                    const QTimeZone &zone);
+    // Of the groups that it shows by themselves, by their values.
+    QHash<QString, QColor> colours() const;
     // The chart and its legend at twice their size, on the theme's ground.
     QImage picture() const;
     // "Monday, codex, $2.10 of $5.40": what the keys have walked to; empty: nothing.
@@ -35,6 +38,7 @@ public:
     QSize minimumSizeHint() const override { return {360, 180}; }
 
 Q_SIGNALS:
+    void coloursChanged();
     // A segment was chosen. `group`: its value; none: the bar as a whole, or all that is not shown by itself.
     void chosen(int bar, const std::optional<QString> &group);
     // Bars `first` to `last` were dragged over.

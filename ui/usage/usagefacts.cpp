@@ -151,7 +151,8 @@ void UsageFacts::setReport(const UsageReport &report)
         if (piece.tokens > 0)
             parts << QStringLiteral("<span style=\"color:%1\">●</span>&nbsp;%2&nbsp;%3")
                          .arg(chartColour(piece.colour, dark).name(),
-                              tokensText(piece.tokens).toHtmlEscaped(),
+                              QString(tokensText(piece.tokens).toHtmlEscaped())
+                                  .replace(QLatin1Char(' '), QStringLiteral("&nbsp;")),
                               piece.name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
     }
     m_tokensText->setText(parts.join(QStringLiteral("&nbsp; ")));
@@ -195,13 +196,11 @@ void UsageFacts::setSessions(const std::vector<UsageSession> &sessions)
                                  : moneyText(session.totals.cost, MoneyStyle::Sum);
         button->setText(folder.isEmpty() ? tr("%1  %2", "cost, agent").arg(cost, who)
                                          : tr("%1  %2 in %3", "cost, agent, folder").arg(cost, who, folder));
-        button->setToolTip(
-            tr("Session %1, %Ln requests. Click to see only this one.", nullptr, int(session.totals.requests))
-                .arg(session.id));
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setToolTip(tr("Session %1. Requests: %2. Click to see only this one.", "an id, a number")
+                               .arg(session.id, countText(session.totals.requests)));
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         connect(button, &QToolButton::clicked, this, [this, id = session.id] { Q_EMIT sessionChosen(id); });
-        m_sessions->addWidget(button);
+        m_sessions->addWidget(button, 0, Qt::AlignLeading);
     }
 }
 

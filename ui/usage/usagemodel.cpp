@@ -77,6 +77,13 @@ void UsageModel::setReport(const UsageReport &report)
     endResetModel();
 }
 
+void UsageModel::setColours(QHash<QString, QColor> colours)
+{
+    m_colours = std::move(colours);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Group), index(rowCount() - 1, Group));
+}
+
 void UsageModel::order()
 {
     m_rows.resize(m_report.groups.size());
@@ -253,6 +260,10 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
                                                                        : QVariant();
     case CellIconColourRole:
         return int(IconColour::Warning);
+    case CellDotRole: {
+        const auto colour = shown ? m_colours.constFind(shown->value) : m_colours.constEnd();
+        return index.column() == Group && colour != m_colours.constEnd() ? QVariant(*colour) : QVariant();
+    }
     case CellMutedRole:
         return index.column() == Change || (shown && index.column() == PerRequest);
     default:

@@ -4,6 +4,8 @@
 #include "ui/usage/usagereport.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
+#include <QHash>
 
 namespace sluice {
 
@@ -32,6 +34,8 @@ public:
     // Rows are reset only where groups came, went or changed places.
     void setReport(const UsageReport &report);
     const UsageReport &report() const { return m_report; }
+    // The dots before the groups' names, by their values.
+    void setColours(QHash<QString, QColor> colours);
     // Empty for the row of totals.
     const UsageGroup *group(int row) const;
 
@@ -50,6 +54,7 @@ private:
     void order();
 
     UsageReport m_report = {};
+    QHash<QString, QColor> m_colours = {};
     std::vector<size_t> m_rows = {}; // indices of groups, in the order shown
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

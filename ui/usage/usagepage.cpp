@@ -237,6 +237,7 @@ void UsagePage::read()
         return;
     }
     m_slow.start();
+    m_reading.start();
     m_reader.read(view(), m_context.spend.now(), zone());
 }
 
@@ -256,6 +257,7 @@ void UsagePage::onReady(const UsageReport &report, bool complete)
     m_readAt = m_context.spend.now();
     if (complete) {
         m_slow.stop();
+        m_readTook = m_reading.elapsed();
         if (m_dirty)
             onRecorded();
     }
@@ -283,8 +285,10 @@ void UsagePage::onRecorded()
     const bool live = m_report.period.starts.empty() || m_report.period.includes(m_context.spend.now());
     if (!isVisible() || m_reader.isReading() || !live)
         return;
+    // Never more than a tenth of the storage thread's time for the sake of a picture.
+    const int wait = isActiveWindow() ? RefreshMilliseconds : LazyRefreshMilliseconds;
     if (!m_refresh.isActive())
-        m_refresh.start(isActiveWindow() ? RefreshMilliseconds : LazyRefreshMilliseconds);
+        m_refresh.start(int(std::max<qint64>(wait, 10 * m_readTook)));
 }
 
 void UsagePage::showReport()
@@ -294,8 +298,8 @@ void UsagePage::showReport()
         showEmpty();
     m_faces->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_content);
     m_export->setEnabled(!empty);
-    m_chart->setReport(m_report, m_context.control.configuration(), m_context.spend.now(), zone());
     m_model->setReport(m_report);
+    m_chart->setReport(m_report, m_context.control.configuration(), m_context.spend.now(), zone());
     m_facts->setReport(m_report);
     showTotals();
 }
@@ -313,8 +317,9 @@ void UsagePage::showTotals()
     m_setPrice->setVisible(total.unpriced > 0);
     m_unpriced->setText(tr("+ %Ln unpriced (%1 tokens)", "number of requests", int(total.unpriced))
                             .arg(tokensText(total.unpricedTokens)));
-    const QString change =
-        m_report.before ? changeText(measure(metric, total), measure(metric, *m_report.before)) : QString();
+    const QString change = m_report.before && measure(metric, *m_report.before) > 0
+                               ? changeText(measure(metric, total), measure(metric, *m_report.before))
+                               : QString();
     m_change->setVisible(!change.isEmpty() && isAdditive(metric));
     m_change->setText(m_report.period.includes(m_context.spend.now())
                           ? tr("%1 against the period before by now", "a change").arg(change)

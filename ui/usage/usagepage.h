@@ -5,6 +5,7 @@
 #include "ui/common/pagehost.h"
 #include "ui/usage/usagereader.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -95,6 +96,8 @@ private:
     std::vector<Step> m_path;
     std::optional<Instant> m_readAt = {};
     bool m_dirty = false;
+    QElapsedTimer m_reading = {};
+    qint64 m_readTook = 0; // ms, the last time
     QTimer m_refresh{this};
     QTimer m_slow{this};
     QTimer m_age{this};

@@ -190,6 +190,7 @@ void UsagePage::buildContent(QVBoxLayout *down)
     connect(m_chart, &UsageChart::chosen, this,
             [this](int bar, const std::optional<QString> &group) { narrow(bar, group); });
     connect(m_chart, &UsageChart::zoomed, this, &UsagePage::zoom);
+    connect(m_chart, &UsageChart::coloursChanged, this, [this] { m_model->setColours(m_chart->colours()); });
     connect(m_chart, &UsageChart::backAsked, this, &UsagePage::stepBack);
 
     m_facts = new UsageFacts(this);
@@ -221,10 +222,10 @@ QHBoxLayout *UsagePage::buildTotals(QWidget *parent)
     m_unpriced = new ToneLabel(Tone::Warning, parent);
     m_unpriced->setObjectName(QStringLiteral("usageUnpricedLabel"));
     m_unpriced->setWordWrap(false);
-    m_setPrice = new QPushButton(tr("Set price…"), parent);
-    m_setPrice->setObjectName(QStringLiteral("usageSetPriceButton"));
+    m_setPrice = new QPushButton(tr("Show them"), parent);
+    m_setPrice->setObjectName(QStringLiteral("usageUnpricedButton"));
     connect(m_setPrice, &QPushButton::clicked, this,
-            [this] { m_context.host.openPage(QStringLiteral("prices"), QStringLiteral("unpriced")); });
+            [this] { m_context.host.openPage(QStringLiteral("traffic"), QStringLiteral("is:unpriced")); });
     auto *why = new QToolButton(parent);
     why->setObjectName(QStringLiteral("usageExplainButton"));
     why->setIcon(themedIcon(QStringLiteral("info")));
@@ -260,7 +261,7 @@ QWidget *UsagePage::buildTable()
     m_table->setObjectName(QStringLiteral("usageTable"));
     m_table->setAccessibleName(tr("Usage by group"));
     m_table->setModel(m_model);
-    const std::array<int, UsageModel::ColumnCount> widths{160, 74, 70, 66, 66, 108, 58, 88, 78, 58, 66};
+    const std::array<int, UsageModel::ColumnCount> widths{160, 74, 70, 62, 62, 148, 58, 88, 78, 58, 66};
     for (int column = 0; column < UsageModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     setUpTable(m_table, {UsageModel::Group,

@@ -94,7 +94,8 @@ GuardrailsPage &TestGuardrailsPage::show()
     m_page->resize(1200, 900);
     m_page->show();
     m_page->activateWindow();
-    QTest::qWaitForWindowActive(m_page.get());
+    if (!QTest::qWaitForWindowActive(m_page.get()))
+        QTest::qFail("the page never became active", __FILE__, __LINE__);
     return *m_page;
 }
 
@@ -138,7 +139,7 @@ void TestGuardrailsPage::theSecretsSetIsOneClick()
     button->click();
     QCOMPARE(qsizetype(rules().size()), secrets);
     QCOMPARE(table().model()->rowCount(), int(secrets));
-    QCOMPARE(m_desk->host.undos.size(), size_t(1));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
     m_desk->host.undos[0].undo();
     QVERIFY(rules().empty());
 }
@@ -220,7 +221,7 @@ void TestGuardrailsPage::triesTheRuleWhileItIsWritten()
     named<QLineEdit>(*m_page, "guardrailReplaceEdit")->setText(QStringLiteral("[x]"));
     auto *text = named<QPlainTextEdit>(*m_page, "guardrailTestEdit");
     text->setFocus();
-    QTest::keyClicks(text, QStringLiteral("ä AKIAIOSFODNN7EXAMPLE b"));
+    text->setPlainText(QStringLiteral("ä AKIAIOSFODNN7EXAMPLE b"));
     auto *result = named<QPlainTextEdit>(*m_page, "guardrailTestResult");
     named<QLineEdit>(*m_page, "guardrailReplaceEdit")->setFocus();
     QTRY_COMPARE(text->extraSelections().size(), 1);
@@ -244,7 +245,7 @@ void TestGuardrailsPage::theTickTurnsARuleOff()
     focusRow(table(), 0, GuardRulesModel::On);
     QTest::keyClick(&table(), Qt::Key_Space);
     QVERIFY(!m_desk->control.configuration()->guardrail(id)->enabled);
-    QCOMPARE(m_desk->host.undos.size(), size_t(1));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
     m_desk->host.undos[0].undo();
     QVERIFY(m_desk->control.configuration()->guardrail(id)->enabled);
     // In another column the space bar shows the rule.
@@ -265,7 +266,7 @@ void TestGuardrailsPage::orderChangesAndComesBack()
     QCOMPARE(rules()[0].id, second);
     QCOMPARE(rules()[1].id, first);
     QTRY_COMPARE(table().currentIndex().row(), 1); // goes along
-    QCOMPARE(m_desk->host.undos.size(), size_t(1));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
     m_desk->host.undos[0].undo();
     QCOMPARE(rules()[0].id, first);
 }
@@ -278,7 +279,7 @@ void TestGuardrailsPage::deletedRulesComeBack()
     focusRow(table(), 2, GuardRulesModel::Name);
     QTest::keyClick(&table(), Qt::Key_Delete);
     QVERIFY(!m_desk->control.configuration()->guardrail(before.id));
-    QCOMPARE(m_desk->host.undos.size(), size_t(1));
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
     m_desk->host.undos[0].undo();
     QCOMPARE(*m_desk->control.configuration()->guardrail(before.id), before);
 }
@@ -295,7 +296,8 @@ void TestGuardrailsPage::failuresAreSaid()
     QVERIFY(m_desk->host.undos.empty());
     m_page->openWith(rules()[0].id.toString());
     named<QPushButton>(*m_page, "guardrailSaveButton")->click();
-    QVERIFY(named<QLabel>(*m_page, "guardrailFailure")->text().contains(QStringLiteral("The disk is full.")));
+    QTRY_VERIFY(
+        named<QLabel>(*m_page, "guardrailFailure")->text().contains(QStringLiteral("The disk is full.")));
 }
 
 void TestGuardrailsPage::countsStandInTheTable()
@@ -394,6 +396,8 @@ void TestGuardrailsPage::anExceptionIsMadeFromAnEvent()
     event.maskedExcerpt = QStringLiteral("use AK…LE now");
     QCOMPARE(suggestedException(event, draftOf(rules()[0]), "see AKIAIOSFODNN7EXAMPLE here"),
              QStringLiteral("AKIAIOSFODNN7EXAMPLE"));
+    event.maskedExcerpt = QStringLiteral("x ä.…é-");
+    QCOMPARE(suggestedException(event, draftOf(rules()[0]), {}), QStringLiteral("re:ä\\..*é\\-"));
     event.maskedExcerpt = QStringLiteral("nothing");
     QVERIFY(suggestedException(event, draftOf(rules()[0]), {}).isEmpty());
 }

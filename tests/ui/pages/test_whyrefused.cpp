@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsSettledSinceNeedsNoButton();
     void aBudgetNamesItsOwner_data();
     void aBudgetNamesItsOwner();
+    void aCapOnEachRequestIsNoSpentBudget();
+    void aRateOfTheProjectIsItsOwn();
     void thePageIsOpenedWhereNothingElseHelps_data();
     void thePageIsOpenedWhereNothingElseHelps();
     void aModelIsAllowedAndTakenBack();
@@ -243,6 +245,36 @@ void TestWhyRefused::aBudgetNamesItsOwner()
                 m_desk->spend.now());
     QTEST(said.rule, "rule");
     QCOMPARE(said.remedy.text, QStringLiteral("Raise today's budget by $5.00"));
+}
+
+void TestWhyRefused::aCapOnEachRequestIsNoSpentBudget()
+{
+    const RequestRecord record = refusal("budget_exceeded");
+    LimitGauge cap = budgetGauge(m_id, 0);
+    cap.budget->per = BudgetPeriod::Request;
+    cap.limit = Money::PicoPerUsd / 2;
+    const auto said = [&](int spent) {
+        return explain(record, *m_desk->control.configuration(), {budgetGauge(m_id, spent), cap},
+                       m_desk->spend.now());
+    };
+    QVERIFY(said(3).rule.contains(QStringLiteral("at most $0.50")));
+    QCOMPARE(said(3).remedy.page, QStringLiteral("keys"));
+    QCOMPARE(int(said(10).remedy.kind), int(Remedy::Kind::RaiseBudget)); // that one is spent indeed
+}
+
+void TestWhyRefused::aRateOfTheProjectIsItsOwn()
+{
+    Project work;
+    work.id = QUuid::createUuid();
+    work.name = QStringLiteral("work");
+    work.governance.limits = {{RateMetric::Requests, RatePeriod::Hour, 5}};
+    const RequestRecord record = refusal(
+        "rate_limit_exceeded", [&](VirtualKey &key, RequestRecord &) { key.policy.project = work.id; });
+    m_desk->control.setProjects({work});
+    show(record);
+    named<QPushButton>(*m_panel, "trafficWhyAction")->click();
+    QCOMPARE(m_desk->host.opened.value(0),
+             QStringLiteral("projects|") + work.id.toString(QUuid::WithoutBraces));
 }
 
 void TestWhyRefused::thePageIsOpenedWhereNothingElseHelps_data()

@@ -135,12 +135,17 @@ Spend TestUsagePage::ledger(const TimeRange &range, const std::vector<SpendFilte
 
 void TestUsagePage::compareTotal(const std::vector<SpendFilter> &only)
 {
+    QTRY_VERIFY(table()->rowCount() > 1);
     const Spend sums = ledger(shown(), only);
     const int last = table()->rowCount() - 1;
-    QVERIFY(last > 0);
+    const bool nothingPriced = sums.unpriced > 0 && sums.cost == Money();
     QCOMPARE(cell(last, UsageModel::Requests), countText(sums.requests));
-    QCOMPARE(cell(last, UsageModel::Cost), moneyText(sums.cost, MoneyStyle::Sum, false, sums.unpriced));
-    QVERIFY(total().contains(moneyText(sums.cost, MoneyStyle::Sum)));
+    QCOMPARE(cell(last, UsageModel::Cost), nothingPriced
+                                               ? moneyText({}, MoneyStyle::Sum)
+                                               : moneyText(sums.cost, MoneyStyle::Sum, false, sums.unpriced));
+    QVERIFY2(
+        total().contains(nothingPriced ? QStringLiteral("Unpriced") : moneyText(sums.cost, MoneyStyle::Sum)),
+        qPrintable(total()));
 }
 
 void TestUsagePage::showsWhatTheLedgerSays_data()
@@ -229,7 +234,7 @@ void TestUsagePage::narrowsByKeyboard()
     QCOMPARE(table()->report().view.groupBy, Dimension::Model);
     compareTotal({only});
     QVERIFY(find<QToolButton>("usageZoomOutButton")->isVisible());
-    QVERIFY(find<QToolButton>("usagePathPart1")->text().contains(QLatin1String(" · ")));
+    QVERIFY(find<QToolButton>("usagePathPart1")->text().contains(QStringLiteral(" · ")));
 
     QTest::keyClick(chart, Qt::Key_Backspace);
     QTRY_VERIFY(table()->report().view.only.empty());
@@ -380,7 +385,8 @@ void TestUsagePage::asksNothingWhileHidden()
     m_window->openPage(QStringLiteral("logs"));
     RequestRecord record = m_data.requests.back();
     m_control->record({record});
-    const auto timers = find<UsagePage>("usagePage")->findChildren<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    const auto timers =
+        find<UsagePage>("usagePage")->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
     QCOMPARE(timers.size(), 3);
     for (const QTimer *timer : timers)
         QVERIFY2(!timer->isActive(), "a page that nobody sees asks nothing");
@@ -425,9 +431,10 @@ void TestUsagePage::exportsAPicture()
     open(QStringLiteral("range:week"));
     QTRY_VERIFY(table()->rowCount() > 1);
     const QString path = m_dir->filePath(QStringLiteral("usage.png"));
+    const QSize size = find<UsageChart>("usageChart")->size(); // the message that follows makes it smaller
     find<UsagePage>("usagePage")->exportTo(UsagePage::Export::Picture, path);
     const QImage image(path);
-    QCOMPARE(image.size(), find<UsageChart>("usageChart")->size() * 2);
+    QCOMPARE(image.size(), size * 2);
     QSet<QRgb> colours;
     for (int x = 0; x < image.width(); x += 3)
         for (int y = 0; y < image.height(); y += 3)
@@ -462,7 +469,7 @@ void TestUsagePage::showsUnpricedApart()
     QCOMPARE(cell(0, UsageModel::Cost), QStringLiteral("Unpriced"));
     QVERIFY(find<QLabel>("usageUnpricedLabel")->isVisible());
     QVERIFY(find<QLabel>("usageUnpricedLabel")->text().contains(tokensText(sums.unpricedTokens)));
-    QVERIFY(find<QPushButton>("usageSetPriceButton")->isVisible());
+    QVERIFY(find<QPushButton>("usageUnpricedButton")->isVisible());
 }
 
 QTEST_MAIN(TestUsagePage)

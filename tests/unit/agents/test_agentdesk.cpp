@@ -102,6 +102,15 @@ void TestAgentDesk::eachAgentGetsItsSettings()
         if (status.id == agent)
             QCOMPARE(status.state, AgentState::ThroughSluice);
     }
+    // What it would send can be read back (Zed keeps its key elsewhere).
+    const auto connections = readConnections(home.desk().stateFile());
+    QVERIFY(connections && connections.value().size() == 1);
+    const auto probe = home.desk().probeOf(connections.value()[0]);
+    QCOMPARE(bool(probe), agent != QLatin1String("zed"));
+    if (probe) {
+        QCOMPARE(probe.value().address, wish.address);
+        QCOMPARE(probe.value().key, wish.key);
+    }
     // What would be written is there already: nothing more to change.
     const auto again = home.desk().planConnect(agent, wish);
     QVERIFY(again && !again.value().changes());

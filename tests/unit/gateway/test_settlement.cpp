@@ -11,6 +11,8 @@ constexpr const char *Prices = R"({"schema_version":1,"as_of":"2026-11-21","curr
 "providers":[{"id":"openai","name":"OpenAI","usage_formats":["openai_chat"],"cached_in_input":true,
 "reasoning_in_output":true}],
 "models":[{"provider":"openai","id":"gpt-x","mode":"chat","prices":{"input":"1","output":"2"},"source":[]},
+{"provider":"openai","id":"bounded","mode":"chat","max_output":500,"prices":{"input":"1","output":"2"},
+"source":[]},
 {"provider":"openai","id":"cached","mode":"chat","prices":{"input":"1","output":"2","cache_read":"0.1",
 "cache_write_5m":"1.25"},"source":[]}]})";
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void books_data();
     void books();
     void anEstimateIsThereBeforeTheAnswer();
+    void theWorstCase_data();
+    void theWorstCase();
     void theSimulatorIsFree();
     void savesWhatTheCacheSaved_data();
     void savesWhatTheCacheSaved();
@@ -103,6 +107,55 @@ void TestSettlement::books()
     settle(record, target, ask, provider, *m_catalogue, seen);
     QCOMPARE(record.cost ? record.cost->toDecimal() : QByteArray("unpriced"), cost);
     QCOMPARE(record.usage.estimated, estimated);
+}
+
+void TestSettlement::theWorstCase_data()
+{
+    QTest::addColumn<int>("endpoint");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<qint64>("allowed"); // by the client; -1: it says nothing
+    QTest::addColumn<qint64>("choices");
+    QTest::addColumn<qint64>("tokens");
+    QTest::addColumn<qint64>("microUsd");
+    const int chat = int(Endpoint::ChatCompletions);
+    const QString known = QStringLiteral("gpt-x");
+    const auto row = [](const char *name, int endpoint, const QString &model, qint64 allowed, qint64 choices,
+                        qint64 tokens, qint64 microUsd) {
+        QTest::newRow(name) << endpoint << model << allowed << choices << tokens << microUsd;
+    };
+    row("what the client allows", chat, known, 300, 1, 1'300, 1'600);
+    row("nothing at all", chat, known, 0, 1, 1'000, 1'000);
+    row("no bound, and none is known of the model", chat, known, -1, 1, 9'192, 17'384);
+    row("no bound, but the model has one", chat, QStringLiteral("bounded"), -1, 1, 1'500, 2'000);
+    row("that for each of three answers", chat, QStringLiteral("bounded"), -1, 3, 2'500, 4'000);
+    row("a bound beyond reason", chat, known, 1'000'000'000, 1, 1'001'000, 2'001'000);
+    row("no price: tokens only", chat, QStringLiteral("home-made"), 300, 1, 1'300, 0);
+    row("embeddings write nothing", int(Endpoint::Embeddings), known, -1, 1, 1'000, 1'000);
+    row("a question that nobody bills", int(Endpoint::CountTokens), known, 300, 1, 0, 0);
+}
+
+void TestSettlement::theWorstCase()
+{
+    QFETCH(int, endpoint);
+    QFETCH(QString, model);
+    QFETCH(qint64, allowed);
+    QFETCH(qint64, choices);
+    QFETCH(qint64, tokens);
+    QFETCH(qint64, microUsd);
+    RequestRecord record;
+    record.modelAsked = record.modelServed = model;
+    Target target;
+    target.protocol = Protocol::Chat;
+    target.endpoint = Endpoint(endpoint);
+    Ask ask;
+    ask.inputEstimate = 1'000;
+    ask.maxOutputTokens = allowed;
+    ask.choices = choices;
+    Provider provider;
+    provider.priceSource = QStringLiteral("openai");
+    const Amount worst = worstCase(record, target, ask, provider, *m_catalogue);
+    QCOMPARE(worst.tokens, tokens);
+    QCOMPARE(worst.pico, microUsd * 1'000'000);
 }
 
 void TestSettlement::anEstimateIsThereBeforeTheAnswer()

@@ -22,7 +22,9 @@ QByteArrayList pieces(const QByteArray &text, const std::vector<qsizetype> &cuts
 {
     QByteArrayList result;
     qsizetype at = 0;
-    for (const qsizetype cut : cuts) {
+    for (qsizetype cut : cuts) {
+        while (cut < text.size() && (uchar(text[cut]) & 0xc0) == 0x80)
+            ++cut; // whole characters, as JSON has them
         if (cut <= at || cut >= text.size())
             continue;
         result += text.mid(at, cut - at);

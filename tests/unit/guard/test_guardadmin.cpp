@@ -201,23 +201,23 @@ void TestGuardAdmin::tries_data()
     QTest::addColumn<QByteArray>("matches");
     QTest::addColumn<QString>("result");
     QTest::newRow("replaces; offsets are bytes")
-        << QByteArray(R"({"pattern":"b(c)","mode":"replace","replace_by":"[$1]","text":"ä😀bc bc"
-})") << 200
-        << QByteArray(R"([{"end":8,"start":6},{"end":11,"start":9}])") << QStringLiteral("ä😀[c] [c]");
-QTest::newRow("rejects") << QByteArray(R"({"pattern":"b","mode":"reject","text":"abc"})") << 200
-                         << QByteArray(R"([{"end":2,"start":1}])") << QStringLiteral("abc");
-QTest::newRow("nothing found")
-    << QByteArray(R"({"pattern":"z","mode":"reject","replace_by":"","text":"abc"})") << 200
-    << QByteArray("[]") << QStringLiteral("abc");
-QTest::newRow("a validator counts")
-    << QByteArray(R"({"pattern":"[0-9]{16}","mode":"reject","validator":"luhn","text":"4111111111111112"})")
-    << 200 << QByteArray("[]") << QStringLiteral("4111111111111112");
-QTest::newRow("a pattern that is none")
-    << QByteArray(R"({"pattern":"(","mode":"reject","text":"abc"})") << 400 << QByteArray() << QString();
-QTest::newRow("no text") << QByteArray(R"({"pattern":"a","mode":"reject"})") << 400 << QByteArray()
-                         << QString();
-QTest::newRow("an unknown field") << QByteArray(R"({"pattern":"a","mode":"reject","text":"a","txt":1})")
-                                  << 400 << QByteArray() << QString();
+        << QByteArray(R"json({"pattern":"b(c)","mode":"replace","replace_by":"[$1]","text":"ä😀bc bc"})json")
+        << 200 << QByteArray(R"([{"end":8,"start":6},{"end":11,"start":9}])") << QStringLiteral("ä😀[c] [c]");
+    QTest::newRow("rejects") << QByteArray(R"({"pattern":"b","mode":"reject","text":"abc"})") << 200
+                             << QByteArray(R"([{"end":2,"start":1}])") << QStringLiteral("abc");
+    QTest::newRow("nothing found") << QByteArray(
+                                          R"({"pattern":"z","mode":"reject","replace_by":"","text":"abc"})")
+                                   << 200 << QByteArray("[]") << QStringLiteral("abc");
+    QTest::newRow("a validator counts")
+        << QByteArray(
+               R"({"pattern":"[0-9]{16}","mode":"reject","validator":"luhn","text":"4111111111111112"})")
+        << 200 << QByteArray("[]") << QStringLiteral("4111111111111112");
+    QTest::newRow("a pattern that is none")
+        << QByteArray(R"({"pattern":"(","mode":"reject","text":"abc"})") << 400 << QByteArray() << QString();
+    QTest::newRow("no text") << QByteArray(R"({"pattern":"a","mode":"reject"})") << 400 << QByteArray()
+                             << QString();
+    QTest::newRow("an unknown field") << QByteArray(R"({"pattern":"a","mode":"reject","text":"a","txt":1})")
+                                      << 400 << QByteArray() << QString();
 }
 
 void TestGuardAdmin::tries()

@@ -86,12 +86,15 @@ void TestRunaway::sameRequests_data()
     QTest::addColumn<int>("times");
     QTest::addColumn<int>("secondsApart");
     QTest::addColumn<bool>("failed");
+    QTest::addColumn<int>("cost"); // cents each
     QTest::addColumn<bool>("pauses");
-    QTest::newRow("one short of it") << 24 << 1 << false << false;
-    QTest::newRow("the twenty-fifth time") << 25 << 1 << false << true;
-    QTest::newRow("slowly, over an hour") << 60 << 60 << false << false;
-    QTest::newRow("just within ten minutes") << 25 << 22 << false << true;
-    QTest::newRow("asked again because of errors") << 40 << 1 << true << false;
+    QTest::newRow("one short of it") << 24 << 1 << false << 10 << false;
+    QTest::newRow("the twenty-fifth time") << 25 << 1 << false << 10 << true;
+    QTest::newRow("slowly, over an hour") << 60 << 60 << false << 10 << false;
+    QTest::newRow("just within ten minutes") << 25 << 22 << false << 10 << true;
+    QTest::newRow("asked again because of errors") << 40 << 1 << true << 10 << false;
+    QTest::newRow("a health check for nothing") << 500 << 1 << false << 0 << false;
+    QTest::newRow("cheap, but so often that it costs") << 201 << 1 << false << 1 << true;
 }
 
 void TestRunaway::sameRequests()
@@ -99,15 +102,16 @@ void TestRunaway::sameRequests()
     QFETCH(int, times);
     QFETCH(int, secondsApart);
     QFETCH(bool, failed);
+    QFETCH(int, cost);
     QFETCH(bool, pauses);
     RunawayRule rule;
-    rule.consecutiveErrors = 0;
+    rule.consecutiveErrors = rule.spendFactor = 0;
     RunawayWatch watch;
     bool paused = false;
     for (int i = 0; i < times; ++i) {
         QVERIFY(!paused);
         paused =
-            watch.see(rule, {Start + i * secondsApart * (Minute / 60), cents(0), 77, failed}).has_value();
+            watch.see(rule, {Start + i * secondsApart * (Minute / 60), cents(cost), 77, failed}).has_value();
         // Others in between change nothing.
         QVERIFY(
             !watch.see(rule, {Start + i * secondsApart * (Minute / 60), cents(0), quint64(1000 + i), false}));
@@ -155,6 +159,7 @@ void TestRunaway::anotherRuleOrNone()
     none.enabled = false;
     RunawayRule strict;
     strict.sameRequests = 2;
+    strict.spendFactor = 0;
     RunawayWatch watch;
     for (int i = 0; i < 100; ++i)
         QVERIFY(!watch.see(none, {Start, cents(1000), 5, i % 2 == 0}));
