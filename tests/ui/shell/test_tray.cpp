@@ -1,0 +1,143 @@
+// The tray: its menu, its shapes, and what each entry does.
+#include "tests/support/fakecontrol.h"
+#include "ui/common/theme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/tray.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sluice;
+
+class TestTray : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void pausesAll();
+    void pausesOneKey();
+    void copiesTheAddress();
+    void listsRefusals();
+    void asksToQuit();
+    void hidesOnClose();
+    void tellsStatesByShape();
+
+private:
+    QAction *action(const char *name)
+    {
+        Q_EMIT m_tray->menu().aboutToShow();
+        QAction *found = m_tray->menu().findChild<QAction *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("No %s", name);
+        return found;
+    }
+    std::unique_ptr<FakeControl> m_control;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
+};
+
+void TestTray::init()
+{
+    m_control = std::make_unique<FakeControl>();
+    GatewayStatus status;
+    status.state = GatewayStatus::State::Running;
+    status.address = QStringLiteral("http://127.0.0.1:4747");
+    m_control->setStatus(status);
+    m_theme = std::make_unique<ThemeController>(*qApp);
+    m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
+    m_tray = std::make_unique<Tray>(*m_control, m_window->spendFeed(), *m_window, *m_window);
+}
+
+void TestTray::cleanup()
+{
+    m_tray.reset();
+    m_window.reset();
+    m_theme.reset();
+    m_control.reset();
+}
+
+void TestTray::pausesAll()
+{
+    action("trayPauseAllAction")->trigger();
+    QVERIFY(m_control->configuration()->paused());
+    QCOMPARE(action("trayPauseAllAction")->text(), QStringLiteral("Resume all"));
+    action("trayPauseAllAction")->trigger();
+    QVERIFY(!m_control->configuration()->paused());
+}
+
+void TestTray::pausesOneKey()
+{
+    VirtualKey key;
+    key.id = QUuid::createUuid();
+    key.name = QStringLiteral("codex");
+    m_control->setConfiguration(Settings(), {}, {key});
+    Q_EMIT m_tray->menu().aboutToShow();
+    auto *sub =
+        m_tray->menu().findChild<QMenu *>(QStringLiteral("trayKey_") + key.id.toString(QUuid::WithoutBraces));
+    QVERIFY(sub);
+    QVERIFY(sub->title().startsWith(QStringLiteral("codex")));
+    sub->actions().at(0)->trigger();
+    QVERIFY(m_control->configuration()->key(key.id)->pausedAt);
+}
+
+void TestTray::copiesTheAddress()
+{
+    action("trayCopyAddressAction")->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:4747"));
+}
+
+void TestTray::listsRefusals()
+{
+    RequestRecord record;
+    record.id = QUuid::createUuid();
+    record.outcome = Outcome::Refused;
+    record.stage = "budget";
+    m_control->record({record});
+    Q_EMIT m_tray->menu().aboutToShow();
+    auto *sub = m_tray->menu().findChild<QMenu *>(QStringLiteral("trayRefusalsMenu"));
+    QVERIFY(sub);
+    QCOMPARE(sub->actions().size(), 1);
+    sub->actions().at(0)->trigger();
+    QCOMPARE(m_window->currentPage(), QStringLiteral("traffic"));
+}
+
+void TestTray::asksToQuit()
+{
+    QSignalSpy asked(m_tray.get(), &Tray::quitRequested);
+    action("trayQuitAction")->trigger();
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestTray::hidesOnClose()
+{
+    m_window->setHidesOnClose(true);
+    m_window->show();
+    QSignalSpy hidden(m_window.get(), &MainWindow::hiddenOnClose);
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(hidden.count(), 1);
+    action("trayOpenAction")->trigger();
+    QVERIFY(m_window->isVisible());
+    m_window->setHidesOnClose(false);
+    QVERIFY(m_window->close());
+}
+
+void TestTray::tellsStatesByShape()
+{
+    std::vector<QImage> images;
+    for (const TrayShape shape :
+         {TrayShape::Stopped, TrayShape::Running, TrayShape::Paused, TrayShape::Attention})
+        images.push_back(trayIconOf(shape, Qt::black).pixmap(22, 22).toImage());
+    for (size_t i = 0; i < images.size(); ++i) {
+        for (size_t j = i + 1; j < images.size(); ++j)
+            QVERIFY(images[i] != images[j]);
+    }
+}
+
+QTEST_MAIN(TestTray)
+#include "test_tray.moc"
