@@ -44,11 +44,11 @@ void TestRestart::init()
     m_upstream = std::make_unique<MockUpstream>();
     serve(*m_upstream, chatDialogue());
     start();
-    const QJsonObject provider =
-        m_program->adminObject("POST", "/admin/providers",
-                               R"({"name":"mock","price_source":"openai","api_key":"x","base_url":")" +
-                                   m_upstream->url("/v1") + "\"}",
-                               201);
+    const QJsonObject provider = m_program->adminObject(
+        "POST", "/admin/providers",
+        "{\"name\":\"mock\",\"price_source\":\"openai\",\"api_key\":\"x\",\"base_url\":\"" +
+            m_upstream->url("/v1") + "\"}",
+        201);
     m_provider = textIn(provider, "id");
     QVERIFY(!m_provider.isEmpty());
 }
@@ -74,14 +74,14 @@ QJsonObject TestRestart::makeKey(const QByteArray &name, const QByteArray &more)
 {
     return m_program->adminObject(
         "POST", "/admin/keys",
-        R"({"name":")" + name + R"(","provider_id":")" + m_provider + "\"," + more + '}', 201);
+        "{\"name\":\"" + name + "\",\"provider_id\":\"" + m_provider + "\"," + more + '}', 201);
 }
 
 // 0.001148 USD and 1280 tokens where it is let through; the answer may have 80 tokens.
 int TestRestart::ask(const QByteArray &key) const
 {
-    const QByteArray body =
-        R"({"model":"gpt-5","max_completion_tokens":80,"messages":[{"role":"user","content":"Say hello"}]})";
+    const QByteArray body = "{\"model\":\"gpt-5\",\"max_completion_tokens\":80,\"messages\":[{\"role\":"
+                            "\"user\",\"content\":\"Say hello\"}]}";
     return sluice::test::ask(m_program->port(),
                              requestBytes("POST", "/v1/chat/completions", bearer(key), body))
         .status;
@@ -108,15 +108,16 @@ void TestRestart::countersGoOn_data()
 void TestRestart::countersGoOn()
 {
     QFETCH(const bool, orderly);
-    const QJsonObject project = m_program->adminObject(
-        "POST", "/admin/projects",
-        R"({"name":"app","budgets":[{"per":"month","limit_usd":"1"},{"per":"total","limit_tokens":100000}]})",
-        201);
+    const QJsonObject project =
+        m_program->adminObject("POST", "/admin/projects",
+                               "{\"name\":\"app\",\"budgets\":[{\"per\":\"month\",\"limit_usd\":\"1\"},{"
+                               "\"per\":\"total\",\"limit_tokens\":100000}]}",
+                               201);
     const QByteArray projectPath = "/admin/projects/" + textIn(project, "id");
     const QJsonObject made =
-        makeKey("laptop", R"("project_id":")" + textIn(project, "id") +
-                              R"(","budgets":[{"per":"day","limit_usd":"0.003"}],)"
-                              R"("limits":[{"metric":"requests","per":"day","limit":1000}])");
+        makeKey("laptop", "\"project_id\":\"" + textIn(project, "id") +
+                              "\",\"budgets\":[{\"per\":\"day\",\"limit_usd\":\"0.003\"}],"
+                              "\"limits\":[{\"metric\":\"requests\",\"per\":\"day\",\"limit\":1000}]");
     const QByteArray key = textIn(made, "key");
     const QByteArray path = "/admin/keys/" + textIn(made, "id");
     QCOMPARE(ask(key), 200);
@@ -135,8 +136,8 @@ void TestRestart::countersGoOn()
         QVERIFY2(requests >= 1 && requests <= 2, QByteArray::number(requests)); // some may have refilled
     }
     // 0.002296 and what the next could cost is more than 0.003: final, so that no agent tries again.
-    const QByteArray body =
-        R"({"model":"gpt-5","max_completion_tokens":80,"messages":[{"role":"user","content":"Say hello"}]})";
+    const QByteArray body = "{\"model\":\"gpt-5\",\"max_completion_tokens\":80,\"messages\":[{\"role\":"
+                            "\"user\",\"content\":\"Say hello\"}]}";
     const Answer refused =
         sluice::test::ask(m_program->port(), requestBytes("POST", "/v1/chat/completions", bearer(key), body));
     QVERIFY2(refused.status == 402, refused.body);
@@ -146,7 +147,7 @@ void TestRestart::countersGoOn()
 // Its journal entry has the estimate: that much of the budget is gone.
 void TestRestart::whatRanWhenItDiedCounts()
 {
-    const QJsonObject made = makeKey("laptop", R"("budgets":[{"per":"day","limit_usd":"5"}])");
+    const QJsonObject made = makeKey("laptop", "\"budgets\":[{\"per\":\"day\",\"limit_usd\":\"5\"}]");
     const QByteArray path = "/admin/keys/" + textIn(made, "id");
     m_upstream->otherwise([](const Received &) { return Script::silence(); });
     HttpClient client(m_program->port());
@@ -174,7 +175,7 @@ void TestRestart::oneTimeKeysStayUsed_data()
 void TestRestart::oneTimeKeysStayUsed()
 {
     QFETCH(const bool, orderly);
-    const QJsonObject made = makeKey("once", R"("max_requests":1)");
+    const QJsonObject made = makeKey("once", "\"max_requests\":1");
     const QByteArray key = textIn(made, "key");
     QCOMPARE(ask(key), 200);
     const int refused = ask(key);
@@ -186,11 +187,11 @@ void TestRestart::oneTimeKeysStayUsed()
 
 void TestRestart::pausesAndRaisesStay()
 {
-    const QJsonObject made = makeKey("laptop", R"("budgets":[{"per":"day","limit_usd":"0.001"}])");
+    const QJsonObject made = makeKey("laptop", "\"budgets\":[{\"per\":\"day\",\"limit_usd\":\"0.001\"}]");
     const QByteArray key = textIn(made, "key");
     const QByteArray path = "/admin/keys/" + textIn(made, "id");
-    QCOMPARE(m_program->admin("POST", path + "/raise", R"({"amount_usd":"2"})").status, 204);
-    QCOMPARE(m_program->admin("POST", "/admin/pause", R"({"key_id":")" + textIn(made, "id") + "\"}").status,
+    QCOMPARE(m_program->admin("POST", path + "/raise", "{\"amount_usd\":\"2\"}").status, 204);
+    QCOMPARE(m_program->admin("POST", "/admin/pause", "{\"key_id\":\"" + textIn(made, "id") + "\"}").status,
              200);
     QCOMPARE(m_program->admin("POST", "/admin/pause").status, 200);
     end(false);
@@ -199,7 +200,7 @@ void TestRestart::pausesAndRaisesStay()
     QCOMPARE(ask(key), 402);
     QCOMPARE(m_program->admin("POST", "/admin/resume").status, 200);
     QCOMPARE(ask(key), 402); // the key itself is paused still
-    QCOMPARE(m_program->admin("POST", "/admin/resume", R"({"key_id":")" + textIn(made, "id") + "\"}").status,
+    QCOMPARE(m_program->admin("POST", "/admin/resume", "{\"key_id\":\"" + textIn(made, "id") + "\"}").status,
              200);
     QCOMPARE(ask(key), 200);
 }

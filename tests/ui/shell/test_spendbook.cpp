@@ -267,8 +267,8 @@ void TestSpendBook::failuresOfOneKindAreOneLine()
     RequestRecord broken = finished(at("2026-07-01T10:00:01"), {});
     broken.outcome = Outcome::UpstreamBroke;
     burst.insert(burst.begin() + 10, broken);
-    live.apply(burst);
-    live.apply({refused}); // told twice: still the same request
+    live.apply(burst, at("2026-07-01T10:00:10"));
+    live.apply({refused}, at("2026-07-01T10:00:10")); // told twice: still the same request
     QCOMPARE(live.failures().size(), size_t(2));
     QCOMPARE(live.failures().front().count, 50);
     QCOMPARE(live.failures().back().latest.id, broken.id);
@@ -280,13 +280,13 @@ void TestSpendBook::runningOnesLeaveWhenTheyEnd()
     RequestRecord late = finished(at("2026-07-01T10:00:09"), {});
     RequestRecord early = finished(at("2026-07-01T10:00:01"), {});
     late.outcome = early.outcome = Outcome::Running;
-    live.apply({late, early});
+    live.apply({late, early}, at("2026-07-01T10:00:10"));
     QCOMPARE(live.running().size(), size_t(2));
     QCOMPARE(live.running().front().id, early.id);
-    live.reset({}); // what the ledger says does not end what runs
+    live.reset({}, at("2026-07-01T10:00:10")); // what the ledger says does not end what runs
     QCOMPARE(live.running().size(), size_t(2));
     early.outcome = Outcome::ClientLeft;
-    live.apply({early});
+    live.apply({early}, at("2026-07-01T10:00:10"));
     QCOMPARE(live.running().size(), size_t(1));
     QVERIFY(live.failures().empty()); // a client that left has not failed
 }
@@ -300,7 +300,7 @@ void TestSpendBook::firstTokenQuantiles()
         batch.push_back(finished(at("2026-07-01T10:00:00"), {}));
         batch.back().ttftMicros = i;
     }
-    live.apply(batch);
+    live.apply(batch, at("2026-07-01T10:00:10"));
     QCOMPARE(live.firstTokenQuantile(0.5), 50);
     QCOMPARE(live.firstTokenQuantile(0.95), 95);
     QCOMPARE(live.firstTokenQuantile(1), 100);
