@@ -13,6 +13,7 @@ namespace sluice {
 namespace {
 constexpr std::chrono::milliseconds DrainLook{20};
 constexpr int QuietSecondsBeforeTrim = 3;
+constexpr std::chrono::minutes SliceLength{15}; // of what the ledger tells about the past
 
 QString urlOf(const QHostAddress &address, quint16 port)
 {
@@ -129,7 +130,7 @@ void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr 
         use.requests += slice.requests;
         use.last = std::max(use.last, slice.at);
         slices.push_back({slice.keyId, slice.projectId, slice.at, slice.requests, slice.input, slice.output,
-                          slice.cost, slice.session});
+                          slice.cost, slice.session, slice.at + SliceLength});
     }
     for (auto use = uses.cbegin(); use != uses.cend(); ++use)
         m_services.quota->restore(use.key(), use->requests, use->last);

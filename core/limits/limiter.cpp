@@ -253,10 +253,13 @@ void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &confi
     std::array<CalendarWindow, BudgetWindows> windows;
     for (size_t i = 0; i < BudgetWindows; ++i)
         windows[i] = windowAt(WindowPeriods[i], now, table->calendar());
+    // A moment of the wall clock on the steady one; never ahead of now.
+    const auto nanosAt = [&](Instant at) {
+        return steadyNanos - std::max<qint64>(std::chrono::nanoseconds(now - at).count(), 0);
+    };
     for (const PastUse &past : slices) {
         const Amount used{std::max<qint64>(past.cost.pico(), 0), past.inputTokens + past.outputTokens};
-        const qint64 ago = std::chrono::nanoseconds(now - past.at).count();
-        const qint64 then = steadyNanos - std::max<qint64>(ago, 0);
+        const qint64 then = nanosAt(past.at);
         const auto add = [&](const SubjectLimits *subject) {
             if (!subject)
                 return;
@@ -265,10 +268,12 @@ void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &confi
                     subject->cells->budgets[i].current(now, table->calendar()).purse().settle({}, used);
             }
             for (const SubjectLimits::Rate &rate : subject->rates) {
-                const EntryWish counts{past.inputTokens, past.outputTokens, past.at, then};
+                const bool slow = past.until && rate.limit.per != RatePeriod::Minute;
+                const qint64 moment = slow ? nanosAt(*past.until) : then;
+                const EntryWish counts{past.inputTokens, past.outputTokens, past.at, moment};
                 const qint64 amount =
                     rate.limit.metric == RateMetric::Requests ? past.requests : taken(rate.limit, counts);
-                rate.bucket->correct(rate.shape, amount, then);
+                rate.bucket->correct(rate.shape, amount, moment);
             }
         };
         add(table->subject(past.key));

@@ -28,6 +28,10 @@ struct PastUse
     qint64 outputTokens = 0;
     Money cost = {};
     QString session = {}; // empty: not told, and no session's budget counts it
+    // The last moment of the slice; not told: they all started at `at`. Rates an hour and a day take
+    // everything as of then: never more than the limit is let through. What a minute's rate would hold is
+    // gone by itself.
+    std::optional<Instant> until = {};
 };
 
 // One limit of a subject and how much of it is used: field for field what Control::gauges() answers.

@@ -82,7 +82,9 @@ void AgentsStep::look()
 void AgentsStep::show(const std::vector<agents::AgentStatus> &found)
 {
     for (const agents::AgentStatus &agent : found) {
-        if (!agent.installed || agent.state == agents::AgentState::Impossible)
+        const bool connectable =
+            agent.state != agents::AgentState::Impossible && agent.state != agents::AgentState::ByHand;
+        if (!agent.installed || !connectable)
             continue;
         auto *item = new QListWidgetItem(
             agent.version.isEmpty() ? agent.name : agent.name + QLatin1Char(' ') + agent.version, m_list);

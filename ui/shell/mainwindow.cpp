@@ -278,7 +278,7 @@ void MainWindow::rebuild()
     m_failureShown = false;
     delete m_palette;
     m_palette = nullptr;
-    menuBar()->clear();
+    setMenuBar(new QMenuBar(this)); // the old one goes with its menus and their shortcuts
     for (QShortcut *shortcut : findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly))
         delete shortcut;
     delete takeCentralWidget();

@@ -154,7 +154,7 @@ void Tray::fillMenu()
         m_host.openPage(QStringLiteral("usage"));
     });
     m_menu.addSeparator();
-    const bool paused = m_control.configuration()->paused();
+    const bool paused = status.state == GatewayStatus::State::Paused;
     QAction *pause = m_menu.addAction(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")),
                                       paused ? tr("Resume all") : tr("Pause all"));
     pause->setObjectName(QStringLiteral("trayPauseAllAction"));

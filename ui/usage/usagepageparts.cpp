@@ -26,6 +26,10 @@
 
 namespace sluice {
 
+namespace {
+constexpr int LeastComboWidth = 88;
+} // namespace
+
 void UsagePage::buildTools(QVBoxLayout *down)
 {
     const auto combo = [this](const char *name, const QString &accessible) {
@@ -33,6 +37,7 @@ void UsagePage::buildTools(QVBoxLayout *down)
         made->setObjectName(QString::fromLatin1(name));
         made->setAccessibleName(accessible);
         made->setToolTip(accessible);
+        made->setMinimumWidth(LeastComboWidth); // in a language with long words the row must still fit
         return made;
     };
     m_range = combo("usageRangeCombo", tr("Range"));
@@ -65,8 +70,7 @@ void UsagePage::buildTools(QVBoxLayout *down)
 
     m_group = combo("usageGroupCombo", tr("Group by"));
     for (const Dimension dimension : UsageGroupings)
-        m_group->addItem(tr("by %1", "by key, by model").arg(UsageWords::dimension(dimension).toLower()),
-                         int(dimension));
+        m_group->addItem(UsageWords::dimension(dimension), int(dimension));
     connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
         view().groupBy = Dimension(m_group->currentData().toInt());
         viewChanged();

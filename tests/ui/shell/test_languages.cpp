@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -180,6 +181,13 @@ void TestLanguages::survivesLongerTexts()
     window.show();
     QVERIFY(window.findChild<QAction *>(QStringLiteral("page_keys"))->text().startsWith(QLatin1Char('[')));
     openEveryPage(window);
+    for (const PageEntry &entry : pageEntries()) {
+        window.openPage(entry.id);
+        const QWidget *page =
+            window.findChild<QStackedWidget *>(QStringLiteral("pageStack"))->currentWidget();
+        QVERIFY2(page->minimumSizeHint().width() <= 1080,
+                 qPrintable(QStringLiteral("%1: %2").arg(entry.id).arg(page->minimumSizeHint().width())));
+    }
     // Nothing forces the window to be wider than a laptop's screen.
     QVERIFY2(window.minimumSizeHint().width() <= 1280,
              qPrintable(QString::number(window.minimumSizeHint().width())));

@@ -166,6 +166,8 @@ struct Shell
         control.setStatus(status);
         window.show();
         window.openPage(QStringLiteral("playground"));
+        if (!QTest::qWaitForWindowActive(&window)) // shortcuts need it
+            qFatal("The window does not become active");
     }
     template<typename T>
     T *find(const char *name) const

@@ -64,10 +64,10 @@ void TestTray::cleanup()
 void TestTray::pausesAll()
 {
     action("trayPauseAllAction")->trigger();
-    QVERIFY(m_control->configuration()->paused());
+    QCOMPARE(m_control->status().state, GatewayStatus::State::Paused);
     QCOMPARE(action("trayPauseAllAction")->text(), QStringLiteral("Resume all"));
     action("trayPauseAllAction")->trigger();
-    QVERIFY(!m_control->configuration()->paused());
+    QCOMPARE(m_control->status().state, GatewayStatus::State::Running);
 }
 
 void TestTray::pausesOneKey()

@@ -260,8 +260,10 @@ void TestKeyControl::pausesAndResumes()
 void TestKeyControl::aRunawayKeyStaysPaused()
 {
     Rig rig;
-    const NewKey made = makeKey(rig);
     QSignalSpy noticed(rig.control.get(), &Control::noticed);
+    const NewKey made = makeKey(rig);
+    QTRY_COMPARE(noticed.count(), 1); // that the key was made
+    noticed.clear();
     rig.control->hear({.id = QUuid::createUuid(),
                        .kind = Notice::Kind::Runaway,
                        .subject = made.key.id,
