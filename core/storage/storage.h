@@ -132,7 +132,7 @@ struct RequestQuery
     int offset = 0;
     bool newestFirst = true;
     RequestFilter filter = {};
-    std::vector<SpendFilter> only = {}; // exactly those that a SpendQuery with the same counts
+    std::vector<SpendFilter> only = {};      // exactly those that a SpendQuery with the same counts
     std::optional<RequestCursor> after = {}; // only what comes behind it in the order asked for
     bool count = true;                       // false: `total` is not wanted, which spares reading all of them
 };

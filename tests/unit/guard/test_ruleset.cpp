@@ -155,7 +155,8 @@ void TestRuleSet::candidatesAreThoseThatMatch()
         rails.push_back(rail(QStringLiteral("key%1[^0-9]").arg(i), {}, GuardrailMode::Replace, 300 - i));
     const auto rules = RuleSet::compile(rails);
     QVERIFY(rules->candidates("nothing of the kind", GuardrailDirection::Request).empty());
-    const std::vector<size_t> found = rules->candidates("key7 and key299, key1000", GuardrailDirection::Request);
+    const std::vector<size_t> found =
+        rules->candidates("key7 and key299, key1000", GuardrailDirection::Request);
     QCOMPARE(found.size(), size_t(2));
     // In order: the last one was made the first.
     QCOMPARE(rules->rules()[found[0]].guardrail().pattern, QStringLiteral("key299[^0-9]"));
