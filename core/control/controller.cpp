@@ -115,6 +115,14 @@ Controller::~Controller()
 void Controller::announce(const RecordBatch &batch)
 {
     Q_EMIT recorded(batch);
+    for (const RequestRecord &record : batch) {
+        for (auto told : {m_providerWatch.saw(record), m_guardWatch.saw(record)}) {
+            if (!told)
+                continue;
+            told->actor = QStringLiteral("gateway");
+            notice(std::move(*told));
+        }
+    }
 }
 
 ConfigurationPtr Controller::configuration() const

@@ -6,9 +6,11 @@
 #include "core/control/gatewayrunner.h"
 #include "core/control/guardbook.h"
 #include "core/control/guardtexts.h"
+#include "core/control/guardwatch.h"
 #include "core/control/keybook.h"
 #include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
+#include "core/control/providerwatch.h"
 #include "core/control/storagerunner.h"
 #include "core/control/webhook.h"
 #include "core/model/recorder.h"
@@ -148,6 +150,8 @@ private:
     ProjectBook m_projects;
     GuardBook m_guardrails;
     GuardTexts m_guardTexts;
+    ProviderWatch m_providerWatch = {};
+    GuardWatch m_guardWatch = {};
     ChangeQueue m_settingsChanges = {};
     std::vector<ProviderPreset> m_presets;
     QHash<QUrl, QStringList> m_discovered = {}; // by base URL

@@ -108,9 +108,10 @@ QFuture<Result<GuardrailEventPage>> GuardTexts::events(const GuardrailEventQuery
         const auto kept = [](const GuardrailEvent &event) { return !event.sealedText.isEmpty(); };
         if (!page || std::none_of(page.value().events.begin(), page.value().events.end(), kept))
             return answer(page);
-        withSeal(false, [page, answer](const Result<std::shared_ptr<const AuditSeal>> &seal) {
-            answer(seal ? opened(page.value(), *seal.value()) : page.value());
-        });
+        withSeal(false,
+                 [events = page.value(), answer](const Result<std::shared_ptr<const AuditSeal>> &seal) {
+                     answer(seal ? opened(events, *seal.value()) : events);
+                 });
     });
     return answer.future();
 }

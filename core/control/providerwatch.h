@@ -1,0 +1,34 @@
+// Notices that a provider has been failing for a while. Pure.
+#pragma once
+
+#include "core/model/notice.h"
+#include "core/model/requestrecord.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace sluice {
+
+// Main thread.
+class ProviderWatch
+{
+public:
+    static constexpr std::chrono::minutes Patience{2};
+    static constexpr int LeastFailures = 3;
+
+    // A finished request. Answers with a notice (without id, time and actor) once a provider has done nothing
+    // but fail for two minutes and three requests; again only after it has worked in between.
+    std::optional<Notice> saw(const RequestRecord &record);
+
+private:
+    struct Trouble
+    {
+        Instant since = {};
+        int failures = 0;
+        bool told = false;
+    };
+    QHash<QUuid, Trouble> m_troubles = {};
+};
+
+} // namespace sluice
