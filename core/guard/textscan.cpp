@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace sluice {
 
@@ -460,6 +461,28 @@ char shortEscape(char c)
     }
 }
 
+constexpr qsizetype UnicodeLength = 6; // \u0041
+
+// The UTF-16 unit of the \u escape whose backslash is at `at`; -1: there is none.
+int unicodeUnit(QByteArrayView raw, qsizetype at)
+{
+    if (at + UnicodeLength > raw.size() || raw[at] != '\\' || raw[at + 1] != 'u')
+        return -1;
+    unsigned unit = 0;
+    const char *const end = raw.data() + at + UnicodeLength;
+    return std::from_chars(raw.data() + at + 2, end, unit, 16).ptr == end ? int(unit) : -1;
+}
+
+bool isHighSurrogate(int unit)
+{
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+bool isLowSurrogate(int unit)
+{
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
 } // namespace
 
 DecodedText::DecodedText(QByteArrayView body, const JsonText &text)
@@ -474,12 +497,8 @@ DecodedText::DecodedText(QByteArrayView body, const JsonText &text)
 
 void DecodedText::decode(QByteArrayView raw)
 {
-    constexpr qsizetype UnicodeLength = 6; // \u0041
-    const auto isSurrogate = [raw](qsizetype at, char low, char high) {
-        const char third = at + UnicodeLength <= raw.size() ? char(raw[at + 3] | 0x20) : '\0';
-        return third >= low && third <= high && raw[at] == '\\' && raw[at + 1] == 'u' &&
-               (raw[at + 2] | 0x20) == 'd';
-    };
+    // Each escape is one character: two edits in one would be edits of the same raw bytes. Hence what only
+    // begins like an escape (in broken JSON) stays as it is, and the next one is looked for right behind it.
     m_decoded.reserve(raw.size());
     for (qsizetype at = 0; at < raw.size();) {
         const qsizetype backslash = raw.indexOf('\\', at);
@@ -494,17 +513,18 @@ void DecodedText::decode(QByteArrayView raw)
             at = backslash + 2;
             continue;
         }
-        qsizetype length = backslash + 1 < raw.size() && raw[backslash + 1] == 'u' ? UnicodeLength : 2;
-        // The third digit of D800 to DBFF is 8 to b, of DC00 to DFFF c to f.
-        const auto isHigh = isSurrogate(backslash, '8', '9') || isSurrogate(backslash, 'a', 'b');
-        if (isHigh && isSurrogate(backslash + UnicodeLength, 'c', 'f'))
-            length = 2 * UnicodeLength;
-        length = std::min(length, raw.size() - backslash);
+        const int unit = unicodeUnit(raw, backslash);
+        if (unit < 0) {
+            m_decoded.append('\\');
+            at = backslash + 1;
+            continue;
+        }
+        const bool isPair =
+            isHighSurrogate(unit) && isLowSurrogate(unicodeUnit(raw, backslash + UnicodeLength));
+        const qsizetype length = isPair ? 2 * UnicodeLength : UnicodeLength;
         const QByteArray character =
             unquoted(QByteArray('"' + raw.sliced(backslash, length).toByteArray() + '"'));
-        // What is no escape (in broken JSON) stays as it is, byte for byte.
-        if (character != raw.sliced(backslash, length))
-            m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
+        m_escapes.push_back({{m_decoded.size(), character.size()}, {backslash, length}});
         m_decoded.append(character);
         at = backslash + length;
     }

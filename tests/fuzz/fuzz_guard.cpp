@@ -253,7 +253,8 @@ void FuzzGuard::damagedBodiesLeakNothing()
         const Screening screening = screened(replaces, body, {BodyKind::Request, type, {}, {}});
         qsizetype at = 0;
         for (const Splice &edit : screening.edits) {
-            QVERIFY(edit.at >= at && edit.remove >= 0 && edit.at + edit.remove <= body.size());
+            const bool isApart = edit.at >= at && edit.remove >= 0 && edit.at + edit.remove <= body.size();
+            QVERIFY2(isApart, QByteArray::number(round) + ": " + body);
             at = edit.at + edit.remove;
         }
         QVERIFY(!spliced(body, screening.edits).contains("AKIAABCDEFGHIJKLMNOP") || screening.rejectedBy);

@@ -163,6 +163,12 @@ void TestTextScan::mapsBack_data()
         << QByteArray(R"(x\u00e9y)") << QByteArray("\xa9y") << QByteArray(R"(\u00e9y)");
     QTest::newRow("a lone surrogate")
         << QByteArray(R"(x\ud83dKEY)") << QByteArray("KEY") << QByteArray("KEY");
+    QTest::newRow("behind half an escape")
+        << QByteArray(R"(\u12\u0041KIA)") << QByteArray("AKIA") << QByteArray(R"(\u0041KIA)");
+    QTest::newRow("within half an escape")
+        << QByteArray(R"(\u12\nKEY)") << QByteArray("12") << QByteArray("12");
+    QTest::newRow("within half a surrogate pair")
+        << QByteArray(R"(\ud83x\ude00y)") << QByteArray("x") << QByteArray("x");
 }
 
 void TestTextScan::mapsBack()
