@@ -1410,6 +1410,15 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
                 <numerusform>Sein Geheimnis ist älter als %n Tage.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>Eine Leitplanke hat eine Anfrage aufgehalten</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 antwortet seit einer Weile nur mit Fehlern</translation>
+        </message>
     </context>
     <context>
         <name>sluice::CopyButton</name>
@@ -9079,11 +9088,6 @@ Model ID: %4
         <message>
             <source>Group by</source>
             <translation>Gruppieren nach</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <comment>by key, by model</comment>
-            <translation>nach %1</translation>
         </message>
         <message>
             <source>Show</source>

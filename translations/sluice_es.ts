@@ -1410,6 +1410,15 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
                 <numerusform>Su secreto tiene más de %n días.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>Una barrera ha detenido una solicitud</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 lleva un rato fallando</translation>
+        </message>
     </context>
     <context>
         <name>sluice::CopyButton</name>
@@ -9079,11 +9088,6 @@ Model ID: %4
         <message>
             <source>Group by</source>
             <translation>Agrupar por</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <comment>by key, by model</comment>
-            <translation>por %1</translation>
         </message>
         <message>
             <source>Show</source>

@@ -1410,6 +1410,15 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
                 <numerusform>Son secret a plus de %n jours.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>Un garde-fou a arrêté une requête</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 est en échec depuis un moment</translation>
+        </message>
     </context>
     <context>
         <name>sluice::CopyButton</name>
@@ -9079,11 +9088,6 @@ Model ID: %4
         <message>
             <source>Group by</source>
             <translation>Grouper par</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <comment>by key, by model</comment>
-            <translation>par %1</translation>
         </message>
         <message>
             <source>Show</source>

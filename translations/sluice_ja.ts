@@ -1403,6 +1403,15 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
                 <numerusform>シークレットの発行から %n 日を過ぎています。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>ガードレールがリクエストを止めました</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 がしばらく失敗し続けています</translation>
+        </message>
     </context>
     <context>
         <name>sluice::CopyButton</name>
@@ -9019,11 +9028,6 @@ Model ID: %4
         <message>
             <source>Group by</source>
             <translation>グループ化</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <comment>by key, by model</comment>
-            <translation>%1別</translation>
         </message>
         <message>
             <source>Show</source>

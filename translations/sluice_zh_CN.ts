@@ -1403,6 +1403,15 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
                 <numerusform>其密钥值已使用超过 %n 天。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>护栏拦下了一个请求</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 持续出错</translation>
+        </message>
     </context>
     <context>
         <name>sluice::CopyButton</name>
@@ -9019,11 +9028,6 @@ Model ID: %4
         <message>
             <source>Group by</source>
             <translation>分组方式</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <comment>by key, by model</comment>
-            <translation>按%1</translation>
         </message>
         <message>
             <source>Show</source>
