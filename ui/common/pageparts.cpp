@@ -183,6 +183,7 @@ void setUpTable(QTableView *table, const ColumnFitter::Plan &columns, int firstO
     table->verticalHeader()->setDefaultSectionSize(ComfortableRow);
 
     QHeaderView *header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as their cells
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSortIndicatorClearable(true);
