@@ -139,7 +139,8 @@ void TestScreening::aFloodOfMatchesIsRejected()
 void TestScreening::brokenBodiesAreReadToo()
 {
     const auto rules = ruleSet({{"secret", Reject}, {"key", Replace, "x"}});
-    for (const char *body : {R"({"a":"secret key")", R"({"a":"s\u0065cret",})", "a secret", "--b\r\nsecret"})
+    for (const char *body : {R"({"a":"secret key")", R"({"a":"s\u0065cret",})", "a secret", "--b\r\nsecret",
+                             R"({"a":secret})", R"([1,1e5secret0,2])"})
         QVERIFY2(screened(*rules, body).rejectedBy, body);
     QVERIFY(screened(*rules, "").findings.empty());
     QVERIFY(screened(*rules, QByteArray("\0secret", 7)).findings.empty()); // no text
