@@ -104,12 +104,28 @@ std::vector<Span> logprobsIn(QByteArrayView json)
 
 void dropLogprobs(QByteArrayView json, std::vector<Splice> &edits)
 {
+    qsizetype until = 0;
     for (const Span &value : logprobsIn(json)) {
-        std::erase_if(edits, [&](const Splice &edit) {
-            return edit.at >= value.at && edit.at < value.at + value.size;
+        if (value.at < until) // within the one before
+            continue;
+        until = value.at + value.size;
+        const QByteArray nothing = json[value.at] == '[' ? QByteArray("[]") : QByteArray("null");
+        Splice drop{value.at, value.size, nothing};
+        // In what is no JSON an edit may reach in from outside: then they are one.
+        std::erase_if(edits, [&drop](const Splice &edit) {
+            if (edit.at >= drop.at + drop.remove || edit.at + edit.remove <= drop.at)
+                return false;
+            const qsizetype begin = std::min(edit.at, drop.at);
+            const qsizetype end = std::max(edit.at + edit.remove, drop.at + drop.remove);
+            if (edit.at < drop.at)
+                drop.insert.prepend(edit.insert);
+            else if (edit.at + edit.remove > drop.at + drop.remove)
+                drop.insert.append(edit.insert);
+            drop.at = begin;
+            drop.remove = end - begin;
+            return true;
         });
-        edits.push_back(
-            {value.at, value.size, json[value.at] == '[' ? QByteArray("[]") : QByteArray("null")});
+        edits.push_back(drop);
     }
     std::sort(edits.begin(), edits.end(), [](const Splice &a, const Splice &b) { return a.at < b.at; });
 }

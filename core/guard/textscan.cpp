@@ -140,13 +140,13 @@ quint8 partOfRootMember(QByteArrayView name, BodyKind kind)
     return isOneOf(name, echo) ? SystemPart : OtherPart;
 }
 
-// Numbers and words; what else stands in their place may hide a text.
+// Numbers and the words of JSON (and of Python's); what else stands in their place may hide a text.
 bool isScalar(QByteArrayView token)
 {
-    return std::all_of(token.begin(), token.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' ||
-               c == '-' || c == '.';
-    });
+    constexpr std::array<QByteArrayView, 6> words{"null", "true", "false", "NaN", "Infinity", "-Infinity"};
+    return isOneOf(token, words) || std::all_of(token.begin(), token.end(), [](char c) {
+               return (c >= '0' && c <= '9') || c == 'e' || c == 'E' || c == '+' || c == '-' || c == '.';
+           });
 }
 
 class Walker

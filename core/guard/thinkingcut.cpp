@@ -50,6 +50,14 @@ void cutThinking(QByteArrayView body, const std::vector<ThinkingBlock> &blocks, 
         cuts.push_back(cut(body, blocks[i].object.at, endOf(blocks[last])));
         i = last + 1;
     }
+    // A block may stand within another one (only in bodies that no provider takes): that one's cut is both.
+    std::sort(cuts.begin(), cuts.end(), [](const Splice &a, const Splice &b) { return a.at < b.at; });
+    qsizetype until = 0;
+    std::erase_if(cuts, [&until](const Splice &next) {
+        const bool isWithin = next.at < until;
+        until = std::max(until, next.at + next.remove);
+        return isWithin;
+    });
     std::erase_if(edits, [&](const Splice &edit) {
         return std::any_of(cuts.begin(), cuts.end(), [&](const Splice &gone) {
             return edit.at >= gone.at && edit.at + edit.remove <= gone.at + gone.remove;

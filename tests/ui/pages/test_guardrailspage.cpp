@@ -66,6 +66,8 @@ private:
     GuardrailsPage &show();
     QTableView &table() { return *named<QTableView>(*m_page, "guardrailsTable"); }
     QTableView &eventsTable() { return *named<QTableView>(*m_page, "guardrailEventsTable"); }
+    // Rules and events each have a face for nothing; null where neither shows a button.
+    QPushButton *emptyFaceButton();
     QDialog *dialog(const char *name) { return m_page->findChild<QDialog *>(QString::fromLatin1(name)); }
     void typePattern(const QString &pattern);
     void focusRow(QTableView &view, int row, int column);
@@ -99,6 +101,14 @@ GuardrailsPage &TestGuardrailsPage::show()
     return *m_page;
 }
 
+QPushButton *TestGuardrailsPage::emptyFaceButton()
+{
+    const auto buttons = m_page->findChildren<QPushButton *>(QStringLiteral("emptyStatePrimaryButton"));
+    const auto shown = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton *button) { return button->isVisible(); });
+    return shown == buttons.end() ? nullptr : *shown;
+}
+
 void TestGuardrailsPage::typePattern(const QString &pattern)
 {
     auto *edit = named<QPlainTextEdit>(*m_page, "guardrailPatternEdit");
@@ -116,8 +126,8 @@ void TestGuardrailsPage::focusRow(QTableView &view, int row, int column)
 void TestGuardrailsPage::anEmptyPageOffersThePresets()
 {
     show();
-    auto *primary = named<QPushButton>(*m_page, "emptyStatePrimaryButton");
-    QVERIFY(primary->isVisible());
+    QPushButton *primary = emptyFaceButton();
+    QVERIFY(primary);
     primary->click();
     QVERIFY(dialog("guardrailPresetsDialog"));
 }
@@ -335,11 +345,9 @@ void TestGuardrailsPage::eventsAreFiltered()
     QTRY_COMPARE(eventsTable().model()->rowCount(), int(rejects));
     QTest::keyClicks(filter, QStringLiteral(" nonsense"));
     QTRY_COMPARE(eventsTable().model()->rowCount(), 0);
-    const auto buttons = m_page->findChildren<QPushButton *>(QStringLiteral("emptyStatePrimaryButton"));
-    const auto clear = std::find_if(buttons.begin(), buttons.end(),
-                                    [](const QPushButton *button) { return button->isVisible(); });
-    QVERIFY(clear != buttons.end());
-    (*clear)->click();
+    QPushButton *clear = emptyFaceButton();
+    QVERIFY(clear);
+    clear->click();
     QTRY_COMPARE(eventsTable().model()->rowCount(), 40);
     QTest::keyClicks(filter, QStringLiteral("does:maybe"));
     QTRY_VERIFY(named<QLabel>(*m_page, "guardrailEventsFilterError")->isVisible());
@@ -356,16 +364,9 @@ void TestGuardrailsPage::eventsThatCannotBeRead()
     show();
     m_desk->control.failWith(Error{Error::Kind::Storage, QStringLiteral("The disk is gone."), {}, {}});
     m_page->openWith(QStringLiteral("events"));
-    const auto visibleButton = [this]() -> QPushButton * {
-        for (auto *button : m_page->findChildren<QPushButton *>(QStringLiteral("emptyStatePrimaryButton"))) {
-            if (button->isVisible())
-                return button;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(visibleButton());
+    QTRY_VERIFY(emptyFaceButton());
     m_desk->control.failWith({});
-    visibleButton()->click();
+    emptyFaceButton()->click();
     QTRY_COMPARE(eventsTable().model()->rowCount(), 40);
     // What was read stays when the next reading fails.
     m_desk->control.failWith(Error{Error::Kind::Storage, QStringLiteral("The disk is gone."), {}, {}});

@@ -1,4 +1,5 @@
 // A whole body against a whole set of guardrails: who rejects, what is replaced, what people may see of it.
+#include "core/guard/answerbody.h"
 #include "core/guard/screening.h"
 
 #include <QRandomGenerator>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void brokenBodiesAreReadToo();
     void showsLittle_data();
     void showsLittle();
+    void thinkingWithinThinkingGoesOnce();
+    void logprobsWithinLogprobsGoOnce();
     void everythingElseStaysByteForByte();
 };
 
@@ -136,7 +139,8 @@ void TestScreening::aFloodOfMatchesIsRejected()
 void TestScreening::brokenBodiesAreReadToo()
 {
     const auto rules = ruleSet({{"secret", Reject}, {"key", Replace, "x"}});
-    for (const char *body : {R"({"a":"secret key")", R"({"a":"s\u0065cret",})", "a secret", "--b\r\nsecret"})
+    for (const char *body : {R"({"a":"secret key")", R"({"a":"s\u0065cret",})", "a secret", "--b\r\nsecret",
+                             R"({"a":secret})", R"([1,1e5secret0,2])"})
         QVERIFY2(screened(*rules, body).rejectedBy, body);
     QVERIFY(screened(*rules, "").findings.empty());
     QVERIFY(screened(*rules, QByteArray("\0secret", 7)).findings.empty()); // no text
@@ -174,6 +178,30 @@ void TestScreening::showsLittle()
 }
 
 // Against a slow reference: secrets planted as texts of their own, each written with random escapes.
+void TestScreening::thinkingWithinThinkingGoesOnce()
+{
+    const auto rules = ruleSet({{"key-1", Replace, "x"}});
+    const QByteArray body = R"({"messages":[{"content":[{"type":"thinking","thinking":"a","more":[)"
+                            R"({"type":"thinking","thinking":"key-1","signature":")" +
+                            QByteArray(SpoiltSignature) + R"("}]},{"type":"text","text":"key-1"}]}]})";
+    const Screening screening = screened(*rules, body);
+    QCOMPARE(spliced(body, screening.edits), R"({"messages":[{"content":[{"type":"text","text":"x"}]}]})");
+}
+
+void TestScreening::logprobsWithinLogprobsGoOnce()
+{
+    const QByteArray body = R"({"a":"key","logprobs":{"t":"key","logprobs":["key"]},"b":"key"})";
+    const auto editAt = [&body](qsizetype at, qsizetype size) { return Splice{at, size, "x"}; };
+    std::vector<Splice> edits{editAt(body.indexOf("key"), 3), editAt(body.indexOf("key", 20), 3),
+                              editAt(body.lastIndexOf("key"), 3)};
+    dropLogprobs(body, edits);
+    QCOMPARE(spliced(body, edits), R"({"a":"x","logprobs":null,"b":"x"})");
+    // Edits of what only looks like them may reach over their ends.
+    edits = {editAt(body.indexOf("probs"), 20), editAt(body.indexOf("]}"), 5)};
+    dropLogprobs(body, edits);
+    QCOMPARE(spliced(body, edits), R"({"a":"key","logxnullx":"key"})");
+}
+
 void TestScreening::everythingElseStaysByteForByte()
 {
     const auto rules = ruleSet({{"SECRET-[0-9]{4}", Replace, "[masked]"}});

@@ -88,6 +88,8 @@ void TestTextScan::findsTexts_data()
     QTest::newRow("escapes") << QByteArray(
                                     R"({"a":"\u0041K\u0049A\n\"\\\/","b":"\ud83d\ude00","c":"\ud83dx"})")
                              << Texts{"AKIA\n\"\\/", "\xf0\x9f\x98\x80", "\xef\xbf\xbdx"};
+    QTest::newRow("numbers and words")
+        << QByteArray(R"({"a":[-1.5e+3,0,true,false,null,NaN,-Infinity],"b":"c"})") << Texts{"c"};
     QTest::newRow("an escape that is none") << QByteArray(R"({"a":"\u00zz\q"})") << Texts{"\\u00zz\\q"};
     QTest::newRow("a tool's arguments, whatever their names")
         << QByteArray(R"({"messages":[{"content":[{"type":"tool_use","id":"t","name":"n",)"
