@@ -7,9 +7,9 @@
 #include "ui/common/tonelabel.h"
 #include "ui/keys/keywords.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -57,22 +57,18 @@ void AgentKeyChoice::build(const QString &name)
     m_hint->setText(
         tr("Sluice keeps no copy of a key's secret, so it must be pasted, or replaced by a new one."));
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::Small);
-    first->addWidget(m_new);
-    first->addWidget(m_name, 1);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space::Small);
-    second->addWidget(m_existing);
-    second->addWidget(m_keys, 1);
-    second->addWidget(m_secret, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Small);
-    column->addLayout(first);
-    column->addLayout(second);
-    column->addWidget(m_rotate);
-    column->addWidget(m_hint);
+    auto *grid = new QGridLayout(this); // the fields begin at one line, whatever the words are
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::Small);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 2);
+    grid->addWidget(m_new, 0, 0);
+    grid->addWidget(m_name, 0, 1, 1, 2);
+    grid->addWidget(m_existing, 1, 0);
+    grid->addWidget(m_keys, 1, 1);
+    grid->addWidget(m_secret, 1, 2);
+    grid->addWidget(m_rotate, 2, 1, 1, 2);
+    grid->addWidget(m_hint, 3, 1, 1, 2);
     connect(m_new, &QRadioButton::toggled, this, &AgentKeyChoice::refresh);
     connect(m_rotate, &QCheckBox::toggled, this, &AgentKeyChoice::refresh);
 }

@@ -165,6 +165,8 @@ QVariant AgentsModel::mark(const AgentStatus &status, int column, int role) cons
 
 QVariant AgentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -113,14 +113,14 @@ void AgentsPage::buildTable()
     m_table->setObjectName(QStringLiteral("agentsList"));
     m_table->setAccessibleName(tr("Agents"));
     m_table->setModel(m_proxy);
-    const std::initializer_list<std::pair<int, int>> widths = {{AgentsModel::Name, 180},
+    const std::initializer_list<std::pair<int, int>> widths = {{AgentsModel::Name, 200},
                                                                {AgentsModel::Key, 130},
                                                                {AgentsModel::LastSeen, 110},
                                                                {AgentsModel::Version, 90}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     setUpTable(m_table,
-               {AgentsModel::State, 220, {AgentsModel::Version, AgentsModel::LastSeen, AgentsModel::Key}});
+               {AgentsModel::State, 330, {AgentsModel::Version, AgentsModel::LastSeen, AgentsModel::Key}});
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         showDrawer(index.data(AgentsModel::AgentIdRole).toString());
     });
@@ -221,9 +221,14 @@ void AgentsPage::onLooked(const Result<std::vector<AgentStatus>> &all)
     m_rescan->setEnabled(true);
     if (!all)
         return showFailure(tr("The agents could not be looked at"), all.error());
+    const AgentStatus *chosen = current();
+    const QString id = chosen ? chosen->id : QString();
     m_model->setAgents(all.value(), m_worker->home());
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, AgentsModel::Name));
+    // Rows that come or go take the selection with them.
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0) {
+        const int row = std::max(0, m_model->rowOf(id));
+        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, AgentsModel::Name)));
+    }
     watch();
     refreshActions();
     refreshDrawer();

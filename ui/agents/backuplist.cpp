@@ -6,17 +6,20 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
-constexpr int TableHeight = 170;
+constexpr int MostRows = 4; // then it scrolls
 constexpr int DateWidth = 170;
 constexpr int SizeWidth = 80;
 
@@ -30,6 +33,9 @@ BackupList::BackupList(QWidget *parent)
     , m_restore(new QPushButton(tr("Restore"), this))
 {
     m_model->setHorizontalHeaderLabels({tr("Made"), tr("File"), tr("Size")});
+    m_model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_model->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setObjectName(QStringLiteral("agentBackupsTable"));
     m_table->setAccessibleName(tr("Backups"));
     m_table->setModel(m_model);
@@ -37,7 +43,7 @@ BackupList::BackupList(QWidget *parent)
     m_table->setColumnWidth(2, SizeWidth);
     setUpTable(m_table, {1, 100, {2}});
     m_table->setSortingEnabled(false);
-    m_table->setMinimumHeight(TableHeight);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setObjectName(QStringLiteral("agentBackupViewButton"));
     m_restore->setObjectName(QStringLiteral("agentBackupRestoreButton"));
     auto *buttons = new QHBoxLayout;
@@ -74,6 +80,9 @@ void BackupList::setBackups(std::vector<agents::Backup> backups, const agents::A
         m_model->appendRow({new QStandardItem(QLocale().toString(backup.when, QLocale::ShortFormat)),
                             new QStandardItem(home.shown(backup.of)), size});
     }
+    const int rows = std::min(int(m_backups.size()), MostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     setVisible(!m_backups.empty());
     refreshButtons();
 }

@@ -109,7 +109,7 @@ void ConnectAgentDialog::build()
     m_key = new AgentKeyChoice(m_control, m_kind.id, this);
     m_model = new QComboBox(this);
     m_model->setObjectName(QStringLiteral("agentModelCombo"));
-    QWidget *scope = buildScope();
+    m_scope = buildScope();
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::Large);
     form->setVerticalSpacing(space::Medium);
@@ -119,15 +119,16 @@ void ConnectAgentDialog::build()
     const bool hasScope =
         m_task == AgentTask::Terminal || (m_task == AgentTask::Connect && m_kind.hasProjectScope);
     if (hasScope)
-        form->addRow(m_task == AgentTask::Terminal ? tr("Folder") : tr("Scope"), scope);
-    scope->setVisible(hasScope);
+        form->addRow(m_task == AgentTask::Terminal ? tr("Folder") : tr("Scope"), m_scope);
+    m_scope->setVisible(hasScope);
     form->addRow(tr("&Model"), m_model);
 
     m_summary = makeMutedLabel({}, this);
     m_summary->setObjectName(QStringLiteral("agentSummaryLabel"));
     m_notes = new ToneLabel(Tone::Warning, this);
     m_notes->setObjectName(QStringLiteral("agentNotesLabel"));
-    m_diff = makeDiffView(QStringLiteral("agentDiffView"), this);
+    m_diff = m_task == AgentTask::ByHand ? makeTextView(QStringLiteral("agentDiffView"), this)
+                                         : makeDiffView(QStringLiteral("agentDiffView"), this);
     m_diff->setAccessibleName(m_task == AgentTask::Connect ? tr("What will change") : tr("What will be set"));
     m_backup = new ToneLabel(Tone::Muted, this);
     m_backup->setObjectName(QStringLiteral("agentBackupLabel"));
@@ -262,9 +263,17 @@ agents::Wish ConnectAgentDialog::wish() const
     return wish;
 }
 
+// The user changed something: what went wrong before is history.
 void ConnectAgentDialog::preview()
 {
+    m_failure.clear();
+    showPreview();
+}
+
+void ConnectAgentDialog::showPreview()
+{
     m_previewLater.stop();
+    showProblem(m_failure);
     if (m_task == AgentTask::ByHand)
         return showText(wish());
     if (m_task == AgentTask::Terminal)
@@ -288,12 +297,12 @@ void ConnectAgentDialog::preview()
 
 void ConnectAgentDialog::showPlan(const Result<agents::Plan> &plan)
 {
-    m_problem->setVisible(!plan);
+    showProblem(plan ? m_failure : plan.error().text);
+    m_summary->setVisible(bool(plan));
     m_backup->setVisible(bool(plan));
+    m_copy->setEnabled(bool(plan));
     m_notes->setVisible(false);
     if (!plan) {
-        m_problem->setText(plan.error().text);
-        m_summary->clear();
         m_diff->clear();
         return;
     }
@@ -339,7 +348,7 @@ void ConnectAgentDialog::showLaunch()
     for (const QByteArray &name : launch.unset)
         lines.append(QStringLiteral("- %1").arg(QString::fromUtf8(name)));
     const QString program = m_kind.programs.isEmpty() ? tr("your shell") : m_kind.programs.first();
-    lines.append(QStringLiteral("  $ %1 %2").arg(program, launch.arguments.join(QLatin1Char(' '))).trimmed());
+    lines.append(QStringLiteral("  $ ") + (QStringList(program) + launch.arguments).join(QLatin1Char(' ')));
     m_diff->setPlainText(lines.join(QLatin1Char('\n')));
     m_apply->setEnabled(true);
 }
@@ -348,6 +357,8 @@ void ConnectAgentDialog::apply()
 {
     if (!m_apply->isEnabled())
         return;
+    m_failure.clear();
+    showProblem({});
     setBusy(true);
     m_key->obtain([this](const Result<ChosenKey> &key) {
         if (!key)
@@ -413,18 +424,24 @@ void ConnectAgentDialog::fail(const Error &error, const ChosenKey &key)
         whenDone(m_control.revokeKey(key.id, tr("%1 could not be connected.").arg(m_kind.name)), this,
                  [](const Result<void> &) {});
     setBusy(false);
+    m_failure = error.text;
+    showProblem(m_failure);
     if (error.kind == Error::Kind::Conflict)
-        preview();
-    m_problem->setText(error.text);
-    m_problem->show();
+        showPreview();
+}
+
+void ConnectAgentDialog::showProblem(const QString &text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
 }
 
 void ConnectAgentDialog::setBusy(bool busy)
 {
     m_apply->setEnabled(!busy);
     m_key->setEnabled(!busy);
+    m_scope->setEnabled(!busy);
     m_model->setEnabled(!busy);
-    m_problem->hide();
 }
 
 void ConnectAgentDialog::chooseFolder()

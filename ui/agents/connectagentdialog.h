@@ -46,6 +46,8 @@ private:
     void fillModels();
     agents::Wish wish() const;
     void preview();
+    void showPreview();
+    void showProblem(const QString &text);
     void showPlan(const Result<agents::Plan> &plan);
     void showText(const agents::Wish &wish);
     void showLaunch();
@@ -62,9 +64,11 @@ private:
     agents::AgentKind m_kind;
     AgentTask m_task;
     std::optional<agents::Plan> m_plan = {};
-    quint64 m_asked = 0; // of previews; only the last one counts
+    quint64 m_asked = 0;    // of previews; only the last one counts
+    QString m_failure = {}; // of the last attempt; stays until the user changes something
     QTimer m_previewLater;
     AgentKeyChoice *m_key = nullptr;
+    QWidget *m_scope = nullptr;
     QRadioButton *m_user = nullptr;
     QRadioButton *m_project = nullptr;
     QLineEdit *m_folder = nullptr;

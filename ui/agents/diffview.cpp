@@ -62,13 +62,19 @@ private:
 
 } // namespace
 
-QPlainTextEdit *makeDiffView(const QString &objectName, QWidget *parent)
+QPlainTextEdit *makeTextView(const QString &objectName, QWidget *parent)
 {
     QPlainTextEdit *view = makeTextBox(objectName, parent);
     view->setReadOnly(true);
     view->setUndoRedoEnabled(false);
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return view;
+}
+
+QPlainTextEdit *makeDiffView(const QString &objectName, QWidget *parent)
+{
+    QPlainTextEdit *view = makeTextView(objectName, parent);
     new Repaint(view, new SignColours(view));
     return view;
 }

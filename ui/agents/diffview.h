@@ -10,4 +10,7 @@ namespace sluice {
 // A read-only box that colours lines beginning with + and -.
 QPlainTextEdit *makeDiffView(const QString &objectName, QWidget *parent);
 
+// The same box without the colours, for text that is no change.
+QPlainTextEdit *makeTextView(const QString &objectName, QWidget *parent);
+
 } // namespace sluice

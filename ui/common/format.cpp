@@ -253,6 +253,13 @@ QString dateTimeText(Instant at)
     return Format::tr("%1, %2").arg(date, QLocale().toString(then.time(), QStringLiteral("HH:mm")));
 }
 
+QString shortDateTimeText(Instant at)
+{
+    const QDateTime then = localTime(at);
+    const QString date = QLocale().toString(then.date(), Format::tr("d MMM"));
+    return Format::tr("%1, %2").arg(date, QLocale().toString(then.time(), QStringLiteral("HH:mm")));
+}
+
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1);

@@ -39,6 +39,8 @@ QString timeText(Instant at);
 QString fullTimeText(Instant at);
 // Local date and time of day: "3 November 2026, 11:46".
 QString dateTimeText(Instant at);
+// Without the year, for columns: "21 Nov, 15:33".
+QString shortDateTimeText(Instant at);
 // "64.0 KiB".
 QString bytesText(qint64 bytes);
 

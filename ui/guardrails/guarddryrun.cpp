@@ -111,7 +111,7 @@ void GuardDryRunDialog::build()
     m_pasted = makeTextBox(QStringLiteral("guardrailDryRunEdit"), this);
     m_pasted->setAccessibleName(tr("Conversation"));
     m_pasted->setPlaceholderText(tr("The body of a request, a transcript or any text. It stays here."));
-    m_pasted->setFixedHeight(m_pasted->fontMetrics().lineSpacing() * PastedLines + space::Large);
+    m_pasted->setMinimumHeight(m_pasted->fontMetrics().lineSpacing() * PastedLines + space::Large);
     m_outcome = new ToneLabel(Tone::Plain, this);
     m_outcome->setObjectName(QStringLiteral("guardrailDryRunResult"));
     m_table = new QTableWidget(0, 3, this);
@@ -137,12 +137,11 @@ void GuardDryRunDialog::build()
     column->addWidget(m_texts);
     column->addSpacing(space::Small);
     column->addWidget(makeSectionLabel(tr("A conversation"), this));
-    column->addWidget(m_pasted);
+    column->addWidget(m_pasted, 1);
     column->addWidget(m_outcome);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
     m_table->hide();
-    column->addStretch();
 
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);

@@ -38,7 +38,7 @@ QByteArray csvText(QString text)
 // Newest first; a day old: the date.
 QString momentText(Instant at, Instant now)
 {
-    return now - at < std::chrono::hours(12) ? timeText(at) : dateTimeText(at);
+    return now - at < std::chrono::hours(12) ? timeText(at) : shortDateTimeText(at);
 }
 
 } // namespace

@@ -103,7 +103,7 @@ void GuardEventsView::buildTable()
     m_table->setAccessibleName(tr("Guardrail events"));
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {GuardEventsModel::Time, 84},   {GuardEventsModel::Rule, 150},  {GuardEventsModel::Does, 96},
+        {GuardEventsModel::Time, 112},  {GuardEventsModel::Rule, 150},  {GuardEventsModel::Does, 96},
         {GuardEventsModel::Key, 104},   {GuardEventsModel::Agent, 112}, {GuardEventsModel::Direction, 88},
         {GuardEventsModel::Place, 140}, {GuardEventsModel::Model, 130}, {GuardEventsModel::Matches, 76}};
     for (const auto &[column, width] : widths)

@@ -22,6 +22,7 @@ namespace sluice {
 
 namespace {
 
+constexpr int RowHeight = 26;
 constexpr int PresetRole = Qt::UserRole;
 constexpr QLatin1String SecretsGroup("secrets");
 constexpr int PatternLines = 3;
@@ -133,6 +134,8 @@ void GuardPresetsDialog::fill()
         entry->setData(0, PresetRole, int(i));
         entry->setCheckState(0, rule && rule->enabled ? Qt::Checked : Qt::Unchecked);
         entry->setToolTip(0, preset.description);
+        entry->setSizeHint(0, {0, RowHeight});
+        group->setSizeHint(0, {0, RowHeight});
     }
 }
 

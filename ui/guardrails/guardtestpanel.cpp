@@ -21,6 +21,7 @@ namespace sluice {
 
 namespace {
 
+constexpr int NarrowestExamples = 12; // characters
 constexpr int DelayMs = 150;
 constexpr int LinesShown = 4;
 constexpr int MatchesListed = 8;
@@ -80,6 +81,9 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
     m_examples = new QComboBox(this);
     m_examples->setObjectName(QStringLiteral("guardrailSampleCombo"));
     m_examples->setAccessibleName(tr("Examples"));
+    // Some examples are longer than the drawer is wide.
+    m_examples->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_examples->setMinimumContentsLength(NarrowestExamples);
     m_examples->hide();
     m_edit = makeTextBox(QStringLiteral("guardrailTestEdit"), this);
     m_edit->setAccessibleName(tr("Text to try the rule on"));
@@ -106,7 +110,7 @@ GuardTestPanel::GuardTestPanel(Control &control, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(makeSectionLabel(tr("Try it"), this), 1);
     head->addWidget(m_stream);
-    head->addWidget(m_examples);
+    head->addWidget(m_examples, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);

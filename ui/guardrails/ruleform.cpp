@@ -95,6 +95,17 @@ RuleForm::RuleForm(Control &control, QWidget *parent)
     connect(saveKeys, &QShortcut::activated, this, &RuleForm::save);
 }
 
+// A field with its name above it.
+QWidget *RuleForm::addField(const QString &name, QWidget *field)
+{
+    auto *box = new QWidget(this);
+    auto *column = columnIn(box);
+    column->addWidget(labelFor(name, field));
+    column->addWidget(field);
+    m_column->addWidget(box);
+    return box;
+}
+
 void RuleForm::buildPattern()
 {
     m_name = makeLineEdit("guardrailNameEdit", this);
@@ -113,24 +124,12 @@ void RuleForm::buildPattern()
     m_patternWarning = new ToneLabel(Tone::Warning, this);
     m_patternWarning->setObjectName(QStringLiteral("guardrailPatternWarning"));
 
-    m_column->addWidget(labelFor(tr("&Name"), m_name));
-    m_column->addWidget(m_name);
-    auto *kindRow = new QHBoxLayout;
-    kindRow->addWidget(labelFor(tr("&Looks at"), m_kind));
-    kindRow->addWidget(m_kind, 1);
-    m_column->addLayout(kindRow);
-    m_toolRow = new QWidget(this);
-    auto *toolColumn = columnIn(m_toolRow);
-    toolColumn->addWidget(labelFor(tr("&Tool"), m_tool));
-    toolColumn->addWidget(m_tool);
-    m_column->addWidget(m_toolRow);
-    auto *patternRow = new QWidget(this);
-    auto *patternColumn = columnIn(patternRow);
-    patternColumn->addWidget(labelFor(tr("&Pattern"), m_pattern->edit()));
-    patternColumn->addWidget(m_pattern->edit());
-    patternColumn->addWidget(m_patternError);
-    patternColumn->addWidget(m_patternWarning);
-    m_column->addWidget(patternRow);
+    addField(tr("&Name"), m_name);
+    addField(tr("&Looks at"), m_kind);
+    m_toolRow = addField(tr("&Tool"), m_tool);
+    QWidget *patternRow = addField(tr("&Pattern"), m_pattern->edit());
+    patternRow->layout()->addWidget(m_patternError);
+    patternRow->layout()->addWidget(m_patternWarning);
 
     connect(m_name, &QLineEdit::textEdited, this, &RuleForm::changed);
     connect(m_tool, &QLineEdit::textEdited, this, &RuleForm::changed);
@@ -173,16 +172,9 @@ void RuleForm::buildAction()
     m_direction->addItem(tr("Requests and answers"), int(GuardrailDirection::Both));
 
     m_column->addWidget(box);
-    m_replaceRow = new QWidget(this);
-    auto *replaceColumn = columnIn(m_replaceRow);
-    replaceColumn->addWidget(labelFor(tr("Replace &by"), m_replace));
-    replaceColumn->addWidget(m_replace);
-    replaceColumn->addWidget(m_reversible);
-    m_column->addWidget(m_replaceRow);
-    auto *directionRow = new QHBoxLayout;
-    directionRow->addWidget(labelFor(tr("&Direction"), m_direction));
-    directionRow->addWidget(m_direction, 1);
-    m_column->addLayout(directionRow);
+    m_replaceRow = addField(tr("Replace &by"), m_replace);
+    m_replaceRow->layout()->addWidget(m_reversible);
+    addField(tr("&Direction"), m_direction);
 
     connect(m_mode, &QButtonGroup::idToggled, this, &RuleForm::changed);
     connect(m_replace, &QLineEdit::textEdited, this, &RuleForm::changed);

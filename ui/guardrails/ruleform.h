@@ -47,6 +47,7 @@ Q_SIGNALS:
     void dryRunRequested(const sluice::GuardrailDraft &draft);
 
 private:
+    QWidget *addField(const QString &name, QWidget *field);
     void buildPattern();
     void buildAction();
     void buildScope();

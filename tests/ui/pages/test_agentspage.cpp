@@ -376,10 +376,13 @@ void TestAgentsPage::aLateChangeLeavesNoKeyBehind()
     QVERIFY2(problem->text().contains(QStringLiteral("changed meanwhile")), qPrintable(problem->text()));
     QCOMPARE(m_home->read(".codex/config.toml"), QByteArray("# changed meanwhile\n"));
     QCOMPARE(m_desk->control.calls.filter(QStringLiteral("revokeKey")).size(), 1);
-    // The new preview is of the new file, and works.
+    // The new preview is of the new file, and works; the reason for it stays until something is changed.
     QTRY_VERIFY(named<QPlainTextEdit>(*shown, "agentDiffView")
                     ->toPlainText()
                     .contains(QStringLiteral("changed meanwhile")));
+    QVERIFY(problem->isVisible());
+    named<QComboBox>(*shown, "agentModelCombo")->setCurrentText(QStringLiteral("gpt-y"));
+    QVERIFY(!problem->isVisible());
     apply(shown);
     QTRY_VERIFY(m_home->read(".codex/config.toml").contains("sluice"));
 }
@@ -403,7 +406,9 @@ void TestAgentsPage::disconnectingCanBeUndone()
     apply(openConnect(QStringLiteral("codex")));
     QTRY_COMPARE(text(QStringLiteral("codex"), AgentsModel::State), QStringLiteral("Through Sluice"));
     const QByteArray connected = m_home->read(".codex/config.toml");
+    m_page->activateWindow(); // nobody does it here once the dialog is gone
     table().setFocus();
+    QTRY_VERIFY(table().hasFocus());
     select(QStringLiteral("codex"));
     QTest::keyClick(&table(), Qt::Key_Delete);
     QTRY_COMPARE(m_home->read(".codex/config.toml"), before);
