@@ -89,6 +89,11 @@ void AgentDrawer::buildButtons()
     m_column->addWidget(m_terminal, 0, Qt::AlignLeft);
 }
 
+QString AgentDrawer::mainText(const agents::AgentStatus &status, AgentAction action)
+{
+    return status.connection && action == AgentAction::Connect ? tr("Change…") : actionText(action);
+}
+
 void AgentDrawer::showAgent(const agents::AgentStatus &status, const agents::AgentHome &home,
                             const QString &keyText)
 {
@@ -100,8 +105,7 @@ void AgentDrawer::showAgent(const agents::AgentStatus &status, const agents::Age
     m_frame.setSubtitle(face.text);
     m_advice->setText(face.advice);
     m_advice->setVisible(!face.advice.isEmpty());
-    m_main->setText(status.connection && m_action == AgentAction::Connect ? tr("Change…")
-                                                                          : actionText(m_action));
+    m_main->setText(mainText(status, m_action));
     m_main->setVisible(m_action != AgentAction::None);
     m_disconnect->setVisible(status.connection.has_value());
     m_terminal->setVisible(status.installed && kind && kind->launch);

@@ -25,6 +25,8 @@ public:
     AgentDrawer(Control &control, Drawer &frame);
 
     void showAgent(const agents::AgentStatus &status, const agents::AgentHome &home, const QString &keyText);
+    // What the button for it says on this agent.
+    static QString mainText(const agents::AgentStatus &status, AgentAction action);
     QString shownId() const { return m_id; }
     AgentWait &wait() { return *m_wait; }
     BackupList &backups() { return *m_backups; }

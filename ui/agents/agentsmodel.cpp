@@ -3,6 +3,8 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
 
+#include <QColor>
+
 #include <algorithm>
 
 namespace sluice {
@@ -156,6 +158,8 @@ QVariant AgentsModel::mark(const AgentStatus &status, int column, int role) cons
         return column == State ? QVariant(faceOf(status, m_home).icon) : QVariant();
     case CellIconColourRole:
         return int(faceOf(status, m_home).colour);
+    case CellDotRole: // a mark that is not seen keeps the texts in line
+        return column == State ? QVariant::fromValue(QColor(Qt::transparent)) : QVariant();
     case CellMutedRole:
         return !status.installed || column == Version;
     default:

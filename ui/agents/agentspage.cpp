@@ -290,7 +290,7 @@ void AgentsPage::refreshActions()
     const auto kind = status ? agents::agentKind(status->id) : std::nullopt;
     m_mainAction->setEnabled(action != AgentAction::None);
     m_mainAction->setText(action == AgentAction::None ? actionText(AgentAction::Connect)
-                                                      : actionText(action));
+                                                      : AgentDrawer::mainText(*status, action));
     m_connect->setEnabled(m_mainAction->isEnabled());
     m_connect->setText(m_mainAction->text());
     m_disconnectAction->setEnabled(status && status->connection);

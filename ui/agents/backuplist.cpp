@@ -72,6 +72,8 @@ BackupList::BackupList(QWidget *parent)
 
 void BackupList::setBackups(std::vector<agents::Backup> backups, const agents::AgentHome &home)
 {
+    const agents::Backup *chosen = current();
+    const QString path = chosen ? chosen->path : QString();
     m_backups = std::move(backups);
     m_model->setRowCount(0);
     for (const agents::Backup &backup : m_backups) {
@@ -84,6 +86,11 @@ void BackupList::setBackups(std::vector<agents::Backup> backups, const agents::A
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     setVisible(!m_backups.empty());
+    const auto kept = std::find_if(m_backups.begin(), m_backups.end(),
+                                   [&path](const agents::Backup &each) { return each.path == path; });
+    // The newest where none was chosen.
+    const int row = kept == m_backups.end() ? 0 : int(kept - m_backups.begin());
+    m_table->setCurrentIndex(m_model->index(row, 0));
     refreshButtons();
 }
 

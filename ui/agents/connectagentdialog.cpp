@@ -74,6 +74,16 @@ QString planText(const agents::Plan &plan, const agents::AgentHome &home)
     return texts.join(QLatin1Char('\n')).trimmed();
 }
 
+// The first line keeps its indentation: in YAML it counts.
+QString withoutEmptyEnds(QString text)
+{
+    while (text.startsWith(QLatin1Char('\n')))
+        text.remove(0, 1);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 ConnectAgentDialog::ConnectAgentDialog(Control &control, AgentWorker &worker, const agents::AgentKind &kind,
@@ -328,7 +338,7 @@ void ConnectAgentDialog::showText(const agents::Wish &wish)
     agents::Wish shown = wish;
     if (shown.key == StandIn)
         shown.key = agents::maskedSecret(shown.key);
-    m_diff->setPlainText(m_kind.byHand(shown).trimmed());
+    m_diff->setPlainText(withoutEmptyEnds(m_kind.byHand(shown)));
     m_copy->setEnabled(wish.key != StandIn);
     m_apply->setEnabled(true);
 }

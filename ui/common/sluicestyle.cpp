@@ -161,6 +161,26 @@ void drawCheck(const QStyleOption *option, QPainter *painter)
         drawFocusRing(painter, option->rect, palette, 4);
 }
 
+void drawRadio(const QStyleOption *option, QPainter *painter)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QPalette &palette = option->palette;
+    const QRect box = option->rect;
+    const int radius = box.width() / 2;
+    const bool on = option->state & QStyle::State_On;
+    const QColor fill =
+        on ? palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight)
+           : palette.color(QPalette::Base);
+    drawRounded(painter, box, fill,
+                on ? fill : mixed(lineOf(palette), palette.color(QPalette::Text), enabled ? 0.25 : 0.0),
+                radius);
+    if (on) {
+        const int inset = box.width() / 3;
+        const QRect dot = box.adjusted(inset, inset, -inset, -inset);
+        drawRounded(painter, dot, Qt::white, Qt::transparent, dot.width() / 2);
+    }
+}
+
 void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QRect &handle)
 {
     if (bar->minimum == bar->maximum)
@@ -242,6 +262,9 @@ void SluiceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheck(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(option, painter);
         return;
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);

@@ -164,11 +164,13 @@ void TestAgentsPage::listsWhatIsThere()
     // What is there comes first.
     QCOMPARE(table().model()->index(0, 0).data().toString(), QStringLiteral("Claude Code"));
     QCOMPARE(table().model()->index(1, 0).data().toString(), QStringLiteral("Codex"));
-    // Cursor says why not, and offers nothing.
+    // Cursor says why not, and offers nothing. What was chosen stays chosen while rows come and go.
+    select(QStringLiteral("codex"));
     m_home->install("cursor");
     named<QPushButton>(*m_page, "agentsRescanButton")->click();
     QTRY_COMPARE(text(QStringLiteral("cursor"), AgentsModel::State),
                  QStringLiteral("Cannot use an address on this computer"));
+    QCOMPARE(table().currentIndex().data(AgentsModel::AgentIdRole).toString(), QStringLiteral("codex"));
     select(QStringLiteral("cursor"));
     QVERIFY(!named<QPushButton>(*m_page, "agentsConnectButton")->isEnabled());
     QTest::keyClick(&table(), Qt::Key_Space);
@@ -198,6 +200,7 @@ void TestAgentsPage::connectsWithTheKeyboardAlone()
     QVERIFY(!written.contains("not-made-yet"));
     QVERIFY(m_desk->control.calls.contains(QStringLiteral("createKey codex")));
     QTRY_COMPARE(text(QStringLiteral("codex"), AgentsModel::State), QStringLiteral("Through Sluice"));
+    QCOMPARE(named<QPushButton>(*m_page, "agentsConnectButton")->text(), QStringLiteral("Change…"));
     QCOMPARE(text(QStringLiteral("codex"), AgentsModel::Key), QStringLiteral("codex"));
     QCOMPARE(m_desk->host.undos.size(), size_t(1));
     QCOMPARE(m_desk->host.undos[0].text, QStringLiteral("Codex goes through Sluice"));
@@ -483,6 +486,8 @@ void TestAgentsPage::byHandGivesTextWithTheKey()
     QDialog *shown = openConnect(QStringLiteral("continue"));
     auto *view = named<QPlainTextEdit>(*shown, "agentDiffView");
     QVERIFY(view->toPlainText().contains(QStringLiteral("apiKey: sk-sluice-new-…")));
+    // YAML goes by its indentation.
+    QVERIFY(view->toPlainText().startsWith(QStringLiteral("  - name: ")));
     QVERIFY(!named<QPushButton>(*shown, "agentCopyTextButton")->isEnabled());
     apply(shown);
     QTRY_VERIFY(named<QPushButton>(*shown, "agentCopyTextButton")->isEnabled());
