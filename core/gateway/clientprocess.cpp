@@ -18,6 +18,7 @@ namespace {
 constexpr size_t MostQuestions = 64;
 constexpr qsizetype MostKnown = 1024;
 constexpr qint64 KnownForMicros = 30'000'000;
+constexpr qint64 AskAgainAfterMicros = 500'000;
 constexpr qint64 MostTableBytes = 16 * 1024 * 1024;
 constexpr int MostParents = 64;
 // It may take a tenth of one core, however often connections come.
@@ -218,10 +219,16 @@ ClientSlotPtr ClientProcesses::find(const PeerPort &peer, qint64 steadyMicros)
         return {};
     const QByteArray key = keyOf(peer);
     const std::lock_guard lock(m_mutex);
-    if (const auto known = m_known.constFind(key);
-        known != m_known.cend() && steadyMicros - known->sinceMicros < KnownForMicros)
+    const bool full = m_questions.size() >= MostQuestions;
+    if (const auto known = m_known.find(key);
+        known != m_known.end() && steadyMicros - known->sinceMicros < KnownForMicros) {
+        const bool missed = steadyMicros - known->askedMicros >= AskAgainAfterMicros &&
+                            known->slot->program() == ClientProgram();
+        if (missed && !full)
+            ask(peer, *known, steadyMicros);
         return known->slot;
-    if (m_questions.size() >= MostQuestions)
+    }
+    if (full)
         return {};
     if (m_known.size() >= MostKnown) {
         m_known.removeIf([steadyMicros](const auto &entry) {
@@ -230,18 +237,24 @@ ClientSlotPtr ClientProcesses::find(const PeerPort &peer, qint64 steadyMicros)
     }
     if (m_known.size() >= MostKnown)
         m_known.clear();
-    const auto slot = std::make_shared<ClientSlot>();
-    m_known.insert(key, {slot, steadyMicros});
-    m_questions.push_back({peer, slot});
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { work(); });
-    m_asked.notify_one();
-    return slot;
+    Known &known = *m_known.insert(key, {std::make_shared<ClientSlot>(), steadyMicros, 0});
+    ask(peer, known, steadyMicros);
+    return known.slot;
 #else
     Q_UNUSED(peer)
     Q_UNUSED(steadyMicros)
     return {};
 #endif
+}
+
+// Under the lock.
+void ClientProcesses::ask(const PeerPort &peer, Known &known, qint64 steadyMicros)
+{
+    known.askedMicros = steadyMicros;
+    m_questions.push_back({peer, known.slot});
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { work(); });
+    m_asked.notify_one();
 }
 
 void ClientProcesses::work()

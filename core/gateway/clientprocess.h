@@ -30,7 +30,7 @@ struct ClientProgram
 class ClientSlot
 {
 public:
-    // Empty as long as nothing is known, and for ever if nothing can be.
+    // Empty as long as nothing is known.
     ClientProgram program() const
     {
         const std::lock_guard lock(m_mutex);
@@ -66,7 +66,9 @@ public:
     ClientProcesses &operator=(const ClientProcesses &) = delete;
 
     // Null for peers that are not on this computer, and when too many questions (64) are open. The last 1,024
-    // connections are remembered, each for 30 seconds: then its port may be somebody else's.
+    // connections are remembered, each for 30 seconds: then its port may be somebody else's. Where nothing
+    // was found it looks again half a second later: the kernel's tables are no snapshot, and a look may miss
+    // a socket.
     ClientSlotPtr find(const PeerPort &peer, qint64 steadyMicros);
 
     struct Question
@@ -80,7 +82,9 @@ private:
     {
         std::shared_ptr<ClientSlot> slot = {};
         qint64 sinceMicros = 0;
+        qint64 askedMicros = 0;
     };
+    void ask(const PeerPort &peer, Known &known, qint64 steadyMicros);
     void work();
 
     const QString m_proc;
