@@ -1,7 +1,7 @@
 // What limits cost: throughput of a gateway with 1,000 keys, each with every kind of limit, in a project with
 // limits and under limits of the whole gateway, against the same gateway with none. Both in one process and
-// in turns, so that they see the same machine; the simulator answers, so that nothing else hides the
-// difference.
+// in turns, so that they see the same machine. bench_upstream answers: the simulator takes its time as a
+// model does.
 
 #include "tests/bench/sockets.h"
 
@@ -50,12 +50,13 @@ Governance everyLimit()
     return governance;
 }
 
-std::shared_ptr<const Configuration> configuration(bool limited, std::vector<std::string> &secrets)
+std::shared_ptr<const Configuration> configuration(bool limited, int upstream,
+                                                   std::vector<std::string> &secrets)
 {
     Provider provider;
     provider.id = QUuid::createUuid();
-    provider.name = QStringLiteral("simulator");
-    provider.protocol = ProviderProtocol::Simulator;
+    provider.name = QStringLiteral("upstream");
+    provider.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(upstream));
     provider.auth = AuthStyle::None;
     Settings settings;
     settings.port = 0;
@@ -90,8 +91,8 @@ std::shared_ptr<const Configuration> configuration(bool limited, std::vector<std
 
 struct Side
 {
-    Side(bool limited, const Published<Catalogue> &catalogue)
-        : config(configuration(limited, secrets))
+    Side(bool limited, int upstream, const Published<Catalogue> &catalogue)
+        : config(configuration(limited, upstream, secrets))
         , gateway({config, catalogue, books, clock, problems})
     {
         const auto url = gateway.start(config.current()->settings());
@@ -140,20 +141,23 @@ double median(std::vector<double> values)
 
 } // namespace
 
-/// limits [--rounds N] [--requests N] [--connections N]: prints both figures and their ratio as JSON; fails
-/// below 0.95.
+/// limits --upstream PORT [--rounds N] [--requests N] [--connections N]: prints both figures and their ratio
+/// as JSON; fails below 0.95.
 int main(int count, char **values)
 {
     QCoreApplication application(count, values);
     const int rounds = int(bench::number(count, values, "--rounds", 15));
     const int requests = int(bench::number(count, values, "--requests", 10'000));
     const int connections = int(bench::number(count, values, "--connections", 8));
+    const int upstream = int(bench::number(count, values, "--upstream", 0));
+    if (upstream <= 0)
+        bench::fail("--upstream PORT is missing: start bench_upstream, it prints its port");
     auto loaded = loadBundledCatalogue();
     if (!loaded)
         bench::fail("no price catalogue");
     const Published<Catalogue> catalogue(loaded.value());
-    Side none(false, catalogue);
-    Side all(true, catalogue);
+    Side none(false, upstream, catalogue);
+    Side all(true, upstream, catalogue);
     throughput(none, connections, requests);
     throughput(all, connections, requests);
     std::vector<double> without, with, ratios;
