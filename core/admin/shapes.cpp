@@ -275,7 +275,12 @@ QJsonObject usageShape(const RequestRecord &record)
             {QStringLiteral("queued_ms"), record.queuedMicros / 1000},
             {QStringLiteral("downgraded_from"),
              record.downgradedFrom.isEmpty() ? QJsonValue() : QJsonValue(record.downgradedFrom)},
-            {QStringLiteral("cache_saved_usd"), moneyValue(record.cacheSaved)}};
+            {QStringLiteral("cache_saved_usd"), moneyValue(record.cacheSaved)},
+            {QStringLiteral("refused_by"),
+             record.refusedBy.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(record.refusedBy))},
+            {QStringLiteral("changed_block"), record.changedBlock.isEmpty()
+                                                  ? QJsonValue()
+                                                  : QJsonValue(QString::fromLatin1(record.changedBlock))}};
 }
 
 std::optional<Dimension> dimensionNamed(const QString &name)

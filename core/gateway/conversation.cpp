@@ -394,6 +394,7 @@ bool Conversation::endedByBudget()
         return false;
     m_call.reset();
     m_exchange.record.stage = "budget";
+    m_exchange.record.refusedBy = limitPath(*refusal);
     endWithError(limitError(*refusal, calendarOf(m_exchange.config->settings())), Outcome::Interrupted);
     const bool told = m_eventStream && (!m_decoder || m_transcode);
     told ? m_reply->end() : m_reply->cut();

@@ -1,6 +1,7 @@
 #include "core/limits/wording.h"
 
 #include "core/base/random.h"
+#include "core/model/policyjson.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -232,6 +233,39 @@ Error limitError(const LimitRefusal &refusal, const Calendar &calendar)
         break;
     }
     return {Kind::BudgetSpent, budgetRefusalText(refusal, calendar), "budget_exceeded"};
+}
+
+QByteArray limitPath(const LimitRefusal &refusal)
+{
+    const auto level = [&refusal]() -> QString {
+        switch (refusal.level) {
+        case LimitLevel::Key:
+            return QStringLiteral("key");
+        case LimitLevel::Project:
+            return QStringLiteral("project");
+        case LimitLevel::Gateway:
+            break;
+        }
+        return QStringLiteral("gateway");
+    };
+    QStringList parts{level()};
+    switch (refusal.why) {
+    case LimitRefusal::Why::KeyPaused:
+        parts += QStringLiteral("paused");
+        break;
+    case LimitRefusal::Why::Concurrency:
+        parts += QStringLiteral("concurrency");
+        break;
+    case LimitRefusal::Why::Rate:
+        parts +=
+            {QStringLiteral("rate"), ratePeriodName(refusal.rate.per), rateMetricName(refusal.rate.metric)};
+        break;
+    case LimitRefusal::Why::Budget:
+        parts += {QStringLiteral("budget"), budgetPeriodName(refusal.budget.per),
+                  refusal.money ? QStringLiteral("usd") : QStringLiteral("tokens")};
+        break;
+    }
+    return parts.join(QLatin1Char('/')).toLatin1();
 }
 
 Notice budgetNotice(const SubjectLimits &subject, const Budget &budget, bool money, int percent, qint64 used,

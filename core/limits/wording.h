@@ -11,6 +11,10 @@ namespace sluice {
 // "budget_exceeded", "key_paused". Moments are told in the calendar's zone.
 Error limitError(const LimitRefusal &refusal, const Calendar &calendar);
 
+// Which limit it was, for programs: "key/rate/minute/requests", "project/budget/day/usd",
+// "gateway/concurrency", "key/paused".
+QByteArray limitPath(const LimitRefusal &refusal);
+
 // So many percent of a budget are spent; 100: all of it.
 Notice budgetNotice(const SubjectLimits &subject, const Budget &budget, bool money, int percent, qint64 used,
                     qint64 limit, Instant now);

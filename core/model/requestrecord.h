@@ -70,6 +70,11 @@ struct RequestRecord
     qint64 queuedMicros = 0;     // waited for a free place under a concurrency limit
     QString downgradedFrom = {}; // the model before a budget's ladder chose a cheaper one
     Money cacheSaved = {}; // less than without a prompt cache; negative: writing it cost more than it saved
+    // The limit that refused or ended it, as limitPath() says it: "project/budget/day/usd".
+    QByteArray refusedBy = {};
+    // Where the prompt differs from the one before it in its session although the provider's cache had held
+    // it: "tools", "system", "message 3" (from 1). Empty: it does not, or nothing is known.
+    QByteArray changedBlock = {};
 };
 
 // Whether it ended in an error, ours or the upstream's. A client that left is no failure.

@@ -234,6 +234,14 @@ void eachLaterField(Record &record, Visit &visit)
     visit(record.cacheSaved);
 }
 
+// Those that the third version added.
+template<typename Record, typename Visit>
+void eachLatestField(Record &record, Visit &visit)
+{
+    visit(record.refusedBy);
+    visit(record.changedBlock);
+}
+
 } // namespace
 
 void encodeRecord(const RequestRecord &record, QByteArray &bytes)
@@ -241,6 +249,7 @@ void encodeRecord(const RequestRecord &record, QByteArray &bytes)
     Writer writer(bytes);
     eachField(record, writer);
     eachLaterField(record, writer);
+    eachLatestField(record, writer);
 }
 
 std::optional<RequestRecord> decodeRecord(QByteArrayView bytes)
@@ -252,9 +261,15 @@ std::optional<RequestRecord> decodeRecord(QByteArrayView bytes)
         return {};
     if (reader.atEnd())
         return record; // the first version wrote it
-    RequestRecord whole = record;
-    eachLaterField(whole, reader);
-    return reader.failed() ? record : whole;
+    RequestRecord later = record;
+    eachLaterField(later, reader);
+    if (reader.failed())
+        return record;
+    if (reader.atEnd())
+        return later; // the second version wrote it
+    RequestRecord whole = later;
+    eachLatestField(whole, reader);
+    return reader.failed() ? later : whole;
 }
 
 } // namespace sluice

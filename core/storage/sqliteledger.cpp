@@ -30,7 +30,8 @@ Result<bool> insertRequest(SqliteConnection &connection, const RequestRecord &re
                        "reported_cost, ttft_us, duration_us, connect_us, request_bytes, response_bytes, "
                        "client_address, failed, "
                        "unpriced, project_id, project_dir, error_code, exactness, guard, queued_us, "
-                       "downgraded_from, saved_pico) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "downgraded_from, saved_pico, refused_by, changed_block) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?, ?, ?, ?, ?, "
                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING");
@@ -86,7 +87,9 @@ Result<bool> insertRequest(SqliteConnection &connection, const RequestRecord &re
                                                                     int(record.guard),
                                                                     record.queuedMicros,
                                                                     sqlText(record.downgradedFrom),
-                                                                    record.cacheSaved.pico()}));
+                                                                    record.cacheSaved.pico(),
+                                                                    sqlText(record.refusedBy),
+                                                                    sqlText(record.changedBlock)}));
     return inserted == 1;
 }
 

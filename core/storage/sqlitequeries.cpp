@@ -23,7 +23,7 @@ const QString &requestColumns()
                        "cost_pico, reported_cost, "
                        "ttft_us, duration_us, connect_us, request_bytes, response_bytes, client_address, "
                        "project_id, project_dir, error_code, exactness, guard, queued_us, downgraded_from, "
-                       "saved_pico");
+                       "saved_pico, refused_by, changed_block");
     return columns;
 }
 
@@ -78,6 +78,8 @@ RequestRecord recordOf(const Rows &row)
     record.queuedMicros = number();
     record.downgradedFrom = text();
     record.cacheSaved = Money::fromPico(number());
+    record.refusedBy = bytes();
+    record.changedBlock = bytes();
     return record;
 }
 

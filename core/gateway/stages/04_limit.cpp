@@ -42,6 +42,7 @@ Result<void> stages::limit(Exchange &exchange, const Env &env)
     }
     Error error = limitError(*refusal, env.limits.tableFor(exchange.config)->calendar());
     exchange.record.errorCode = error.code;
+    exchange.record.refusedBy = limitPath(*refusal);
     return error;
 }
 

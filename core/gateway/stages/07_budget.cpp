@@ -84,6 +84,7 @@ Result<void> stages::budget(Exchange &exchange, const Env &env)
         return {};
     Error error = limitError(*refusal, env.limits.tableFor(exchange.config)->calendar());
     exchange.record.errorCode = error.code;
+    exchange.record.refusedBy = limitPath(*refusal);
     return error;
 }
 

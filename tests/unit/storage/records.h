@@ -68,6 +68,8 @@ inline RequestRecord doneRequest(Instant startedAt, quint64 number)
     record.projectDir = QStringLiteral("/home/ada/src/engine");
     record.exactness = Exactness::Edited;
     record.cacheSaved = Money::fromPico(81'000'000'000);
+    record.refusedBy = "project/budget/day/usd";
+    record.changedBlock = "message 3";
     return record;
 }
 
@@ -122,7 +124,8 @@ inline bool same(const RequestRecord &a, const RequestRecord &b)
            a.responseBytes == b.responseBytes && a.clientAddress == b.clientAddress &&
            a.projectId == b.projectId && a.projectDir == b.projectDir && a.errorCode == b.errorCode &&
            a.exactness == b.exactness && a.guard == b.guard && a.queuedMicros == b.queuedMicros &&
-           a.downgradedFrom == b.downgradedFrom && a.cacheSaved == b.cacheSaved;
+           a.downgradedFrom == b.downgradedFrom && a.cacheSaved == b.cacheSaved &&
+           a.refusedBy == b.refusedBy && a.changedBlock == b.changedBlock;
 }
 
 } // namespace sluice::testing
