@@ -4,6 +4,8 @@ namespace sluice {
 
 namespace {
 
+constexpr size_t MostLimitHeaders = 10;
+
 // As OpenAI writes it: "88ms", "12s".
 QByteArray durationText(std::chrono::milliseconds time)
 {
@@ -12,13 +14,21 @@ QByteArray durationText(std::chrono::milliseconds time)
     return QByteArray::number(qint64(std::chrono::ceil<std::chrono::seconds>(time).count())) + 's';
 }
 
-void addRate(HeaderList &headers, const std::optional<RateState> &state, const QByteArray &what)
+// Names without a copy: they are written with every answer.
+struct RateNames
+{
+    QByteArray limit = {};
+    QByteArray remaining = {};
+    QByteArray reset = {};
+};
+
+void addRate(HeaderList &headers, const std::optional<RateState> &state, const RateNames &names)
 {
     if (!state)
         return;
-    headers.push_back({"x-sluice-ratelimit-limit-" + what, QByteArray::number(state->limit)});
-    headers.push_back({"x-sluice-ratelimit-remaining-" + what, QByteArray::number(state->remaining)});
-    headers.push_back({"x-sluice-ratelimit-reset-" + what, durationText(state->reset)});
+    headers.push_back({names.limit, QByteArray::number(state->limit)});
+    headers.push_back({names.remaining, QByteArray::number(state->remaining)});
+    headers.push_back({names.reset, durationText(state->reset)});
 }
 
 } // namespace
@@ -27,10 +37,17 @@ void addLimitHeaders(HeaderList &headers, const Exchange &exchange, Instant now)
 {
     if (!exchange.config->settings().costHeaders)
         return;
-    addRate(headers, exchange.lease.requests(), "requests");
-    addRate(headers, exchange.lease.tokens(), "tokens");
+    headers.reserve(headers.size() + MostLimitHeaders);
+    addRate(headers, exchange.lease.requests(),
+            {QByteArrayLiteral("x-sluice-ratelimit-limit-requests"),
+             QByteArrayLiteral("x-sluice-ratelimit-remaining-requests"),
+             QByteArrayLiteral("x-sluice-ratelimit-reset-requests")});
+    addRate(headers, exchange.lease.tokens(),
+            {QByteArrayLiteral("x-sluice-ratelimit-limit-tokens"),
+             QByteArrayLiteral("x-sluice-ratelimit-remaining-tokens"),
+             QByteArrayLiteral("x-sluice-ratelimit-reset-tokens")});
     if (const auto left = exchange.lease.remaining(now))
-        headers.push_back({"x-sluice-budget-remaining-usd", left->toDecimal()});
+        headers.push_back({QByteArrayLiteral("x-sluice-budget-remaining-usd"), left->toDecimal()});
     if (const QByteArray warning = exchange.lease.warning(now); !warning.isEmpty())
         headers.push_back({"x-sluice-budget-warning", warning});
     if (!exchange.record.downgradedFrom.isEmpty()) {
@@ -42,7 +59,7 @@ void addLimitHeaders(HeaderList &headers, const Exchange &exchange, Instant now)
 void addCostHeader(HeaderList &headers, const Exchange &exchange)
 {
     if (exchange.config->settings().costHeaders && exchange.record.cost)
-        headers.push_back({"x-sluice-cost-usd", exchange.record.cost->toDecimal()});
+        headers.push_back({QByteArrayLiteral("x-sluice-cost-usd"), exchange.record.cost->toDecimal()});
 }
 
 } // namespace sluice

@@ -68,6 +68,16 @@ bool isOver(const Amount &amount, const AmountLimit &limit, bool money)
 
 } // namespace
 
+Amount spentNow(const SubjectLimits &subject, size_t window, const BudgetHolds &holds,
+                const Calendar &calendar, Instant now)
+{
+    const auto of = [](const BudgetHold &hold) {
+        return Amount{hold.purse().money.spent(), hold.purse().tokens.spent()};
+    };
+    const BudgetHold &held = holds[placeOf(subject, window)];
+    return held && now < held.until() ? of(held) : of(subject.cells->budgets[window].current(now, calendar));
+}
+
 Lease::Lease(Lease &&other) noexcept
 {
     *this = std::move(other);
@@ -315,8 +325,8 @@ std::optional<Money> Lease::remaining(Instant now) const
             const auto limit = subject->hasBudget(per) ? subject->blocking(per, now).pico : std::nullopt;
             if (!limit)
                 continue;
-            const BudgetHold hold = subject->cells->budgets[window].current(now, m_table->calendar());
-            const qint64 left = std::max<qint64>(*limit - hold.purse().money.spent(), 0);
+            const Amount spent = spentNow(*subject, window, m_holds, m_table->calendar(), now);
+            const qint64 left = std::max<qint64>(*limit - spent.pico, 0);
             least = std::min(least.value_or(left), left);
         }
     }
@@ -325,7 +335,7 @@ std::optional<Money> Lease::remaining(Instant now) const
 
 QByteArray Lease::warning(Instant now) const
 {
-    return m_limits ? budgetWarning(*m_limits, *m_table, now) : QByteArray();
+    return m_limits ? budgetWarning(*m_limits, *m_table, m_holds, now) : QByteArray();
 }
 
 } // namespace sluice

@@ -52,6 +52,14 @@ struct RateState
     std::chrono::milliseconds reset{0}; // until it is full again
 };
 
+// The windows of budgets that a request holds, by level and window.
+using BudgetHolds = std::array<BudgetHold, LimitLevels * BudgetWindows>;
+
+// What is spent in the window of now, running requests left out. Where it is the one held, nothing is held
+// anew.
+Amount spentNow(const SubjectLimits &subject, size_t window, const BudgetHolds &holds,
+                const Calendar &calendar, Instant now);
+
 // Moves with its request from thread to thread; not shared.
 class Lease
 {
@@ -88,7 +96,6 @@ public:
 
 private:
     friend class Limiter;
-    using Holds = std::array<BudgetHold, LimitLevels * BudgetWindows>;
 
     std::optional<LimitRefusal> reserveMore(const Amount &more, Instant now);
     std::optional<LimitRefusal> overCap(const Amount &total, Instant now) const;
@@ -103,7 +110,7 @@ private:
     qint64 m_inputTaken = 0; // tokens, from the buckets
     qint64 m_outputTaken = 0;
     Amount m_reserved = {};
-    Holds m_holds = {}; // of the windows that have budgets; by level and window
+    BudgetHolds m_holds = {}; // of the windows that have budgets
     std::shared_ptr<Session> m_session = {};
     std::optional<RateState> m_requests = {};
     std::optional<RateState> m_tokens = {};

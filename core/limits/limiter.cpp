@@ -27,22 +27,45 @@ qint64 taken(const RateLimit &limit, const EntryWish &wish)
     return 0;
 }
 
-void note(std::optional<RateState> &state, const SubjectLimits::Rate &rate, qint64 steadyNanos)
+// The tightest of the rates that are looked at: the one that leaves the least.
+class Tightest
 {
-    const BucketState bucket = rate.bucket->state();
-    const RateState seen{rate.limit.limit, remainingIn(bucket, rate.shape, steadyNanos),
-                         fullAfter(bucket, rate.shape, steadyNanos)};
-    if (!state || seen.remaining < state->remaining)
-        state = seen;
-}
+public:
+    void look(const SubjectLimits::Rate &rate, qint64 steadyNanos)
+    {
+        const BucketState state = rate.bucket->state();
+        const double left = double(roomNanos(state, rate.shape, steadyNanos)) * rate.perNano;
+        if (m_rate && left >= m_left)
+            return;
+        m_rate = &rate;
+        m_state = state;
+        m_left = left;
+    }
+    std::optional<RateState> told(qint64 steadyNanos) const
+    {
+        if (!m_rate)
+            return {};
+        return RateState{m_rate->limit.limit, remainingIn(m_state, m_rate->shape, steadyNanos),
+                         fullAfter(m_state, m_rate->shape, steadyNanos)};
+    }
+
+private:
+    const SubjectLimits::Rate *m_rate = nullptr;
+    BucketState m_state = FullBucket;
+    double m_left = 0;
+};
 
 void noteRates(const KeyLimits &limits, const EntryWish &wish, std::optional<RateState> &requests,
                std::optional<RateState> &tokens)
 {
+    Tightest ofRequests;
+    Tightest ofTokens;
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates)
-            note(rate.limit.metric == RateMetric::Requests ? requests : tokens, rate, wish.steadyNanos);
+            (rate.limit.metric == RateMetric::Requests ? ofRequests : ofTokens).look(rate, wish.steadyNanos);
     }
+    requests = ofRequests.told(wish.steadyNanos);
+    tokens = ofTokens.told(wish.steadyNanos);
 }
 
 LimitRefusal refusalOf(LimitRefusal::Why why, const SubjectLimits &subject)
@@ -187,6 +210,8 @@ void Limiter::spent(const SubjectLimits &subject, size_t window, const Amount &b
             const qint64 limit = money ? subject.moneyLimit(budget, now) : budget.tokens;
             const qint64 from = money ? before.pico : before.tokens;
             const qint64 to = from + (money ? spent.pico : spent.tokens);
+            if (to < limit && to < percentOf(limit, table.lowestThreshold()))
+                continue;
             // Additions follow one another: every threshold lies within exactly one of them.
             int crossed = 0;
             for (const int percent : table.config()->settings().thresholds) {

@@ -25,9 +25,11 @@ void SubjectLimits::setGovernance(const Governance &governance, int requestsPerM
 {
     const auto add = [this](const RateLimit &limit) {
         const bool counted = limit.metric != RateMetric::Concurrency && limit.per != RatePeriod::None;
-        if (limit.limit > 0 && counted)
-            rates.push_back({limit, rateShape(limit), &cells->bucket(limit)});
-        else if (limit.limit > 0 && limit.metric == RateMetric::Concurrency)
+        if (limit.limit > 0 && counted) {
+            const RateShape shape = rateShape(limit);
+            rates.push_back(
+                {limit, shape, &cells->bucket(limit), double(shape.limit) / double(shape.periodNanos)});
+        } else if (limit.limit > 0 && limit.metric == RateMetric::Concurrency)
             places =
                 int(std::min<qint64>(limit.limit, places == 0 ? std::numeric_limits<int>::max() : places));
     };
@@ -81,6 +83,8 @@ LimitTable::LimitTable(ConfigurationPtr config, const CellsOf &cellsOf)
     : m_config(std::move(config))
     , m_calendar(calendarOf(m_config->settings()))
 {
+    for (const int percent : m_config->settings().thresholds)
+        m_lowestThreshold = std::min(m_lowestThreshold, percent);
     const auto add = [&](LimitLevel level, const QUuid &id, const QString &name, const Governance &governance,
                          int requestsPerMinute) {
         auto limits = std::make_shared<SubjectLimits>();

@@ -44,6 +44,7 @@ struct SubjectLimits
         RateLimit limit = {};
         RateShape shape = {};
         RateBucket *bucket = nullptr; // in `cells`
+        double perNano = 0;           // what it refills by; for comparing only, counting is in integers
     };
 
     LimitLevel level = LimitLevel::Gateway;
@@ -94,6 +95,7 @@ public:
 
     const ConfigurationPtr &config() const { return m_config; }
     const Calendar &calendar() const { return m_calendar; }
+    int lowestThreshold() const { return m_lowestThreshold; } // percent; 100: none
     // Of a key that is not in the configuration: the gateway's limits alone.
     const KeyLimits &of(const QUuid &key) const;
     // Null: no such key or project. A null id is the gateway.
@@ -102,6 +104,7 @@ public:
 private:
     ConfigurationPtr m_config;
     Calendar m_calendar;
+    int m_lowestThreshold = 100;
     QHash<QUuid, std::shared_ptr<SubjectLimits>> m_subjects = {};
     QHash<QUuid, KeyLimits> m_keys = {};
     KeyLimits m_unknown = {};

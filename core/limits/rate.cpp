@@ -1,5 +1,7 @@
 #include "core/limits/rate.h"
 
+#include "core/base/muldiv.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -30,34 +32,11 @@ qint64 depth(const RateShape &shape)
 
 constexpr qint64 Most = std::numeric_limits<qint64>::max() / 4; // leaves room for a moment to be added
 
-// a * b / c, rounded down, through 128 bits: ten million tokens times a day of nanoseconds is past 64. None
-// is negative, c is at least 1. A result that does not fit is Most.
+// a * b / c, rounded down: ten million tokens times a day of nanoseconds is past 64 bits. None is negative, c
+// is at least 1. A result that does not fit is Most.
 qint64 scaled(qint64 a, qint64 b, qint64 c)
 {
-    if (b == 0 || a <= std::numeric_limits<qint64>::max() / b)
-        return std::min(a * b / c, Most);
-    // Bit by bit of b, so far a * b = quotient * c + rest with rest < c.
-    quint64 quotient = 0;
-    quint64 rest = 0;
-    const auto carry = [&] {
-        if (rest >= quint64(c)) {
-            rest -= quint64(c);
-            ++quotient;
-        }
-    };
-    for (int bit = 62; bit >= 0; --bit) {
-        quotient *= 2;
-        rest *= 2;
-        carry();
-        if ((b >> bit & 1) == 1) {
-            quotient += quint64(a / c);
-            rest += quint64(a % c);
-            carry();
-        }
-        if (quotient > quint64(Most))
-            return Most;
-    }
-    return qint64(quotient);
+    return qint64(std::min(mulDiv(quint64(a), quint64(b), quint64(c)), quint64(Most)));
 }
 
 // How long the bucket takes to refill so much, rounded down by less than a nanosecond: `limit` single
@@ -83,15 +62,12 @@ RateShape rateShape(const RateLimit &limit)
 RateVerdict admitInto(BucketState state, const RateShape &shape, qint64 amount, qint64 nowNanos)
 {
     const BucketState before = sane(state, shape, nowNanos);
-    const qint64 over =
-        before + refillNanos(shape, std::min(amount, shape.limit)) - (nowNanos + shape.periodNanos);
-    if (over > 0 && amount > 0) {
-        const qint64 waitMs = (over + 999'999) / 1'000'000;
-        return {state, std::chrono::milliseconds(waitMs), remainingIn(state, shape, nowNanos)};
-    }
-    const BucketState next =
-        std::min(before + refillNanos(shape, std::max<qint64>(amount, 0)), nowNanos + depth(shape));
-    return {next, {}, remainingIn(next, shape, nowNanos)};
+    const qint64 cost = refillNanos(shape, std::max<qint64>(amount, 0));
+    // Of more than the bucket holds, only the whole bucket must be there.
+    const qint64 over = before + std::min(cost, shape.periodNanos) - (nowNanos + shape.periodNanos);
+    if (over > 0 && amount > 0)
+        return {state, std::chrono::milliseconds((over + 999'999) / 1'000'000)};
+    return {std::min(before + cost, nowNanos + depth(shape)), {}};
 }
 
 BucketState corrected(BucketState state, const RateShape &shape, qint64 difference, qint64 nowNanos)
@@ -101,10 +77,14 @@ BucketState corrected(BucketState state, const RateShape &shape, qint64 differen
     return std::min(sane(state, shape, nowNanos) + refillNanos(shape, difference), nowNanos + depth(shape));
 }
 
+qint64 roomNanos(BucketState state, const RateShape &shape, qint64 nowNanos)
+{
+    return std::max<qint64>(nowNanos + shape.periodNanos - sane(state, shape, nowNanos), 0);
+}
+
 qint64 remainingIn(BucketState state, const RateShape &shape, qint64 nowNanos)
 {
-    const qint64 room = nowNanos + shape.periodNanos - sane(state, shape, nowNanos);
-    return room <= 0 ? 0 : scaled(room, shape.limit, shape.periodNanos);
+    return scaled(roomNanos(state, shape, nowNanos), shape.limit, shape.periodNanos);
 }
 
 std::chrono::milliseconds fullAfter(BucketState state, const RateShape &shape, qint64 nowNanos)

@@ -31,7 +31,6 @@ struct RateVerdict
 {
     BucketState next = 0;                               // the state if admitted
     std::optional<std::chrono::milliseconds> wait = {}; // set: refused, and when to come back (at least 1 ms)
-    qint64 remaining = 0;                               // that would still be admitted now
 };
 
 // So much more out of the bucket. An amount larger than the whole bucket is let through when it is full, and
@@ -39,6 +38,9 @@ struct RateVerdict
 RateVerdict admitInto(BucketState state, const RateShape &shape, qint64 amount, qint64 nowNanos);
 // What was taken was really so much more, or less (negative). Pure.
 BucketState corrected(BucketState state, const RateShape &shape, qint64 difference, qint64 nowNanos);
+// How much of the bucket is left, in the time that it would take to refill that. What `remainingIn` tells in
+// requests or tokens.
+qint64 roomNanos(BucketState state, const RateShape &shape, qint64 nowNanos);
 qint64 remainingIn(BucketState state, const RateShape &shape, qint64 nowNanos);
 std::chrono::milliseconds fullAfter(BucketState state, const RateShape &shape, qint64 nowNanos);
 

@@ -319,31 +319,31 @@ Notice runawayNotice(const SubjectLimits &key, const RunawayFinding &finding, In
     return notice;
 }
 
-QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, Instant now)
+QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, const BudgetHolds &holds,
+                         Instant now)
 {
-    const QList<int> &thresholds = table.config()->settings().thresholds;
-    const auto lowest = std::min_element(thresholds.cbegin(), thresholds.cend());
-    int most = lowest == thresholds.cend() ? 99 : *lowest - 1;
-    QByteArray warning;
+    int most = table.lowestThreshold() - 1;
+    const SubjectLimits *whose = nullptr;
+    BudgetPeriod per = BudgetPeriod::Day;
     for (const SubjectLimits *subject : limits) {
         for (const Budget &budget : subject->budgets) {
             const auto window = windowIndex(budget.per);
             if (!window)
                 continue;
-            const BudgetHold hold = subject->cells->budgets[*window].current(now, table.calendar());
-            const int money =
-                budget.limit ? percentSpent(hold.purse().money.spent(), subject->moneyLimit(budget, now)) : 0;
-            const int tokens =
-                budget.tokens > 0 ? percentSpent(hold.purse().tokens.spent(), budget.tokens) : 0;
-            const int percent = std::max(money, tokens);
-            if (percent <= most)
+            const Amount spent = spentNow(*subject, *window, holds, table.calendar(), now);
+            const int money = budget.limit ? percentSpent(spent.pico, subject->moneyLimit(budget, now)) : 0;
+            const int tokens = budget.tokens > 0 ? percentSpent(spent.tokens, budget.tokens) : 0;
+            if (std::max(money, tokens) <= most)
                 continue;
-            most = percent;
-            warning = QByteArray::number(percent) + "% of the " + englishPeriod(budget.per).toByteArray() +
-                      " budget of " + englishHolder(subject->level).toByteArray() + " is spent";
+            most = std::max(money, tokens);
+            whose = subject;
+            per = budget.per;
         }
     }
-    return warning;
+    if (!whose)
+        return {};
+    return QByteArray::number(most) + "% of the " + englishPeriod(per).toByteArray() + " budget of " +
+           englishHolder(whose->level).toByteArray() + " is spent";
 }
 
 } // namespace sluice

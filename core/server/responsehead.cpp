@@ -11,6 +11,8 @@ namespace sluice {
 
 namespace {
 
+constexpr qsizetype LinesOfOurOwn = 256; // about what status, date, framing and connection take
+
 QByteArrayView reasonOf(int status)
 {
     switch (status) {
@@ -119,6 +121,10 @@ void appendField(QByteArray &out, QByteArrayView name, QByteArrayView value)
 void appendResponseHead(QByteArray &out, int status, const HeaderList &headers,
                         const ResponseFraming &framing, QByteArrayView date)
 {
+    qsizetype room = LinesOfOurOwn;
+    for (const Header &header : headers)
+        room += header.name.size() + header.value.size() + 4;
+    out.reserve(out.size() + room);
     out.append("HTTP/1.1 ");
     appendNumber(out, status);
     out.append(' ').append(reasonOf(status)).append("\r\n");

@@ -81,7 +81,7 @@ void TestRate::waits()
     for (int i = 0; i < alreadyTaken; ++i) {
         const RateVerdict verdict = admitInto(state, shape, 1, Start);
         QVERIFY(!verdict.wait);
-        QCOMPARE(verdict.remaining, qint64(limit - i - 1));
+        QCOMPARE(remainingIn(verdict.next, shape, Start), qint64(limit - i - 1));
         state = verdict.next;
     }
     const RateVerdict verdict = admitInto(state, shape, 1, Start + laterNanos);
