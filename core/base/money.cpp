@@ -1,5 +1,6 @@
 #include "core/base/money.h"
 
+#include <iterator>
 #include <limits>
 
 namespace sluice {
@@ -36,15 +37,30 @@ std::optional<Money> Money::fromDecimal(QByteArrayView usd)
 
 QByteArray Money::toDecimal() const
 {
-    const bool negative = m_pico < 0;
-    const quint64 magnitude = negative ? quint64(0) - quint64(m_pico) : quint64(m_pico);
-    QByteArray text = QByteArray::number(magnitude / PicoPerUsd);
-    QByteArray fraction = QByteArray::number(magnitude % PicoPerUsd).rightJustified(12, '0');
-    while (fraction.endsWith('0'))
-        fraction.chop(1);
-    if (!fraction.isEmpty())
-        text += '.' + fraction;
-    return negative ? '-' + text : text;
+    constexpr int Places = 12;
+    char text[32]; // from its end: a sign, eight digits, the point, twelve digits
+    char *const end = std::end(text);
+    char *last = end;
+    char *at = end;
+    const quint64 magnitude = m_pico < 0 ? quint64(0) - quint64(m_pico) : quint64(m_pico);
+    quint64 rest = magnitude % PicoPerUsd;
+    for (int i = 0; i < Places; ++i, rest /= 10) {
+        *--at = char('0' + rest % 10);
+        if (*at == '0' && last == at + 1)
+            last = at; // a zero at the end says nothing
+    }
+    if (last == at)
+        at = last; // a whole number
+    else
+        *--at = '.';
+    quint64 whole = magnitude / PicoPerUsd;
+    do {
+        *--at = char('0' + whole % 10);
+        whole /= 10;
+    } while (whole > 0);
+    if (m_pico < 0)
+        *--at = '-';
+    return {at, last - at};
 }
 
 Money Money::operator+(Money other) const

@@ -193,10 +193,8 @@ void Conversation::sendUnsent()
         return;
     Unsent unsent = std::move(*m_unsent);
     m_unsent.reset();
-    addLimitHeaders(unsent.headers, m_exchange, m_services.clock.now());
-    if (m_recorded)
-        addCostHeader(unsent.headers, m_exchange);
-    m_reply->sendHead(m_exchange.record.status, unsent.headers, unsent.length);
+    const HeaderLines lines = limitLines(m_exchange, m_services.clock.now(), m_recorded);
+    m_reply->sendHead(m_exchange.record.status, unsent.headers, unsent.length, lines.view());
     if (!unsent.body.isEmpty())
         m_reply->sendBody(unsent.body);
 }

@@ -68,16 +68,6 @@ bool isOver(const Amount &amount, const AmountLimit &limit, bool money)
 
 } // namespace
 
-Amount spentNow(const SubjectLimits &subject, size_t window, const BudgetHolds &holds,
-                const Calendar &calendar, Instant now)
-{
-    const auto of = [](const BudgetHold &hold) {
-        return Amount{hold.purse().money.spent(), hold.purse().tokens.spent()};
-    };
-    const BudgetHold &held = holds[placeOf(subject, window)];
-    return held && now < held.until() ? of(held) : of(subject.cells->budgets[window].current(now, calendar));
-}
-
 Lease::Lease(Lease &&other) noexcept
 {
     *this = std::move(other);
@@ -99,6 +89,7 @@ Lease &Lease::operator=(Lease &&other) noexcept
     m_session = std::move(other.m_session);
     m_requests = other.m_requests;
     m_tokens = other.m_tokens;
+    m_settled = other.m_settled;
     return *this;
 }
 
@@ -248,6 +239,8 @@ void Lease::settle(const Settlement &settlement)
     const Amount spent{std::max<qint64>(settlement.cost.value_or(Money()).pico(), 0),
                        std::max<qint64>(settlement.inputTokens, 0) +
                            std::max<qint64>(settlement.outputTokens, 0)};
+    Standing standing;
+    bool complete = false; // what was reserved, was so in every window
     for (const SubjectLimits *subject : *m_limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
             const RateMetric metric = rate.limit.metric;
@@ -259,6 +252,7 @@ void Lease::settle(const Settlement &settlement)
         for (size_t window = 0; window < BudgetWindows; ++window) {
             BudgetHold &hold = m_holds[placeOf(*subject, window)];
             const bool reserved = bool(hold);
+            complete = complete || reserved;
             if (!reserved && spent == Amount{})
                 continue;
             if (!reserved)
@@ -266,7 +260,9 @@ void Lease::settle(const Settlement &settlement)
             if (!hold)
                 continue; // its window is long over
             const Amount before = hold.purse().settle(reserved ? m_reserved : Amount{}, spent);
-            if (reserved)
+            const Amount after{before.pico + spent.pico, before.tokens + spent.tokens};
+            standing.look(*subject, window, after, settlement.now);
+            if (reserved && subject->isAlarming(window, after))
                 m_limiter->spent(*subject, window, before, spent, hold, *m_table, settlement.now);
             hold.drop();
         }
@@ -276,6 +272,8 @@ void Lease::settle(const Settlement &settlement)
         m_session->usedNanos = settlement.steadyNanos;
         m_session.reset();
     }
+    if (complete)
+        m_settled = standing;
     m_reserved = {};
     m_limiter->watch(*m_limits, settlement);
     leave();
@@ -314,28 +312,45 @@ void Lease::leave()
         limiter->placeFreed();
 }
 
-std::optional<Money> Lease::remaining(Instant now) const
+void Lease::Standing::look(const SubjectLimits &subject, size_t window, const Amount &spent, Instant now)
 {
-    std::optional<qint64> least;
+    const BudgetPeriod per = WindowPeriods[window];
+    if (!subject.hasBudget(per))
+        return;
+    if (const auto limit = subject.blocking(per, now).pico) {
+        const qint64 mine = std::max<qint64>(*limit - spent.pico, 0);
+        left = std::min(left.value_or(mine), mine);
+    }
+    alarming = alarming || subject.isAlarming(window, spent);
+}
+
+Lease::Standing Lease::standing(Instant now) const
+{
+    if (m_settled)
+        return *m_settled;
+    Standing standing;
     if (!m_limits)
-        return {};
+        return standing;
     for (const SubjectLimits *subject : *m_limits) {
         for (size_t window = 0; window < BudgetWindows; ++window) {
-            const BudgetPeriod per = WindowPeriods[window];
-            const auto limit = subject->hasBudget(per) ? subject->blocking(per, now).pico : std::nullopt;
-            if (!limit)
+            if (!subject->hasBudget(WindowPeriods[window]))
                 continue;
-            const Amount spent = spentNow(*subject, window, m_holds, m_table->calendar(), now);
-            const qint64 left = std::max<qint64>(*limit - spent.pico, 0);
-            least = std::min(least.value_or(left), left);
+            const BudgetHold hold = subject->cells->budgets[window].current(now, m_table->calendar());
+            standing.look(*subject, window, {hold.purse().money.spent(), hold.purse().tokens.spent()}, now);
         }
     }
-    return least ? std::optional(Money::fromPico(*least)) : std::nullopt;
+    return standing;
+}
+
+std::optional<Money> Lease::remaining(Instant now) const
+{
+    const std::optional<qint64> left = standing(now).left;
+    return left ? std::optional(Money::fromPico(*left)) : std::nullopt;
 }
 
 QByteArray Lease::warning(Instant now) const
 {
-    return m_limits ? budgetWarning(*m_limits, *m_table, m_holds, now) : QByteArray();
+    return standing(now).alarming ? budgetWarning(*m_limits, *m_table, now) : QByteArray();
 }
 
 } // namespace sluice

@@ -52,14 +52,6 @@ struct RateState
     std::chrono::milliseconds reset{0}; // until it is full again
 };
 
-// The windows of budgets that a request holds, by level and window.
-using BudgetHolds = std::array<BudgetHold, LimitLevels * BudgetWindows>;
-
-// What is spent in the window of now, running requests left out. Where it is the one held, nothing is held
-// anew.
-Amount spentNow(const SubjectLimits &subject, size_t window, const BudgetHolds &holds,
-                const Calendar &calendar, Instant now);
-
 // Moves with its request from thread to thread; not shared.
 class Lease
 {
@@ -96,9 +88,19 @@ public:
 
 private:
     friend class Limiter;
+    using Holds = std::array<BudgetHold, LimitLevels * BudgetWindows>;
 
     std::optional<LimitRefusal> reserveMore(const Amount &more, Instant now);
     std::optional<LimitRefusal> overCap(const Amount &total, Instant now) const;
+    // How the budgets stand: what the response headers tell.
+    struct Standing
+    {
+        std::optional<qint64> left = {}; // pico-USD of the tightest one that blocks
+        bool alarming = false;           // one may have passed a threshold
+
+        void look(const SubjectLimits &subject, size_t window, const Amount &spent, Instant now);
+    };
+    Standing standing(Instant now) const;
     bool takeSession(const Amount &more, Instant now, LimitRefusal &refusal);
     void takeWindows(const KeyLimits &limits, Instant now);
     void leave();
@@ -110,7 +112,8 @@ private:
     qint64 m_inputTaken = 0; // tokens, from the buckets
     qint64 m_outputTaken = 0;
     Amount m_reserved = {};
-    BudgetHolds m_holds = {}; // of the windows that have budgets
+    std::optional<Standing> m_settled = {}; // how they stood right after settling
+    Holds m_holds = {};                     // of the windows that have budgets; by level and window
     std::shared_ptr<Session> m_session = {};
     std::optional<RateState> m_requests = {};
     std::optional<RateState> m_tokens = {};

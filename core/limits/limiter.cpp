@@ -31,9 +31,8 @@ qint64 taken(const RateLimit &limit, const EntryWish &wish)
 class Tightest
 {
 public:
-    void look(const SubjectLimits::Rate &rate, qint64 steadyNanos)
+    void look(const SubjectLimits::Rate &rate, BucketState state, qint64 steadyNanos)
     {
-        const BucketState state = rate.bucket->state();
         const double left = double(roomNanos(state, rate.shape, steadyNanos)) * rate.perNano;
         if (m_rate && left >= m_left)
             return;
@@ -55,17 +54,28 @@ private:
     double m_left = 0;
 };
 
-void noteRates(const KeyLimits &limits, const EntryWish &wish, std::optional<RateState> &requests,
-               std::optional<RateState> &tokens)
+// Of requests and of tokens, apart.
+struct TightestRates
 {
-    Tightest ofRequests;
-    Tightest ofTokens;
-    for (const SubjectLimits *subject : limits) {
-        for (const SubjectLimits::Rate &rate : subject->rates)
-            (rate.limit.metric == RateMetric::Requests ? ofRequests : ofTokens).look(rate, wish.steadyNanos);
+    Tightest requests = {};
+    Tightest tokens = {};
+
+    void look(const SubjectLimits::Rate &rate, BucketState state, qint64 steadyNanos)
+    {
+        (rate.limit.metric == RateMetric::Requests ? requests : tokens).look(rate, state, steadyNanos);
     }
-    requests = ofRequests.told(wish.steadyNanos);
-    tokens = ofTokens.told(wish.steadyNanos);
+};
+
+// What was taken of the rates before that one.
+void giveBackUntil(const KeyLimits &limits, const SubjectLimits::Rate &refused, const EntryWish &wish)
+{
+    for (const SubjectLimits *subject : limits) {
+        for (const SubjectLimits::Rate &rate : subject->rates) {
+            if (&rate == &refused)
+                return;
+            rate.bucket->giveBack(rate.shape, taken(rate.limit, wish));
+        }
+    }
 }
 
 LimitRefusal refusalOf(LimitRefusal::Why why, const SubjectLimits &subject)
@@ -75,12 +85,6 @@ LimitRefusal refusalOf(LimitRefusal::Why why, const SubjectLimits &subject)
     refusal.level = subject.level;
     refusal.name = subject.name;
     return refusal;
-}
-
-// The share of a limit, without an overflow.
-qint64 percentOf(qint64 limit, int percent)
-{
-    return limit / 100 * percent + limit % 100 * percent / 100;
 }
 
 } // namespace
@@ -158,25 +162,32 @@ std::optional<LimitRefusal> Limiter::enter(Desk &desk, const ConfigurationPtr &c
 std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const EntryWish &wish,
                                                Lease &lease) const
 {
-    bool fits = true;
+    TightestRates tightest;
+    const SubjectLimits::Rate *refused = nullptr;
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
-            if (!fits || !rate.bucket->take(rate.shape, taken(rate.limit, wish), wish.steadyNanos).wait)
-                continue;
-            fits = false;
-            [&] {
-                for (const SubjectLimits *earlier : limits) {
-                    for (const SubjectLimits::Rate &other : earlier->rates) {
-                        if (&other == &rate)
-                            return;
-                        other.bucket->giveBack(other.shape, taken(other.limit, wish));
-                    }
-                }
-            }();
+            const RateVerdict verdict =
+                rate.bucket->take(rate.shape, taken(rate.limit, wish), wish.steadyNanos);
+            if (verdict.wait) {
+                refused = &rate;
+                break;
+            }
+            tightest.look(rate, verdict.next, wish.steadyNanos);
+        }
+        if (refused)
+            break;
+    }
+    if (refused) {
+        giveBackUntil(limits, *refused, wish);
+        tightest = {};
+        for (const SubjectLimits *subject : limits) {
+            for (const SubjectLimits::Rate &rate : subject->rates)
+                tightest.look(rate, rate.bucket->state(), wish.steadyNanos);
         }
     }
-    noteRates(limits, wish, lease.m_requests, lease.m_tokens);
-    if (fits) {
+    lease.m_requests = tightest.requests.told(wish.steadyNanos);
+    lease.m_tokens = tightest.tokens.told(wish.steadyNanos);
+    if (!refused) {
         lease.m_inputTaken = wish.inputTokens;
         lease.m_outputTaken = wish.outputTokens;
         return {};
@@ -210,8 +221,6 @@ void Limiter::spent(const SubjectLimits &subject, size_t window, const Amount &b
             const qint64 limit = money ? subject.moneyLimit(budget, now) : budget.tokens;
             const qint64 from = money ? before.pico : before.tokens;
             const qint64 to = from + (money ? spent.pico : spent.tokens);
-            if (to < limit && to < percentOf(limit, table.lowestThreshold()))
-                continue;
             // Additions follow one another: every threshold lies within exactly one of them.
             int crossed = 0;
             for (const int percent : table.config()->settings().thresholds) {

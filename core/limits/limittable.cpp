@@ -21,7 +21,12 @@ void noteBudgets(KeyLimits &limits)
 
 } // namespace
 
-void SubjectLimits::setGovernance(const Governance &governance, int requestsPerMinute)
+qint64 percentOf(qint64 limit, int percent)
+{
+    return limit / 100 * percent + limit % 100 * percent / 100;
+}
+
+void SubjectLimits::setGovernance(const Governance &governance, int requestsPerMinute, int lowestThreshold)
 {
     const auto add = [this](const RateLimit &limit) {
         const bool counted = limit.metric != RateMetric::Concurrency && limit.per != RatePeriod::None;
@@ -49,8 +54,17 @@ void SubjectLimits::setGovernance(const Governance &governance, int requestsPerM
     queueFor = governance.queueFor;
     budgets = governance.budgets;
     raise = governance.raise;
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    m_alarm.fill({never, never});
     for (const Budget &budget : budgets) {
         m_periods |= 1u << unsigned(budget.per);
+        if (const auto window = windowIndex(budget.per)) {
+            Amount &alarm = m_alarm[*window];
+            if (budget.limit)
+                alarm.pico = std::min(alarm.pico, percentOf(budget.limit->pico(), lowestThreshold));
+            if (budget.tokens > 0)
+                alarm.tokens = std::min(alarm.tokens, percentOf(budget.tokens, lowestThreshold));
+        }
         if (budget.onExceed != OnExceed::Block)
             continue;
         AmountLimit &blocked = m_blocking[size_t(budget.per)];
@@ -69,7 +83,7 @@ Money SubjectLimits::raised(BudgetPeriod per, Instant now) const
 AmountLimit SubjectLimits::blocking(BudgetPeriod per, Instant now) const
 {
     AmountLimit limit = m_blocking[size_t(per)];
-    if (limit.pico)
+    if (limit.pico && raise)
         limit.pico = (Money::fromPico(*limit.pico) + raised(per, now)).pico();
     return limit;
 }
@@ -92,7 +106,7 @@ LimitTable::LimitTable(ConfigurationPtr config, const CellsOf &cellsOf)
         limits->id = id;
         limits->name = name;
         limits->cells = cellsOf(id);
-        limits->setGovernance(governance, requestsPerMinute);
+        limits->setGovernance(governance, requestsPerMinute, m_lowestThreshold);
         m_subjects.insert(id, limits);
         return limits.get();
     };

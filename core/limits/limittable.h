@@ -37,6 +37,9 @@ struct SubjectCells
     RunawayWatch watch = {};
 };
 
+// The share of a limit, without an overflow.
+qint64 percentOf(qint64 limit, int percent);
+
 struct SubjectLimits
 {
     struct Rate
@@ -64,12 +67,20 @@ struct SubjectLimits
     // Of a budget of money in pico-USD, a raise included.
     qint64 moneyLimit(const Budget &budget, Instant now) const;
 
-    void setGovernance(const Governance &governance, int requestsPerMinute);
+    // Whether that much spent in a window may have passed the lowest threshold of one of its budgets. Quick,
+    // and never no where it has.
+    bool isAlarming(size_t window, const Amount &spent) const
+    {
+        return spent.pico >= m_alarm[window].pico || spent.tokens >= m_alarm[window].tokens;
+    }
+
+    void setGovernance(const Governance &governance, int requestsPerMinute, int lowestThreshold);
 
 private:
     static constexpr size_t AllPeriods = 6;
     std::array<AmountLimit, AllPeriods> m_blocking = {}; // by BudgetPeriod
     unsigned m_periods = 0;                              // a bit for each that has a budget
+    std::array<Amount, BudgetWindows> m_alarm = {};      // by window; raises only make it later
 };
 
 // What applies to the requests of one key, the nearest first.

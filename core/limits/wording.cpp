@@ -319,8 +319,7 @@ Notice runawayNotice(const SubjectLimits &key, const RunawayFinding &finding, In
     return notice;
 }
 
-QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, const BudgetHolds &holds,
-                         Instant now)
+QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, Instant now)
 {
     int most = table.lowestThreshold() - 1;
     const SubjectLimits *whose = nullptr;
@@ -330,9 +329,11 @@ QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, const
             const auto window = windowIndex(budget.per);
             if (!window)
                 continue;
-            const Amount spent = spentNow(*subject, *window, holds, table.calendar(), now);
-            const int money = budget.limit ? percentSpent(spent.pico, subject->moneyLimit(budget, now)) : 0;
-            const int tokens = budget.tokens > 0 ? percentSpent(spent.tokens, budget.tokens) : 0;
+            const BudgetHold hold = subject->cells->budgets[*window].current(now, table.calendar());
+            const int money =
+                budget.limit ? percentSpent(hold.purse().money.spent(), subject->moneyLimit(budget, now)) : 0;
+            const int tokens =
+                budget.tokens > 0 ? percentSpent(hold.purse().tokens.spent(), budget.tokens) : 0;
             if (std::max(money, tokens) <= most)
                 continue;
             most = std::max(money, tokens);

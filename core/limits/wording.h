@@ -25,8 +25,7 @@ Notice runawayNotice(const SubjectLimits &key, const RunawayFinding &finding, In
 
 // For a response header, in ASCII: "85% of the daily budget of this key is spent". The budget that is nearest
 // to its end; empty: none has passed the lowest threshold.
-QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, const BudgetHolds &holds,
-                         Instant now);
+QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, Instant now);
 
 // "4.98 USD", and more digits where they matter: "0.0012 USD".
 QString usdText(qint64 pico);

@@ -32,8 +32,13 @@ public:
     virtual ~HttpReply() = default;
 
     // Once, first. `length` < 0: not known, so chunked (or closed at the end for HTTP/1.0). Connection, Date,
-    // Content-Length and Transfer-Encoding are added here and must not be among `headers`.
-    virtual void sendHead(int status, const HeaderList &headers, qint64 length) = 0;
+    // Content-Length and Transfer-Encoding are added here and must not be among `headers`. `lines`: further
+    // fields of our own, written out and each with its line end, which go as they are.
+    virtual void sendHead(int status, const HeaderList &headers, qint64 length, QByteArrayView lines) = 0;
+    void sendHead(int status, const HeaderList &headers, qint64 length)
+    {
+        sendHead(status, headers, length, {});
+    }
     virtual void sendBody(QByteArrayView bytes) = 0;
     // The answer is whole. The next pipelined request may follow.
     virtual void end() = 0;

@@ -48,7 +48,7 @@ ConnectionReply::~ConnectionReply()
         cut();
 }
 
-void ConnectionReply::sendHead(int status, const HeaderList &headers, qint64 length)
+void ConnectionReply::sendHead(int status, const HeaderList &headers, qint64 length, QByteArrayView lines)
 {
     if (!m_connection || m_stage != Stage::Fresh)
         return;
@@ -68,8 +68,8 @@ void ConnectionReply::sendHead(int status, const HeaderList &headers, qint64 len
     m_framing.close =
         !m_asked.keepAlive || m_connection->host().isDraining() || m_framing.body == Body::UntilClose;
     m_framing.sayKeepAlive = !current && !m_framing.close;
-    appendResponseHead(m_connection->output().held(), status, headers, m_framing,
-                       m_connection->host().date());
+    appendResponseHead(m_connection->output().held(), status, headers, m_framing, m_connection->host().date(),
+                       lines);
     m_connection->sendSoon();
 }
 
@@ -108,7 +108,7 @@ void ConnectionReply::end()
     if (!m_connection || m_gone || m_stage == Stage::Ended)
         return;
     if (m_stage == Stage::Fresh)
-        sendHead(500, {}, 0);
+        sendHead(500, {}, 0, {});
     if (m_framing.body == ResponseFraming::Body::Length && m_left > 0) {
         cut();
         return;

@@ -22,7 +22,8 @@ public:
     // Let go without an end: the client gets an error, or a cut answer.
     ~ConnectionReply() override;
 
-    void sendHead(int status, const HeaderList &headers, qint64 length) override;
+    using HttpReply::sendHead;
+    void sendHead(int status, const HeaderList &headers, qint64 length, QByteArrayView lines) override;
     void sendBody(QByteArrayView bytes) override;
     void end() override;
     void cut() override;

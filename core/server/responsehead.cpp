@@ -113,15 +113,21 @@ bool holdsLineEnd(QByteArrayView text)
 
 void appendField(QByteArray &out, QByteArrayView name, QByteArrayView value)
 {
-    out.append(name).append(": ").append(value).append("\r\n");
+    constexpr QByteArrayView colon(": ");
+    constexpr QByteArrayView lineEnd("\r\n");
+    const qsizetype at = out.size();
+    out.resize(at + name.size() + colon.size() + value.size() + lineEnd.size());
+    char *to = out.data() + at;
+    for (const QByteArrayView part : {name, colon, value, lineEnd})
+        to = std::copy(part.begin(), part.end(), to);
 }
 
 } // namespace
 
 void appendResponseHead(QByteArray &out, int status, const HeaderList &headers,
-                        const ResponseFraming &framing, QByteArrayView date)
+                        const ResponseFraming &framing, QByteArrayView date, QByteArrayView lines)
 {
-    qsizetype room = LinesOfOurOwn;
+    qsizetype room = LinesOfOurOwn + lines.size();
     for (const Header &header : headers)
         room += header.name.size() + header.value.size() + 4;
     out.reserve(out.size() + room);
@@ -132,6 +138,7 @@ void appendResponseHead(QByteArray &out, int status, const HeaderList &headers,
         if (!belongsToConnection(header.name) && !holdsLineEnd(header.name) && !holdsLineEnd(header.value))
             appendField(out, header.name, header.value);
     }
+    out.append(lines);
     appendField(out, "Date", date);
     if (framing.body == ResponseFraming::Body::Length) {
         out.append("Content-Length: ");
