@@ -214,7 +214,7 @@ std::optional<LimitRefusal> Lease::reached(const Amount &soFar, Instant now)
 
 bool Lease::wantsCheaperModel(Instant now) const
 {
-    if (!m_limiter)
+    if (!m_limiter || !m_limits->downgrades)
         return false;
     for (const SubjectLimits *subject : *m_limits) {
         for (const Budget &budget : subject->budgets) {
@@ -243,10 +243,9 @@ void Lease::settle(const Settlement &settlement)
     bool complete = false; // what was reserved, was so in every window
     for (const SubjectLimits *subject : *m_limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
-            const RateMetric metric = rate.limit.metric;
             rate.bucket->correct(rate.shape,
-                                 counted(metric, settlement.inputTokens, settlement.outputTokens) -
-                                     counted(metric, m_inputTaken, m_outputTaken),
+                                 counted(rate.metric, settlement.inputTokens, settlement.outputTokens) -
+                                     counted(rate.metric, m_inputTaken, m_outputTaken),
                                  settlement.steadyNanos);
         }
         for (size_t window = 0; window < BudgetWindows; ++window) {
@@ -295,7 +294,7 @@ void Lease::release()
     // Tokens come back when the next request looks at the bucket: the moment does not matter to a refund.
     for (const SubjectLimits *subject : *m_limits) {
         for (const SubjectLimits::Rate &rate : subject->rates)
-            rate.bucket->giveBack(rate.shape, counted(rate.limit.metric, m_inputTaken, m_outputTaken));
+            rate.bucket->giveBack(rate.shape, counted(rate.metric, m_inputTaken, m_outputTaken));
     }
     leave();
 }

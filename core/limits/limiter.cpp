@@ -10,9 +10,9 @@ namespace sluice {
 
 namespace {
 
-qint64 taken(const RateLimit &limit, const EntryWish &wish)
+qint64 taken(RateMetric metric, const EntryWish &wish)
 {
-    switch (limit.metric) {
+    switch (metric) {
     case RateMetric::Requests:
         return 1;
     case RateMetric::InputTokens:
@@ -44,7 +44,7 @@ public:
     {
         if (!m_rate)
             return {};
-        return RateState{m_rate->limit.limit, remainingIn(m_state, m_rate->shape, steadyNanos),
+        return RateState{m_rate->shape.limit, remainingIn(m_state, m_rate->shape, steadyNanos),
                          fullAfter(m_state, m_rate->shape, steadyNanos)};
     }
 
@@ -62,7 +62,7 @@ struct TightestRates
 
     void look(const SubjectLimits::Rate &rate, BucketState state, qint64 steadyNanos)
     {
-        (rate.limit.metric == RateMetric::Requests ? requests : tokens).look(rate, state, steadyNanos);
+        (rate.metric == RateMetric::Requests ? requests : tokens).look(rate, state, steadyNanos);
     }
 };
 
@@ -73,7 +73,7 @@ void giveBackUntil(const KeyLimits &limits, const SubjectLimits::Rate &refused, 
         for (const SubjectLimits::Rate &rate : subject->rates) {
             if (&rate == &refused)
                 return;
-            rate.bucket->giveBack(rate.shape, taken(rate.limit, wish));
+            rate.bucket->giveBack(rate.shape, taken(rate.metric, wish));
         }
     }
 }
@@ -167,7 +167,7 @@ std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const En
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
             const RateVerdict verdict =
-                rate.bucket->take(rate.shape, taken(rate.limit, wish), wish.steadyNanos);
+                rate.bucket->take(rate.shape, taken(rate.metric, wish), wish.steadyNanos);
             if (verdict.wait) {
                 refused = &rate;
                 break;
@@ -196,10 +196,10 @@ std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const En
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
             const auto wait =
-                admitInto(rate.bucket->state(), rate.shape, taken(rate.limit, wish), wish.steadyNanos).wait;
+                admitInto(rate.bucket->state(), rate.shape, taken(rate.metric, wish), wish.steadyNanos).wait;
             if (wait && *wait > refusal.retryAfter) {
                 refusal = refusalOf(LimitRefusal::Why::Rate, *subject);
-                refusal.rate = rate.limit;
+                refusal.rate = rate.limit();
                 refusal.retryAfter = *wait;
             }
         }
@@ -302,11 +302,11 @@ void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &confi
                     subject->cells->budgets[i].current(now, table->calendar()).purse().settle({}, used);
             }
             for (const SubjectLimits::Rate &rate : subject->rates) {
-                const bool slow = past.until && rate.limit.per != RatePeriod::Minute;
+                const bool slow = past.until && rate.per != RatePeriod::Minute;
                 const qint64 moment = slow ? nanosAt(*past.until) : then;
                 const EntryWish counts{past.inputTokens, past.outputTokens, past.at, moment};
                 const qint64 amount =
-                    rate.limit.metric == RateMetric::Requests ? past.requests : taken(rate.limit, counts);
+                    rate.metric == RateMetric::Requests ? past.requests : taken(rate.metric, counts);
                 rate.bucket->correct(rate.shape, amount, moment);
             }
         };
@@ -334,8 +334,8 @@ std::vector<LimitUse> Limiter::gauges(const ConfigurationPtr &config, const QUui
     for (const SubjectLimits::Rate &rate : subject->rates) {
         LimitUse use;
         use.subject = id;
-        use.rate = rate.limit;
-        use.limit = rate.limit.limit;
+        use.rate = rate.limit();
+        use.limit = rate.shape.limit;
         use.used = use.limit - remainingIn(rate.bucket->state(), rate.shape, steadyNanos);
         uses.push_back(use);
     }

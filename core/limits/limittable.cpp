@@ -15,6 +15,10 @@ void noteBudgets(KeyLimits &limits)
 {
     for (const SubjectLimits *subject : limits) {
         limits.hasBudgets = limits.hasBudgets || !subject->budgets.empty();
+        limits.downgrades =
+            limits.downgrades ||
+            std::any_of(subject->budgets.begin(), subject->budgets.end(),
+                        [](const Budget &budget) { return budget.onExceed == OnExceed::Downgrade; });
         limits.hasSessionBudget = limits.hasSessionBudget || subject->hasBudget(BudgetPeriod::Session);
     }
 }
@@ -28,27 +32,30 @@ qint64 percentOf(qint64 limit, int percent)
 
 void SubjectLimits::setGovernance(const Governance &governance, int requestsPerMinute, int lowestThreshold)
 {
-    const auto add = [this](const RateLimit &limit) {
+    std::vector<Rate> all;
+    const auto add = [this, &all](const RateLimit &limit) {
         const bool counted = limit.metric != RateMetric::Concurrency && limit.per != RatePeriod::None;
         if (limit.limit > 0 && counted) {
             const RateShape shape = rateShape(limit);
-            rates.push_back(
-                {limit, shape, &cells->bucket(limit), double(shape.limit) / double(shape.periodNanos)});
-        } else if (limit.limit > 0 && limit.metric == RateMetric::Concurrency)
+            all.push_back({shape, limit.metric, limit.per, &cells->bucket(limit),
+                           double(shape.limit) / double(shape.periodNanos)});
+        } else if (limit.limit > 0 && limit.metric == RateMetric::Concurrency) {
             places =
                 int(std::min<qint64>(limit.limit, places == 0 ? std::numeric_limits<int>::max() : places));
+        }
     };
     if (requestsPerMinute > 0)
         add({RateMetric::Requests, RatePeriod::Minute, requestsPerMinute});
     for (const RateLimit &limit : governance.limits)
         add(limit);
     // Of two for the same thing the strictest is the only one: they share a bucket.
-    std::stable_sort(rates.begin(), rates.end(),
-                     [](const Rate &a, const Rate &b) { return a.limit.limit < b.limit.limit; });
-    for (auto rate = rates.begin(); rate != rates.end(); ++rate) {
-        rates.erase(std::remove_if(rate + 1, rates.end(),
-                                   [rate](const Rate &other) { return other.bucket == rate->bucket; }),
-                    rates.end());
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Rate &a, const Rate &b) { return a.shape.limit < b.shape.limit; });
+    for (const Rate &rate : all) {
+        const bool stricter = std::any_of(rates.begin(), rates.end(),
+                                          [&rate](const Rate &other) { return other.bucket == rate.bucket; });
+        if (!stricter)
+            rates.append(rate);
     }
 
     queueFor = governance.queueFor;

@@ -8,6 +8,8 @@
 #include "core/limits/runaway.h"
 #include "core/model/configuration.h"
 
+#include <QVarLengthArray>
+
 #include <functional>
 
 namespace sluice {
@@ -28,13 +30,13 @@ struct SubjectCells
     }
 
     std::array<std::array<RateBucket, Periods>, Metrics> buckets = {};
-    std::array<BudgetCell, BudgetWindows> budgets = {
-        BudgetCell(WindowPeriods[0]), BudgetCell(WindowPeriods[1]), BudgetCell(WindowPeriods[2]),
-        BudgetCell(WindowPeriods[3])};
     Places places = {};
     std::atomic<bool> paused = false; // by the runaway guard, before the configuration says so
     std::mutex watching = {};         // of one key: held for a few additions
     RunawayWatch watch = {};
+    std::array<BudgetCell, BudgetWindows> budgets = {
+        BudgetCell(WindowPeriods[0]), BudgetCell(WindowPeriods[1]), BudgetCell(WindowPeriods[2]),
+        BudgetCell(WindowPeriods[3])};
 };
 
 // The share of a limit, without an overflow.
@@ -42,19 +44,23 @@ qint64 percentOf(qint64 limit, int percent);
 
 struct SubjectLimits
 {
+    // Small, and all of a subject in one place: each request goes through them.
     struct Rate
     {
-        RateLimit limit = {};
         RateShape shape = {};
+        RateMetric metric = RateMetric::Requests;
+        RatePeriod per = RatePeriod::Minute;
         RateBucket *bucket = nullptr; // in `cells`
         double perNano = 0;           // what it refills by; for comparing only, counting is in integers
+
+        RateLimit limit() const { return {metric, per, shape.limit}; }
     };
 
     LimitLevel level = LimitLevel::Gateway;
     QUuid id = {};     // null: the gateway
     QString name = {}; // empty: the gateway
     std::shared_ptr<SubjectCells> cells = {};
-    std::vector<Rate> rates = {};
+    QVarLengthArray<Rate, SubjectCells::Metrics *SubjectCells::Periods> rates = {};
     int places = 0; // that may be taken at the same time; 0: any number
     std::chrono::milliseconds queueFor{0};
     std::vector<Budget> budgets = {};
@@ -92,6 +98,7 @@ struct KeyLimits
     RunawayRule runaway = {};
     bool hasSessionBudget = false;
     bool hasBudgets = false;
+    bool downgrades = false; // one of the budgets asks for a cheaper model
 
     auto begin() const { return chain.begin(); }
     auto end() const { return chain.begin() + qsizetype(count); }

@@ -8,45 +8,10 @@ namespace sluice {
 namespace {
 
 constexpr qint64 NanosPerMinute = 60'000'000'000;
-constexpr qint64 WindowMinutes = 10;
+constexpr qint64 WindowMinutes = MinuteRing::Minutes;
 constexpr size_t NormalSlices = 144;   // of ten minutes each: a day
 constexpr int LeastSlices = 3;         // with something spent in them, before a normal is known
 constexpr size_t RequestsWatched = 64; // different ones within ten minutes; the oldest go
-
-// Sums of the last ten minutes, by the minute.
-class MinuteRing
-{
-public:
-    qint64 add(qint64 minute, qint64 amount)
-    {
-        moveTo(minute);
-        qint64 &slot = m_sums[place(minute)];
-        slot += std::min(amount, std::numeric_limits<qint64>::max() / WindowMinutes - slot);
-        qint64 total = 0;
-        for (const qint64 sum : m_sums)
-            total += sum;
-        return total;
-    }
-    qint64 newest() const { return m_newest; }
-    void clear() { m_sums = {}; }
-
-private:
-    static size_t place(qint64 minute)
-    {
-        return size_t(minute % WindowMinutes + WindowMinutes) % WindowMinutes;
-    }
-    void moveTo(qint64 minute)
-    {
-        if (minute <= m_newest)
-            return;
-        for (qint64 passed = std::max(m_newest + 1, minute - WindowMinutes + 1); passed <= minute; ++passed)
-            m_sums[place(passed)] = 0;
-        m_newest = minute;
-    }
-
-    std::array<qint64, size_t(WindowMinutes)> m_sums = {};
-    qint64 m_newest = std::numeric_limits<qint64>::min() / 2;
-};
 
 // What was spent in each ten minutes of the last day.
 class DayRing
@@ -54,14 +19,18 @@ class DayRing
 public:
     void add(qint64 slice, qint64 amount)
     {
-        if (slice > m_newest) {
-            for (qint64 passed = std::max(m_newest + 1, slice - qint64(NormalSlices) + 1); passed <= slice;
-                 ++passed)
-                m_sums[place(passed)] = 0;
-            m_newest = slice;
-        }
+        moveTo(slice);
         if (slice + qint64(NormalSlices) > m_newest)
             m_sums[place(slice)] += amount;
+    }
+    void moveTo(qint64 slice)
+    {
+        if (slice <= m_newest)
+            return;
+        for (qint64 passed = std::max(m_newest + 1, slice - qint64(NormalSlices) + 1); passed <= slice;
+             ++passed)
+            m_sums[place(passed)] = 0;
+        m_newest = slice;
     }
     // The mean of the slices before the window of now in which something was spent; none: too few.
     std::optional<qint64> normal() const
@@ -86,12 +55,6 @@ private:
     qint64 m_newest = std::numeric_limits<qint64>::min() / 2;
 };
 
-struct Watched
-{
-    quint64 fingerprint = 0;
-    MinuteRing times = {};
-};
-
 qint64 timesFactor(qint64 normal, int factor)
 {
     const qint64 most = std::numeric_limits<qint64>::max();
@@ -102,26 +65,34 @@ qint64 timesFactor(qint64 normal, int factor)
 
 struct RunawayWatch::Past
 {
-    MinuteRing spend = {};
     DayRing day = {};
-    std::array<Watched, RequestsWatched> requests = {};
-    qint64 errors = 0;
+    // By place: looked through for each request, so that what is compared lies together.
+    std::array<quint64, RequestsWatched> fingerprints = {};
+    std::array<qint64, RequestsWatched> lastSeen = {}; // minute
+    std::array<MinuteRing, RequestsWatched> times = {};
 
+    Past() { forgetRequests(); }
+    void forgetRequests()
+    {
+        fingerprints = {};
+        lastSeen.fill(std::numeric_limits<qint64>::min());
+        times = {};
+    }
     qint64 seen(quint64 fingerprint, qint64 minute);
 };
 
 qint64 RunawayWatch::Past::seen(quint64 fingerprint, qint64 minute)
 {
-    auto entry = std::find_if(requests.begin(), requests.end(), [fingerprint](const Watched &watched) {
-        return watched.fingerprint == fingerprint;
-    });
-    if (entry == requests.end()) {
-        entry = std::min_element(requests.begin(), requests.end(), [](const Watched &a, const Watched &b) {
-            return a.times.newest() < b.times.newest();
-        });
-        *entry = {fingerprint, {}};
+    auto found = std::find(fingerprints.begin(), fingerprints.end(), fingerprint);
+    if (found == fingerprints.end()) {
+        const auto oldest = std::min_element(lastSeen.begin(), lastSeen.end());
+        found = fingerprints.begin() + (oldest - lastSeen.begin());
+        *found = fingerprint;
+        times[size_t(found - fingerprints.begin())] = {};
     }
-    return entry->times.add(minute, 1);
+    const auto place = size_t(found - fingerprints.begin());
+    lastSeen[place] = std::max(lastSeen[place], minute);
+    return times[place].add(minute, 1);
 }
 
 RunawayWatch::RunawayWatch() = default;
@@ -134,22 +105,33 @@ RunawayWatch::Past &RunawayWatch::past()
     return *m_past;
 }
 
+void RunawayWatch::spendIn(qint64 slice, qint64 cost)
+{
+    if (slice != m_slice) {
+        if (m_sliceSpent > 0)
+            past().day.add(m_slice, m_sliceSpent);
+        m_slice = slice;
+        m_sliceSpent = 0;
+    }
+    m_sliceSpent += cost;
+}
+
 std::optional<RunawayFinding> RunawayWatch::see(const RunawayRule &rule, const RunawayEvent &event)
 {
     using What = RunawayFinding::What;
-    Past &memory = past();
     const qint64 minute = event.steadyNanos / NanosPerMinute;
     const qint64 cost = std::clamp<qint64>(event.cost.pico(), 0, std::numeric_limits<qint64>::max() / 1000);
-    memory.errors = event.failed ? memory.errors + 1 : 0;
-    const qint64 spent = memory.spend.add(minute, cost);
-    memory.day.add(minute / WindowMinutes, cost);
+    m_errors = event.failed ? m_errors + 1 : 0;
+    const qint64 spent = m_spend.add(minute, cost);
+    spendIn(minute / WindowMinutes, cost);
     // A client that asks again after an error is not stuck: the errors are counted for themselves.
-    const qint64 same = event.fingerprint != 0 && !event.failed ? memory.seen(event.fingerprint, minute) : 0;
+    const bool compared = rule.sameRequests > 0 && event.fingerprint != 0 && !event.failed;
+    const qint64 same = compared ? past().seen(event.fingerprint, minute) : 0;
 
     if (!rule.enabled)
         return {};
-    if (rule.consecutiveErrors > 0 && memory.errors >= rule.consecutiveErrors)
-        return RunawayFinding{What::Errors, memory.errors, rule.consecutiveErrors};
+    if (rule.consecutiveErrors > 0 && m_errors >= rule.consecutiveErrors)
+        return RunawayFinding{What::Errors, m_errors, rule.consecutiveErrors};
     // Below the floor there is nothing to protect: health checks and load tests ask the same for ever, too.
     if (spent <= rule.spendFloor.pico())
         return {};
@@ -158,7 +140,9 @@ std::optional<RunawayFinding> RunawayWatch::see(const RunawayRule &rule, const R
     if (rule.spendFactor > 0) {
         // As long as nothing is known of a key, the floor is taken for its normal: a new key may be a busy
         // one.
-        const qint64 normal = memory.day.normal().value_or(rule.spendFloor.pico());
+        DayRing &day = past().day;
+        day.moveTo(m_slice);
+        const qint64 normal = day.normal().value_or(rule.spendFloor.pico());
         const qint64 threshold = std::max(timesFactor(normal, rule.spendFactor), rule.spendFloor.pico());
         if (threshold > 0 && spent > threshold)
             return RunawayFinding{What::Spend, spent, threshold};
@@ -176,11 +160,10 @@ void RunawayWatch::remember(qint64 steadyNanos, Money cost)
 
 void RunawayWatch::forgive()
 {
-    if (!m_past)
-        return;
-    m_past->spend.clear();
-    m_past->requests = {};
-    m_past->errors = 0;
+    m_spend.clear();
+    m_errors = 0;
+    if (m_past)
+        m_past->forgetRequests();
 }
 
 } // namespace sluice

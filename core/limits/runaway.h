@@ -4,7 +4,9 @@
 
 #include "core/model/keypolicy.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -27,7 +29,42 @@ struct RunawayFinding
     qint64 threshold = 0; // the figure that was passed or reached
 };
 
-// The recent past of one key, in a bounded room. Pure but for its own memory; one thread at a time.
+// Sums of the last ten minutes, by the minute.
+class MinuteRing
+{
+public:
+    static constexpr qint64 Minutes = 10;
+
+    // The sum of the ten minutes until that one, `amount` included.
+    qint64 add(qint64 minute, qint64 amount)
+    {
+        moveTo(minute);
+        qint64 &slot = m_sums[place(minute)];
+        slot += std::min(amount, std::numeric_limits<qint64>::max() / Minutes - slot);
+        qint64 total = 0;
+        for (const qint64 sum : m_sums)
+            total += sum;
+        return total;
+    }
+    void clear() { m_sums = {}; }
+
+private:
+    static size_t place(qint64 minute) { return size_t(minute % Minutes + Minutes) % Minutes; }
+    void moveTo(qint64 minute)
+    {
+        if (minute <= m_newest)
+            return;
+        for (qint64 passed = std::max(m_newest + 1, minute - Minutes + 1); passed <= minute; ++passed)
+            m_sums[place(passed)] = 0;
+        m_newest = minute;
+    }
+
+    std::array<qint64, size_t(Minutes)> m_sums = {};
+    qint64 m_newest = std::numeric_limits<qint64>::min() / 2;
+};
+
+// The recent past of one key, in a bounded room. Pure but for its own memory; one thread at a time. What each
+// request touches lies together; the day and the requests that came twice lie elsewhere.
 class RunawayWatch
 {
 public:
@@ -44,7 +81,14 @@ public:
 private:
     struct Past;
     Past &past();
-    std::unique_ptr<Past> m_past; // made with the first request
+    // What was spent in the ten minutes that a moment lies in goes into the day when they are over.
+    void spendIn(qint64 slice, qint64 cost);
+
+    qint64 m_errors = 0; // in a row
+    MinuteRing m_spend = {};
+    qint64 m_slice = std::numeric_limits<qint64>::min() / 2; // of ten minutes
+    qint64 m_sliceSpent = 0;
+    std::unique_ptr<Past> m_past; // made when it is first needed
 };
 
 } // namespace sluice
