@@ -3,7 +3,9 @@
 
 #include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
+#include "ui/traffic/trafficwords.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -18,7 +20,8 @@ constexpr int JoinGap = 64;
 bool isFigure(int column)
 {
     return column == TrafficModel::Tokens || column == TrafficModel::Cost ||
-           column == TrafficModel::FirstToken || column == TrafficModel::Duration;
+           column == TrafficModel::FirstToken || column == TrafficModel::Duration ||
+           column == TrafficModel::Bytes;
 }
 
 // A late progress report must not wake a request that has ended.
@@ -146,13 +149,23 @@ void TrafficModel::hold(RecordBatch fresh)
         m_waitingAt.insert(record.id, m_waiting.size());
         m_waiting.push_back(std::move(record));
     }
+    boundWaiting();
+}
+
+// More than the table can show at once: the oldest of them are read again where somebody wants them.
+void TrafficModel::boundWaiting()
+{
     if (m_waiting.size() <= size_t(m_capacity))
         return;
-    // More than the table can ever show: the oldest of them would scroll out at once.
-    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + qsizetype(m_waiting.size()) - m_capacity);
+    const auto until = m_waiting.begin() + (qsizetype(m_waiting.size()) - m_capacity);
+    const RecordBatch gone(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(until));
+    m_waiting.erase(m_waiting.begin(), until);
     m_waitingAt.clear();
     for (size_t i = 0; i < m_waiting.size(); ++i)
         m_waitingAt.insert(m_waiting[i].id, i);
+    m_parked -= qMin(m_parked, gone.size());
+    m_gap = true;
+    Q_EMIT forgotten(gone, false);
 }
 
 void TrafficModel::setHeld(bool held)
@@ -160,19 +173,39 @@ void TrafficModel::setHeld(bool held)
     if (m_holding == held)
         return;
     m_holding = held;
-    if (held || m_waiting.empty())
+    if (held)
+        return;
+    // What was read is left behind: the window is at the end again.
+    if (m_gap)
+        dropRows(0, int(m_rows.size()));
+    m_gap = false;
+    insertWaiting();
+    if (m_selected == 0)
+        m_lookedBack = false;
+    if (m_rows.size() > limit())
+        dropOldest(int(m_rows.size() - limit()));
+}
+
+void TrafficModel::insertWaiting()
+{
+    if (m_waiting.empty())
         return;
     RecordBatch fresh(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
     m_waiting.clear();
     m_waitingAt.clear();
+    m_parked = 0;
     insertAtEnd(std::move(fresh));
 }
 
 void TrafficModel::insertAtEnd(RecordBatch fresh)
 {
-    if (fresh.size() > size_t(m_capacity))
-        fresh.erase(fresh.begin(), fresh.end() - m_capacity);
-    const int excess = int(m_rows.size() + fresh.size()) - m_capacity;
+    if (fresh.size() > limit()) {
+        const auto until = fresh.end() - qsizetype(limit());
+        const RecordBatch gone(std::make_move_iterator(fresh.begin()), std::make_move_iterator(until));
+        fresh.erase(fresh.begin(), until);
+        Q_EMIT forgotten(gone, true);
+    }
+    const int excess = int(m_rows.size() + fresh.size()) - int(limit());
     if (excess > 0)
         dropOldest(excess);
 
@@ -190,17 +223,62 @@ void TrafficModel::insertAtEnd(RecordBatch fresh)
 
 void TrafficModel::dropOldest(int count)
 {
-    beginRemoveRows({}, 0, count - 1);
-    for (int i = 0; i < count; ++i) {
-        m_sequences.remove(m_rows.front().id);
-        m_running.erase(m_first);
-        m_rows.pop_front();
-        ++m_first;
-    }
-    endRemoveRows();
+    dropRows(0, count);
 }
 
-void TrafficModel::prepend(const RecordBatch &history)
+// From the front, or all of the end.
+void TrafficModel::dropRows(int first, int count)
+{
+    if (count == 0)
+        return;
+    RecordBatch gone;
+    gone.reserve(size_t(count));
+    beginRemoveRows({}, first, first + count - 1);
+    for (int row = first; row < first + count; ++row) {
+        m_sequences.remove(m_rows[size_t(row)].id);
+        m_running.erase(sequenceOf(row));
+        gone.push_back(std::move(m_rows[size_t(row)]));
+    }
+    const auto begin = m_rows.begin() + first;
+    m_rows.erase(begin, begin + count);
+    if (first == 0) {
+        m_first += count;
+        m_selected = qMax(0, m_selected - count);
+    }
+    endRemoveRows();
+    Q_EMIT forgotten(gone, first == 0);
+}
+
+// The newest rows join those that wait.
+void TrafficModel::parkNewest(int count)
+{
+    if (m_gap)
+        return dropRows(int(m_rows.size()) - count, count);
+    const int first = int(m_rows.size()) - count;
+    beginRemoveRows({}, first, int(m_rows.size()) - 1);
+    for (int i = 0; i < count; ++i) {
+        m_sequences.remove(m_rows.back().id);
+        m_running.erase(sequenceOf(int(m_rows.size()) - 1));
+        m_waiting.push_front(std::move(m_rows.back()));
+        m_rows.pop_back();
+    }
+    m_parked += size_t(count);
+    m_selected = qMin(m_selected, int(m_rows.size()));
+    endRemoveRows();
+    m_waitingAt.clear();
+    for (size_t i = 0; i < m_waiting.size(); ++i)
+        m_waitingAt.insert(m_waiting[i].id, i);
+    boundWaiting();
+}
+
+int TrafficModel::room() const
+{
+    if (m_holding)
+        return m_capacity;
+    return qMax(0, 2 * m_capacity - int(m_rows.size()));
+}
+
+int TrafficModel::prepend(const RecordBatch &history, bool selection)
 {
     RecordBatch older;
     QSet<QUuid> seen;
@@ -213,12 +291,17 @@ void TrafficModel::prepend(const RecordBatch &history)
     std::sort(older.begin(), older.end(), [](const RequestRecord &a, const RequestRecord &b) {
         return a.startedAt < b.startedAt || (a.startedAt == b.startedAt && a.id < b.id);
     });
-    const size_t room = size_t(m_capacity) - m_rows.size();
-    if (older.size() > room)
-        older.erase(older.begin(), older.end() - qsizetype(room));
+    m_lookedBack = m_lookedBack || m_rows.size() + older.size() > size_t(m_capacity) || selection;
+    const size_t free = size_t(room());
+    if (older.size() > free)
+        older.erase(older.begin(), older.end() - qsizetype(free));
     if (older.empty())
-        return;
-    beginInsertRows({}, 0, int(older.size()) - 1);
+        return 0;
+    const size_t excess = m_rows.size() + older.size();
+    if (excess > limit())
+        parkNewest(int(qMin(m_rows.size(), excess - limit())));
+    const int count = int(older.size());
+    beginInsertRows({}, 0, count - 1);
     for (auto record = older.rbegin(); record != older.rend(); ++record) {
         --m_first;
         m_sequences.insert(record->id, m_first);
@@ -226,7 +309,31 @@ void TrafficModel::prepend(const RecordBatch &history)
             m_running.insert(m_first);
         m_rows.push_front(std::move(*record));
     }
+    if (selection)
+        m_selected += count;
     endInsertRows();
+    return count;
+}
+
+void TrafficModel::dropSelection()
+{
+    dropRows(0, m_selected);
+    m_selected = 0;
+}
+
+void TrafficModel::appendNewer(const RecordBatch &history, bool closed)
+{
+    RecordBatch newer;
+    bool met = false;
+    for (const RequestRecord &record : history) {
+        met = met || m_waitingAt.contains(record.id);
+        if (!m_sequences.contains(record.id) && !m_waitingAt.contains(record.id))
+            newer.push_back(record);
+    }
+    if (!newer.empty())
+        insertAtEnd(std::move(newer));
+    if (met || closed)
+        m_gap = false;
 }
 
 void TrafficModel::clear()
@@ -237,6 +344,10 @@ void TrafficModel::clear()
     m_running.clear();
     m_waiting.clear();
     m_waitingAt.clear();
+    m_parked = 0;
+    m_gap = false;
+    m_lookedBack = false;
+    m_selected = 0;
     endResetModel();
 }
 
@@ -267,6 +378,18 @@ void TrafficModel::setKeys(QHash<QUuid, KeyLook> keys)
     m_keys = std::move(keys);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, Key), index(int(m_rows.size()) - 1, Key));
+}
+
+void TrafficModel::setProjects(QHash<QUuid, QString> names)
+{
+    m_projects = std::move(names);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, ProjectName), index(int(m_rows.size()) - 1, ProjectName));
+}
+
+QString TrafficModel::projectName(const RequestRecord &record) const
+{
+    return m_projects.value(record.projectId);
 }
 
 QString TrafficModel::keyName(const RequestRecord &record) const
@@ -318,7 +441,7 @@ QVariant TrafficModel::data(const QModelIndex &index, int role) const
     case CellIconColourRole:
         return int(markOf(record).colour);
     case CellFixedFontRole:
-        return index.column() == ModelName || index.column() >= Session;
+        return index.column() == ModelName || (index.column() >= Session && index.column() <= RequestId);
     case CellMutedRole:
         return isMuted(record, index.column());
     default:
@@ -330,7 +453,7 @@ QString TrafficModel::text(const RequestRecord &record, int column) const
 {
     switch (column) {
     case Time:
-        return timeText(record.startedAt);
+        return isToday(record.startedAt) ? timeText(record.startedAt) : shortDateTimeText(record.startedAt);
     case Key: {
         const QString name = keyName(record);
         return name.isEmpty() ? QStringLiteral("–") : name;
@@ -359,9 +482,25 @@ QString TrafficModel::text(const RequestRecord &record, int column) const
         return record.clientAddress;
     case RequestId:
         return QStringLiteral("req_") + QString::fromLatin1(record.id.toRfc4122().toHex());
+    case ProjectName:
+        return projectName(record);
+    case Route:
+        return exactnessText(record);
+    case Guard:
+        return guardText(record);
+    case Bytes:
+        return tr("%1 / %2").arg(bytesText(record.requestBytes), bytesText(record.responseBytes));
     default:
         return {};
     }
+}
+
+bool TrafficModel::isToday(Instant at) const
+{
+    const auto day = [](Instant moment) {
+        return QDateTime::fromMSecsSinceEpoch(microsOf(moment) / 1000).date();
+    };
+    return day(at) == day(m_now);
 }
 
 QVariant TrafficModel::sortValue(const RequestRecord &record, int column) const
@@ -379,6 +518,8 @@ QVariant TrafficModel::sortValue(const RequestRecord &record, int column) const
         return record.ttftMicros;
     case Duration:
         return elapsedMicros(record);
+    case Bytes:
+        return record.requestBytes + record.responseBytes;
     default:
         return text(record, column).toCaseFolded();
     }
@@ -407,6 +548,8 @@ QString TrafficModel::toolTip(const RequestRecord &record, int column) const
     case ModelName:
         return record.providerName.isEmpty() ? modelText(record)
                                              : tr("%1 from %2").arg(modelText(record), record.providerName);
+    case Route:
+        return exactnessSentence(record);
     default:
         return {};
     }
@@ -463,6 +606,14 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Client");
     case RequestId:
         return tr("Request id");
+    case ProjectName:
+        return tr("Project");
+    case Route:
+        return tr("Route");
+    case Guard:
+        return tr("Guardrails");
+    case Bytes:
+        return tr("Sent / received");
     default:
         return {};
     }
