@@ -6,7 +6,6 @@
 #include "core/storage/storage.h"
 #include "ui/common/pagehost.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -111,7 +110,7 @@ private:
     EmptyState *m_empty = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     TrafficDrawer *m_drawer = nullptr;
-    QPointer<TrafficExporter> m_exporter = {};
+    TrafficExporter *m_exporter = nullptr; // while one runs
     QTimer m_filterTimer;
     QTimer m_tickTimer;
     bool m_following = true;

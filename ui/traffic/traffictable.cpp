@@ -53,7 +53,7 @@ void TrafficTable::keepPlace()
     doItemsLayout(); // the scroll bar learns how long the table is now
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + rowViewportPosition(m_top.row()) - m_offset);
-    m_top = {};
+    m_top = QPersistentModelIndex();
 }
 
 void TrafficTable::paintEvent(QPaintEvent *event)

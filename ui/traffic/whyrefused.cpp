@@ -71,8 +71,11 @@ std::vector<LimitGauge> WhyPanel::gauges() const
     QList<QUuid> subjects;
     if (key)
         subjects << key->id;
-    if (key && !key->policy.project.isNull())
-        subjects << key->policy.project;
+    // The project that refused then, and the one that would now.
+    for (const QUuid &project : {m_record->projectId, key ? key->policy.project : QUuid()}) {
+        if (!project.isNull() && !subjects.contains(project))
+            subjects << project;
+    }
     subjects << QUuid(); // the gateway
     std::vector<LimitGauge> all;
     for (const QUuid &subject : subjects) {
