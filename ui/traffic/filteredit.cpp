@@ -125,17 +125,17 @@ bool FilterEdit::event(QEvent *event)
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
-    // The popup handles these itself, once the box did not.
     if (isOffering()) {
-        switch (event->key()) {
-        case Qt::Key_Escape:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        // The popup takes what is chosen in it, once the box has not.
+        if (enter && m_completer->popup()->currentIndex().isValid()) {
             event->ignore();
             return;
-        default:
-            break;
         }
+        if (enter || event->key() == Qt::Key_Escape)
+            m_completer->popup()->hide();
+        if (event->key() == Qt::Key_Escape)
+            return;
     }
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && !isOffering()) {
         showHistory();

@@ -13,6 +13,7 @@ list(APPEND UI_SOURCES
     traffic/savedfilterbutton.cpp traffic/savedfilterbutton.h
     traffic/savedfilters.cpp traffic/savedfilters.h
     traffic/timelineview.cpp traffic/timelineview.h
+    traffic/trafficcells.cpp
     traffic/trafficdrawer.cpp traffic/trafficdrawer.h
     traffic/trafficexport.cpp traffic/trafficexport.h
     traffic/trafficexporter.cpp traffic/trafficexporter.h

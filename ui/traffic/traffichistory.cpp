@@ -69,8 +69,10 @@ void TrafficHistory::readOlder()
         return;
     RequestQuery query;
     query.filter = m_filter;
-    query.limit = qMin(m_from ? Page : FirstPage, m_model.room());
     query.count = !m_older;
+    query.limit = qMin(m_from ? Page : FirstPage, m_model.room());
+    if (m_from && query.count && !m_filtered)
+        query.limit = 0; // there are rows to show: it is enough to know how many more there are
     if (query.limit == 0 && !query.count)
         return;
     if (m_from) {
@@ -132,8 +134,8 @@ void TrafficHistory::takeOlder(const RequestQuery &query, const RequestPage &pag
         m_from = RequestCursor{};
     if (!m_filtered)
         m_fromUnfiltered = m_from;
-    m_atBeginning = last;
     m_older = last ? 0 : qMax(qint64(0), m_older.value_or(0) - came);
+    m_atBeginning = last || (query.limit == 0 && *m_older == 0);
 }
 
 void TrafficHistory::takeNewer(const RequestQuery &query, const RequestPage &page)

@@ -115,7 +115,8 @@ QHash<QString, QStringList> TrafficPage::valuesSeen() const
 
 void TrafficPage::rememberUsed(const QString &text)
 {
-    applyFilter();
+    if (m_filterTimer.isActive())
+        applyFilter();
     if (m_proxy->filter().isEmpty() || !m_proxy->filter().problems().empty())
         return;
     Settings settings = m_context.control.configuration()->settings();

@@ -146,6 +146,8 @@ void TrafficPage::showNeverAny()
 // Where rows are shown, they stay and a line says it; where none are, the page itself does.
 void TrafficPage::tellProblem()
 {
+    if (m_history->isReading())
+        return;
     const QString problem = m_history->problem();
     if (problem.isEmpty() || m_proxy->rowCount() == 0)
         return m_context.host.dismissMessage(historyMessage);

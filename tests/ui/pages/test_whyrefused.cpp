@@ -359,6 +359,13 @@ void TestWhyRefused::theLimitThatRefusedIsTheOneChanged()
         QCOMPARE(action->text(), button);
     action->click();
     QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
+    if (button.startsWith(QStringLiteral("Raise"))) {
+        const QUuid owner = level == 0 ? m_id : level == 1 ? work.id : QUuid();
+        QCOMPARE(
+            m_desk->control.calls.filter(QStringLiteral("raiseBudget ")),
+            QStringList(QStringLiteral("raiseBudget %1 day 5").arg(owner.toString(QUuid::WithoutBraces))));
+        return;
+    }
 
     const auto governances = [this, &work] {
         const ConfigurationPtr now = m_desk->control.configuration();
