@@ -91,9 +91,54 @@ struct Spend
     LatencyCounts duration = {};
 };
 
+// One comparison of a request. Texts are compared without regard to (ASCII) case.
+struct RequestTest
+{
+    enum class Field : quint8 {
+        Key, // by `id`
+        Project,
+        Provider, // from here on by `text`
+        Model,    // asked or served
+        Agent,
+        Session,
+        Folder,
+        Endpoint,
+        Error,
+        RequestId, // in hex digits
+        Status,    // from here on by `number`
+        StatusFamily,
+        Outcome,
+        Exactness,
+        Guard,
+        Stream,
+        Unpriced,
+        Estimated,
+        Cost, // pico-USD; a request without one passes no comparison, as with the two times
+        Tokens,
+        FirstToken, // µs
+        Duration,
+        Started // µs since 1970
+    };
+    enum class Is : quint8 { Equal, Like, Above, AtLeast, Below, AtMost };
+    Field field = Field::Model;
+    Is is = Is::Equal;
+    QString text = {}; // of Like: '*' stands for anything
+    qint64 number = 0;
+    QUuid id = {};
+};
+
+// Passes where any of its groups passes, or, negated, where none does; a group passes where all of its tests
+// do.
+struct RequestTerm
+{
+    std::vector<std::vector<RequestTest>> anyOf = {};
+    bool negated = false;
+};
+
 // Which requests, all conditions at once; an empty list is no condition.
 struct RequestFilter
 {
+    std::vector<RequestTerm> terms = {};
     QStringList words = {}; // each somewhere in model, agent, provider, session, folder, endpoint, error
     std::vector<QUuid> keys = {};
     std::vector<QUuid> providers = {};

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/pagehost.h"
+#include "ui/traffic/savedfilters.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -110,6 +111,16 @@ void addProjects(std::vector<PaletteEntry> &entries, const Configuration &config
     }
 }
 
+void addSavedFilters(std::vector<PaletteEntry> &entries, const Settings &settings, PageHost &host)
+{
+    for (const SavedFilter &filter : savedFilters(settings)) {
+        entries.push_back({QStringLiteral("filter.") + filter.name, filter.name,
+                           say(QT_TRANSLATE_NOOP("PaletteEntries", "Saved filter")),
+                           themedIcon(QStringLiteral("star")),
+                           [&host, text = filter.text] { host.openPage(QStringLiteral("traffic"), text); }});
+    }
+}
+
 void addRanges(std::vector<PaletteEntry> &entries, PageHost &host)
 {
     const std::pair<const char *, QString> ranges[] = {
@@ -141,6 +152,7 @@ std::vector<PaletteEntry> paletteEntries(Control &control, PageHost &host,
     addKeys(entries, control, host);
     addProjects(entries, *control.configuration(), host);
     addProvidersAndModels(entries, *control.configuration(), host);
+    addSavedFilters(entries, control.configuration()->settings(), host);
     addRanges(entries, host);
     return entries;
 }

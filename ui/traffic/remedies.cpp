@@ -8,14 +8,30 @@ namespace {
 
 using Kind = Remedy::Kind;
 
-void raiseRate(VirtualKey &key, const Remedy &remedy)
+void raiseRate(std::vector<RateLimit> &limits, const RateLimit &wanted)
 {
-    const bool concurrency = !remedy.value.isEmpty();
-    std::vector<RateLimit> limits = gatheredRates(key.requestsPerMinute, key.policy.governance.limits);
     for (RateLimit &limit : limits) {
-        if ((limit.metric == RateMetric::Concurrency) == concurrency)
-            limit.limit = remedy.amount;
+        if (limit.metric == wanted.metric && limit.per == wanted.per)
+            limit.limit = wanted.limit;
     }
+}
+
+void enlarge(std::vector<Budget> &budgets, const Budget &wanted)
+{
+    for (Budget &budget : budgets) {
+        if (budget.per != wanted.per)
+            continue;
+        if (wanted.limit && budget.limit)
+            budget.limit = wanted.limit;
+        if (wanted.tokens > 0 && budget.tokens > 0)
+            budget.tokens = wanted.tokens;
+    }
+}
+
+void raiseRate(VirtualKey &key, const RateLimit &wanted)
+{
+    std::vector<RateLimit> limits = gatheredRates(key.requestsPerMinute, key.policy.governance.limits);
+    raiseRate(limits, wanted);
     PartedRates parted = partedRates(limits);
     key.requestsPerMinute = parted.requestsPerMinute;
     key.policy.governance.limits = std::move(parted.limits);
@@ -23,12 +39,24 @@ void raiseRate(VirtualKey &key, const Remedy &remedy)
 
 } // namespace
 
+Governance remedied(Governance governance, const Remedy &remedy)
+{
+    if (remedy.kind == Kind::RaiseRate)
+        raiseRate(governance.limits, remedy.rate);
+    if (remedy.kind == Kind::EnlargeBudget)
+        enlarge(governance.budgets, remedy.budget);
+    return governance;
+}
+
 VirtualKey remedied(VirtualKey key, const Remedy &remedy, Instant now)
 {
     KeyPolicy &policy = key.policy;
     switch (remedy.kind) {
     case Kind::RaiseRate:
-        raiseRate(key, remedy);
+        raiseRate(key, remedy.rate);
+        break;
+    case Kind::EnlargeBudget:
+        enlarge(policy.governance.budgets, remedy.budget);
         break;
     case Kind::SwitchOn:
         key.enabled = true;

@@ -1,13 +1,28 @@
 # The Traffic page.
 list(APPEND UI_SOURCES
-    traffic/refusals.cpp
+    traffic/columnmemory.cpp traffic/columnmemory.h
+    traffic/curlcommand.cpp
+    traffic/filtercompletion.cpp traffic/filtercompletion.h
+    traffic/filteredit.cpp traffic/filteredit.h
+    traffic/filterterms.cpp traffic/filterterms.h
+    traffic/guardhits.cpp traffic/guardhits.h
+    traffic/limitrefusals.cpp
+    traffic/refusalcase.h traffic/refusals.cpp
     traffic/remedies.cpp
+    traffic/requestmatch.cpp traffic/requestmatch.h
+    traffic/savedfilterbutton.cpp traffic/savedfilterbutton.h
+    traffic/savedfilters.cpp traffic/savedfilters.h
     traffic/timelineview.cpp traffic/timelineview.h
+    traffic/trafficcells.cpp
     traffic/trafficdrawer.cpp traffic/trafficdrawer.h
     traffic/trafficexport.cpp traffic/trafficexport.h
+    traffic/trafficexporter.cpp traffic/trafficexporter.h
     traffic/trafficfilter.cpp traffic/trafficfilter.h
+    traffic/traffichistory.cpp traffic/traffichistory.h
     traffic/trafficmodel.cpp traffic/trafficmodel.h
     traffic/trafficpage.cpp traffic/trafficpage.h
+    traffic/trafficpageactions.cpp traffic/trafficpagefaces.cpp
     traffic/trafficproxy.cpp traffic/trafficproxy.h
+    traffic/traffictable.cpp traffic/traffictable.h
     traffic/trafficwords.cpp traffic/trafficwords.h
     traffic/whyrefused.cpp traffic/whyrefused.h)

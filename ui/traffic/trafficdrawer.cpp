@@ -2,15 +2,21 @@
 #include "ui/traffic/trafficdrawer.h"
 
 #include "core/control/control.h"
+#include "ui/common/factsview.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
+#include "ui/common/tonelabel.h"
+#include "ui/traffic/guardhits.h"
 #include "ui/traffic/timelineview.h"
 #include "ui/traffic/trafficwords.h"
 #include "ui/traffic/whyrefused.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -54,6 +60,11 @@ TrafficDrawer::TrafficDrawer(const PageContext &context, Drawer &frame)
     m_tabs->addTab(makeCostTab(), tr("Cost"));
     m_why = new WhyPanel(context, this);
     m_tabs->addTab(m_why, tr("Why refused?"));
+    m_guard = new GuardHits(context, this);
+    m_tabs->addTab(m_guard, tr("Guardrails"));
+    m_tabs->addTab(makeMessagesTab(), tr("Messages"));
+    m_tabs->addTab(makeRawTab(), tr("Raw"));
+    setFocusProxy(m_tabs);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,11 +77,66 @@ QWidget *TrafficDrawer::makeSummaryTab()
     m_summary = makeText(inner);
     m_summary->setObjectName(QStringLiteral("trafficSummaryText"));
     m_facts = new FactsView(inner);
+    m_exactness = new ToneLabel(Tone::Muted, inner);
+    m_exactness->setObjectName(QStringLiteral("trafficExactnessLabel"));
     auto *column = makeColumn(inner);
     column->addWidget(m_summary);
+    column->addWidget(makeActions(inner));
     column->addWidget(m_facts);
+    column->addWidget(m_exactness);
     column->addStretch();
 
+    return makeScroll(inner);
+}
+
+QWidget *TrafficDrawer::makeActions(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *curl = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as curl"), row);
+    curl->setObjectName(QStringLiteral("trafficCurlButton"));
+    curl->setToolTip(tr("A request to the same model, with $SLUICE_KEY in place of the key"));
+    connect(curl, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(curlCommand(m_record, m_context.control.status().address));
+    });
+    auto *playground =
+        new QPushButton(themedIcon(QStringLiteral("playground")), tr("Open in Playground"), row);
+    playground->setObjectName(QStringLiteral("trafficPlaygroundButton"));
+    connect(playground, &QPushButton::clicked, this,
+            [this] { m_context.host.openPage(QStringLiteral("playground"), m_record.modelAsked); });
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::Small);
+    across->addWidget(curl);
+    across->addWidget(playground);
+    across->addStretch();
+    return row;
+}
+
+QWidget *TrafficDrawer::makeMessagesTab()
+{
+    auto *tab = new QWidget;
+    auto *note =
+        makeMutedLabel(tr("Bodies are not recorded: what was asked and answered passes through Sluice "
+                          "and is not kept."),
+                       tab);
+    note->setObjectName(QStringLiteral("trafficMessagesNote"));
+    auto *column = makeColumn(tab);
+    column->addWidget(note);
+    column->addStretch();
+    return tab;
+}
+
+QWidget *TrafficDrawer::makeRawTab()
+{
+    auto *inner = new QWidget;
+    m_raw = new FactsView(inner);
+    auto *column = makeColumn(inner);
+    column->addWidget(m_raw);
+    column->addWidget(makeMutedLabel(tr("Headers are not kept: they carry credentials. Those that Sluice "
+                                        "adds are x-sluice-request-id and, "
+                                        "where the settings say so, what the request cost."),
+                                     inner));
+    column->addStretch();
     return makeScroll(inner);
 }
 
@@ -106,8 +172,11 @@ QWidget *TrafficDrawer::makeCostTab()
     m_cost->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_cost->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_costNote = makeMutedLabel({}, tab);
+    m_cacheMiss = new ToneLabel(Tone::Warning, tab);
+    m_cacheMiss->setObjectName(QStringLiteral("trafficCacheMissLabel"));
     auto *column = makeColumn(tab);
     column->addWidget(m_costNote);
+    column->addWidget(m_cacheMiss);
     column->addWidget(m_cost, 1);
     column->addStretch(); // where the table is hidden
     return tab;
@@ -117,6 +186,7 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
 {
     const bool another = record.id != m_id;
     m_id = record.id;
+    m_record = record;
     m_frame.setTitle(modelText(record));
     m_frame.setSubtitle(tr("%1 · %2").arg(timeText(record.startedAt), outcomeText(record)));
     m_summary->setText(summarySentence(record, keyName));
@@ -126,6 +196,13 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
     m_timelineEmpty->setVisible(stretches.empty());
     m_timeline->setStretches(stretches);
     fillCost(record);
+    m_exactness->setText(exactnessSentence(record));
+    m_exactness->setVisible(record.outcome != Outcome::Refused);
+    m_cacheMiss->setText(cacheMissSentence(record));
+    m_cacheMiss->setVisible(!record.changedBlock.isEmpty());
+    m_raw->setFacts(rawFacts(record));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_guard), record.guard != GuardOutcome::None);
+    m_guard->showRecord(record);
 
     const bool refused = record.outcome == Outcome::Refused;
     const int whyAt = m_tabs->indexOf(m_why);

@@ -5,12 +5,14 @@
 #include "ui/common/drawer.h"
 #include "ui/common/pagehost.h"
 
+class QLabel;
 class QTableWidget;
 class QTabWidget;
 
 namespace sluice {
 
 class FactsView;
+class GuardHits;
 class TimelineView;
 class WhyPanel;
 
@@ -27,11 +29,15 @@ private:
     QWidget *makeSummaryTab();
     QWidget *makeTimelineTab();
     QWidget *makeCostTab();
+    QWidget *makeMessagesTab();
+    QWidget *makeRawTab();
+    QWidget *makeActions(QWidget *parent);
     void fillCost(const RequestRecord &record);
 
     PageContext m_context;
     Drawer &m_frame;
     QUuid m_id = {};
+    RequestRecord m_record = {};
     QTabWidget *m_tabs = nullptr;
     QLabel *m_summary = nullptr;
     FactsView *m_facts = nullptr;
@@ -39,6 +45,10 @@ private:
     QLabel *m_timelineEmpty = nullptr;
     QTableWidget *m_cost = nullptr;
     QLabel *m_costNote = nullptr;
+    QLabel *m_exactness = nullptr;
+    QLabel *m_cacheMiss = nullptr;
+    FactsView *m_raw = nullptr;
+    GuardHits *m_guard = nullptr;
     WhyPanel *m_why = nullptr;
 };
 

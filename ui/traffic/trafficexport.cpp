@@ -1,8 +1,13 @@
-// Requests as CSV.
+// Requests as CSV and JSON lines.
 #include "ui/traffic/trafficexport.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
+
+#include <utility>
+#include <vector>
 
 namespace sluice {
 
@@ -40,61 +45,131 @@ QByteArray outcomeName(Outcome outcome)
     return {};
 }
 
-QByteArray micros(qint64 value)
+QByteArray exactnessName(Exactness exactness)
 {
-    return value < 0 ? QByteArray() : QByteArray::number(value);
+    switch (exactness) {
+    case Exactness::ByteExact:
+        break;
+    case Exactness::Edited:
+        return "edited";
+    case Exactness::Translated:
+        return "translated";
+    }
+    return "byte_exact";
 }
 
-QByteArray isoTime(Instant at)
+QByteArray guardName(GuardOutcome guard)
+{
+    switch (guard) {
+    case GuardOutcome::None:
+        break;
+    case GuardOutcome::Alerted:
+        return "alerted";
+    case GuardOutcome::Redacted:
+        return "redacted";
+    case GuardOutcome::Rejected:
+        return "rejected";
+    }
+    return {};
+}
+
+QJsonValue textValue(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonValue micros(qint64 value)
+{
+    return value < 0 ? QJsonValue() : QJsonValue(value);
+}
+
+QString isoTime(Instant at)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000);
-    return utc.toOffsetFromUtc(utc.offsetFromUtc()).toString(Qt::ISODateWithMs).toLatin1();
+    return utc.toOffsetFromUtc(utc.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+// In the order of the columns; null where it is not known.
+std::vector<std::pair<const char *, QJsonValue>> fieldsOf(const RequestRecord &record, const QString &keyName)
+{
+    const Usage &usage = record.usage;
+    return {
+        {"time", isoTime(record.startedAt)},
+        {"request_id", textValue("req_" + record.id.toRfc4122().toHex())},
+        {"key", keyName},
+        {"agent", record.agent},
+        {"agent_version", record.agentVersion},
+        {"provider", record.providerName},
+        {"protocol", textValue(record.protocol)},
+        {"model_asked", record.modelAsked},
+        {"model_served", record.modelServed},
+        {"status", record.status > 0 ? QJsonValue(record.status) : QJsonValue()},
+        {"outcome", textValue(outcomeName(record.outcome))},
+        {"stage", textValue(record.stage)},
+        {"error", record.error},
+        {"stream", record.stream},
+        {"input_tokens", usage.totalInput()},
+        {"cache_read_tokens", usage.cacheRead + usage.audioCacheRead},
+        {"cache_write_tokens", usage.cacheWrite5m + usage.cacheWrite1h},
+        {"output_tokens", usage.totalOutput()},
+        {"reasoning_tokens", usage.reasoning},
+        {"estimated", usage.estimated},
+        // As text: a sum of doubles would not be the amount.
+        {"cost_usd", record.cost ? textValue(record.cost->toDecimal()) : QJsonValue()},
+        {"ttft_us", micros(record.ttftMicros)},
+        {"duration_us", micros(record.durationMicros)},
+        {"request_bytes", record.requestBytes},
+        {"response_bytes", record.responseBytes},
+        {"session", record.sessionId},
+        {"client", record.clientAddress},
+        {"folder", record.projectDir},
+        {"error_code", textValue(record.errorCode)},
+        {"refused_by", textValue(record.refusedBy)},
+        {"exactness", textValue(exactnessName(record.exactness))},
+        {"guardrail", textValue(guardName(record.guard))},
+        {"changed_block", textValue(record.changedBlock)},
+    };
+}
+
+QByteArray csvCell(const char *name, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? "yes" : "no";
+    case QJsonValue::Double:
+        return QByteArray::number(value.toInteger());
+    case QJsonValue::String:
+        // Our own figures are no formula, whatever their sign.
+        return qstrcmp(name, "cost_usd") == 0 ? value.toString().toLatin1() : field(value.toString());
+    default:
+        return {};
+    }
 }
 
 } // namespace
 
 QByteArray trafficCsvHeader()
 {
-    return "time,request_id,key,agent,agent_version,provider,protocol,model_asked,model_served,status,"
-           "outcome,stage,"
-           "error,stream,input_tokens,cache_read_tokens,cache_write_tokens,output_tokens,reasoning_tokens,"
-           "estimated,"
-           "cost_usd,ttft_us,duration_us,request_bytes,response_bytes,session,client\r\n";
+    QByteArrayList names;
+    for (const auto &[name, value] : fieldsOf({}, {}))
+        names += name;
+    return names.join(',') + "\r\n";
 }
 
 QByteArray trafficCsvLine(const RequestRecord &record, const QString &keyName)
 {
-    const Usage &usage = record.usage;
-    const QByteArrayList fields = {
-        isoTime(record.startedAt),
-        "req_" + record.id.toRfc4122().toHex(),
-        field(keyName),
-        field(record.agent),
-        field(record.agentVersion),
-        field(record.providerName),
-        record.protocol,
-        field(record.modelAsked),
-        field(record.modelServed),
-        record.status > 0 ? QByteArray::number(record.status) : QByteArray(),
-        outcomeName(record.outcome),
-        record.stage,
-        field(record.error),
-        record.stream ? "yes" : "no",
-        QByteArray::number(usage.totalInput()),
-        QByteArray::number(usage.cacheRead + usage.audioCacheRead),
-        QByteArray::number(usage.cacheWrite5m + usage.cacheWrite1h),
-        QByteArray::number(usage.totalOutput()),
-        QByteArray::number(usage.reasoning),
-        usage.estimated ? "yes" : "no",
-        record.cost ? record.cost->toDecimal() : QByteArray(),
-        micros(record.ttftMicros),
-        micros(record.durationMicros),
-        QByteArray::number(record.requestBytes),
-        QByteArray::number(record.responseBytes),
-        field(record.sessionId),
-        record.clientAddress.toLatin1(),
-    };
-    return fields.join(',') + "\r\n";
+    QByteArrayList cells;
+    for (const auto &[name, value] : fieldsOf(record, keyName))
+        cells += csvCell(name, value);
+    return cells.join(',') + "\r\n";
+}
+
+QByteArray trafficJsonLine(const RequestRecord &record, const QString &keyName)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : fieldsOf(record, keyName))
+        object.insert(QLatin1String(name), value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace sluice

@@ -1,9 +1,6 @@
 // The last requests, newest last.
 #include "ui/traffic/trafficmodel.h"
 
-#include "ui/common/celldelegate.h"
-#include "ui/common/format.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -15,75 +12,10 @@ namespace {
 // Changed rows closer than this share one signal: cheaper for the view than two.
 constexpr int JoinGap = 64;
 
-bool isFigure(int column)
-{
-    return column == TrafficModel::Tokens || column == TrafficModel::Cost ||
-           column == TrafficModel::FirstToken || column == TrafficModel::Duration;
-}
-
 // A late progress report must not wake a request that has ended.
 bool isStale(const RequestRecord &shown, const RequestRecord &incoming)
 {
     return shown.outcome != Outcome::Running && incoming.outcome == Outcome::Running;
-}
-
-bool hasUsage(const RequestRecord &record)
-{
-    return record.usage.totalInput() + record.usage.totalOutput() > 0;
-}
-
-QString costText(const RequestRecord &record, MoneyStyle style)
-{
-    if (!record.cost && !hasUsage(record))
-        return QStringLiteral("–"); // nothing was consumed that could have a price
-    const bool estimated =
-        record.outcome == Outcome::Running || (record.usage.estimated && !record.reportedCost);
-    return moneyText(record.cost, style, estimated);
-}
-
-struct Mark
-{
-    QString icon = {};
-    IconColour colour = IconColour::Muted;
-};
-
-// The icon before the status: its shape says the same as its colour.
-Mark markOf(const RequestRecord &record)
-{
-    switch (record.outcome) {
-    case Outcome::Running:
-        return {QStringLiteral("clock"), IconColour::Info};
-    case Outcome::Done:
-        return record.status >= 400 ? Mark{QStringLiteral("error"), IconColour::Bad}
-                                    : Mark{QStringLiteral("check"), IconColour::Good};
-    case Outcome::ClientLeft:
-        return {QStringLiteral("external"), IconColour::Muted};
-    case Outcome::Refused:
-        return {QStringLiteral("stop"), IconColour::Bad};
-    case Outcome::UpstreamError:
-        return {QStringLiteral("error"), IconColour::Bad};
-    case Outcome::UpstreamBroke:
-    case Outcome::Interrupted:
-        return {QStringLiteral("warning"), IconColour::Warning};
-    }
-    return {};
-}
-
-bool isMuted(const RequestRecord &record, int column)
-{
-    switch (column) {
-    case TrafficModel::Time:
-    case TrafficModel::FirstToken:
-        return true;
-    case TrafficModel::Agent:
-        return record.agent.isEmpty();
-    case TrafficModel::Tokens:
-        return !hasUsage(record);
-    case TrafficModel::Cost:
-        return !record.cost;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -146,13 +78,23 @@ void TrafficModel::hold(RecordBatch fresh)
         m_waitingAt.insert(record.id, m_waiting.size());
         m_waiting.push_back(std::move(record));
     }
+    boundWaiting();
+}
+
+// More than the table can show at once: the oldest of them are read again where somebody wants them.
+void TrafficModel::boundWaiting()
+{
     if (m_waiting.size() <= size_t(m_capacity))
         return;
-    // More than the table can ever show: the oldest of them would scroll out at once.
-    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + qsizetype(m_waiting.size()) - m_capacity);
+    const auto until = m_waiting.begin() + (qsizetype(m_waiting.size()) - m_capacity);
+    const RecordBatch gone(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(until));
+    m_waiting.erase(m_waiting.begin(), until);
     m_waitingAt.clear();
     for (size_t i = 0; i < m_waiting.size(); ++i)
         m_waitingAt.insert(m_waiting[i].id, i);
+    m_parked -= qMin(m_parked, gone.size());
+    m_gap = true;
+    Q_EMIT forgotten(gone, false);
 }
 
 void TrafficModel::setHeld(bool held)
@@ -160,19 +102,39 @@ void TrafficModel::setHeld(bool held)
     if (m_holding == held)
         return;
     m_holding = held;
-    if (held || m_waiting.empty())
+    if (held)
+        return;
+    // What was read is left behind: the window is at the end again.
+    if (m_gap)
+        dropRows(0, int(m_rows.size()));
+    m_gap = false;
+    insertWaiting();
+    if (m_selected == 0)
+        m_lookedBack = false;
+    if (m_rows.size() > limit())
+        dropOldest(int(m_rows.size() - limit()));
+}
+
+void TrafficModel::insertWaiting()
+{
+    if (m_waiting.empty())
         return;
     RecordBatch fresh(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
     m_waiting.clear();
     m_waitingAt.clear();
+    m_parked = 0;
     insertAtEnd(std::move(fresh));
 }
 
 void TrafficModel::insertAtEnd(RecordBatch fresh)
 {
-    if (fresh.size() > size_t(m_capacity))
-        fresh.erase(fresh.begin(), fresh.end() - m_capacity);
-    const int excess = int(m_rows.size() + fresh.size()) - m_capacity;
+    if (fresh.size() > limit()) {
+        const auto until = fresh.end() - qsizetype(limit());
+        const RecordBatch gone(std::make_move_iterator(fresh.begin()), std::make_move_iterator(until));
+        fresh.erase(fresh.begin(), until);
+        Q_EMIT forgotten(gone, true);
+    }
+    const int excess = int(m_rows.size() + fresh.size()) - int(limit());
     if (excess > 0)
         dropOldest(excess);
 
@@ -190,17 +152,62 @@ void TrafficModel::insertAtEnd(RecordBatch fresh)
 
 void TrafficModel::dropOldest(int count)
 {
-    beginRemoveRows({}, 0, count - 1);
-    for (int i = 0; i < count; ++i) {
-        m_sequences.remove(m_rows.front().id);
-        m_running.erase(m_first);
-        m_rows.pop_front();
-        ++m_first;
-    }
-    endRemoveRows();
+    dropRows(0, count);
 }
 
-void TrafficModel::prepend(const RecordBatch &history)
+// From the front, or all of the end.
+void TrafficModel::dropRows(int first, int count)
+{
+    if (count == 0)
+        return;
+    RecordBatch gone;
+    gone.reserve(size_t(count));
+    beginRemoveRows({}, first, first + count - 1);
+    for (int row = first; row < first + count; ++row) {
+        m_sequences.remove(m_rows[size_t(row)].id);
+        m_running.erase(sequenceOf(row));
+        gone.push_back(std::move(m_rows[size_t(row)]));
+    }
+    const auto begin = m_rows.begin() + first;
+    m_rows.erase(begin, begin + count);
+    if (first == 0) {
+        m_first += count;
+        m_selected = qMax(0, m_selected - count);
+    }
+    endRemoveRows();
+    Q_EMIT forgotten(gone, first == 0);
+}
+
+// The newest rows join those that wait.
+void TrafficModel::parkNewest(int count)
+{
+    if (m_gap)
+        return dropRows(int(m_rows.size()) - count, count);
+    const int first = int(m_rows.size()) - count;
+    beginRemoveRows({}, first, int(m_rows.size()) - 1);
+    for (int i = 0; i < count; ++i) {
+        m_sequences.remove(m_rows.back().id);
+        m_running.erase(sequenceOf(int(m_rows.size()) - 1));
+        m_waiting.push_front(std::move(m_rows.back()));
+        m_rows.pop_back();
+    }
+    m_parked += size_t(count);
+    m_selected = qMin(m_selected, int(m_rows.size()));
+    endRemoveRows();
+    m_waitingAt.clear();
+    for (size_t i = 0; i < m_waiting.size(); ++i)
+        m_waitingAt.insert(m_waiting[i].id, i);
+    boundWaiting();
+}
+
+int TrafficModel::room() const
+{
+    if (m_holding)
+        return m_capacity;
+    return qMax(0, 2 * m_capacity - int(m_rows.size()));
+}
+
+int TrafficModel::prepend(const RecordBatch &history, bool selection)
 {
     RecordBatch older;
     QSet<QUuid> seen;
@@ -213,12 +220,17 @@ void TrafficModel::prepend(const RecordBatch &history)
     std::sort(older.begin(), older.end(), [](const RequestRecord &a, const RequestRecord &b) {
         return a.startedAt < b.startedAt || (a.startedAt == b.startedAt && a.id < b.id);
     });
-    const size_t room = size_t(m_capacity) - m_rows.size();
-    if (older.size() > room)
-        older.erase(older.begin(), older.end() - qsizetype(room));
+    m_lookedBack = m_lookedBack || m_rows.size() + older.size() > size_t(m_capacity) || selection;
+    const size_t free = size_t(room());
+    if (older.size() > free)
+        older.erase(older.begin(), older.end() - qsizetype(free));
     if (older.empty())
-        return;
-    beginInsertRows({}, 0, int(older.size()) - 1);
+        return 0;
+    const size_t excess = m_rows.size() + older.size();
+    if (excess > limit())
+        parkNewest(int(qMin(m_rows.size(), excess - limit())));
+    const int count = int(older.size());
+    beginInsertRows({}, 0, count - 1);
     for (auto record = older.rbegin(); record != older.rend(); ++record) {
         --m_first;
         m_sequences.insert(record->id, m_first);
@@ -226,7 +238,31 @@ void TrafficModel::prepend(const RecordBatch &history)
             m_running.insert(m_first);
         m_rows.push_front(std::move(*record));
     }
+    if (selection)
+        m_selected += count;
     endInsertRows();
+    return count;
+}
+
+void TrafficModel::dropSelection()
+{
+    dropRows(0, m_selected);
+    m_selected = 0;
+}
+
+void TrafficModel::appendNewer(const RecordBatch &history, bool closed)
+{
+    RecordBatch newer;
+    bool met = false;
+    for (const RequestRecord &record : history) {
+        met = met || m_waitingAt.contains(record.id);
+        if (!m_sequences.contains(record.id) && !m_waitingAt.contains(record.id))
+            newer.push_back(record);
+    }
+    if (!newer.empty())
+        insertAtEnd(std::move(newer));
+    if (met || closed)
+        m_gap = false;
 }
 
 void TrafficModel::clear()
@@ -237,6 +273,10 @@ void TrafficModel::clear()
     m_running.clear();
     m_waiting.clear();
     m_waitingAt.clear();
+    m_parked = 0;
+    m_gap = false;
+    m_lookedBack = false;
+    m_selected = 0;
     endResetModel();
 }
 
@@ -269,6 +309,18 @@ void TrafficModel::setKeys(QHash<QUuid, KeyLook> keys)
         Q_EMIT dataChanged(index(0, Key), index(int(m_rows.size()) - 1, Key));
 }
 
+void TrafficModel::setProjects(QHash<QUuid, QString> names)
+{
+    m_projects = std::move(names);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, ProjectName), index(int(m_rows.size()) - 1, ProjectName));
+}
+
+QString TrafficModel::projectName(const RequestRecord &record) const
+{
+    return m_projects.value(record.projectId);
+}
+
 QString TrafficModel::keyName(const RequestRecord &record) const
 {
     return m_keys.value(record.keyId).name;
@@ -288,184 +340,6 @@ int TrafficModel::rowCount(const QModelIndex &parent) const
 int TrafficModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-// Texts are made when they are painted: a few hundred cells a frame, whatever the number of rows.
-QVariant TrafficModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const RequestRecord &record = m_rows[size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(record, index.column());
-    case Qt::TextAlignmentRole:
-        return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole:
-        return toolTip(record, index.column());
-    case Qt::AccessibleTextRole:
-        //: %1 is the column's title, %2 what the cell shows
-        return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                text(record, index.column()));
-    case SortRole:
-        return sortValue(record, index.column());
-    case RequestIdRole:
-        return record.id;
-    case CellDotRole:
-        return index.column() == Key ? QVariant(m_keys.value(record.keyId).colour) : QVariant();
-    case CellIconRole:
-        return index.column() == Status ? QVariant(markOf(record).icon) : QVariant();
-    case CellIconColourRole:
-        return int(markOf(record).colour);
-    case CellFixedFontRole:
-        return index.column() == ModelName || index.column() >= Session;
-    case CellMutedRole:
-        return isMuted(record, index.column());
-    default:
-        return {};
-    }
-}
-
-QString TrafficModel::text(const RequestRecord &record, int column) const
-{
-    switch (column) {
-    case Time:
-        return timeText(record.startedAt);
-    case Key: {
-        const QString name = keyName(record);
-        return name.isEmpty() ? QStringLiteral("–") : name;
-    }
-    case Agent:
-        return agentText(record);
-    case ModelName:
-        return modelText(record);
-    case Status:
-        return statusText(record);
-    case Tokens:
-        return hasUsage(record) ? usageText(record.usage) : QStringLiteral("–");
-    case Cost:
-        return costText(record, MoneyStyle::Request);
-    case FirstToken:
-        return durationText(record.ttftMicros);
-    case Duration:
-        return durationText(elapsedMicros(record));
-    case Provider:
-        return record.providerName;
-    case Protocol:
-        return QString::fromLatin1(record.protocol);
-    case Session:
-        return record.sessionId;
-    case Client:
-        return record.clientAddress;
-    case RequestId:
-        return QStringLiteral("req_") + QString::fromLatin1(record.id.toRfc4122().toHex());
-    default:
-        return {};
-    }
-}
-
-QVariant TrafficModel::sortValue(const RequestRecord &record, int column) const
-{
-    switch (column) {
-    case Time:
-        return microsOf(record.startedAt);
-    case Status:
-        return record.status * 10 + int(record.outcome);
-    case Tokens:
-        return record.usage.totalInput() + record.usage.totalOutput();
-    case Cost:
-        return record.cost ? record.cost->pico() : qint64(-1);
-    case FirstToken:
-        return record.ttftMicros;
-    case Duration:
-        return elapsedMicros(record);
-    default:
-        return text(record, column).toCaseFolded();
-    }
-}
-
-QString TrafficModel::toolTip(const RequestRecord &record, int column) const
-{
-    switch (column) {
-    case Time:
-        return fullTimeText(record.startedAt);
-    case Status:
-        return record.error.isEmpty() ? outcomeText(record)
-                                      : tr("%1. %2").arg(outcomeText(record), record.error);
-    case Tokens: {
-        const Usage &usage = record.usage;
-        return hasUsage(record)
-                   ? tr("%1 tokens in, %2 of them from the cache, %3 written to it; %4 out, plus %5 "
-                        "reasoning")
-                         .arg(countText(usage.totalInput()), countText(usage.cacheRead),
-                              countText(usage.cacheWrite5m + usage.cacheWrite1h),
-                              countText(usage.totalOutput() - usage.reasoning), countText(usage.reasoning))
-                   : QString();
-    }
-    case Cost:
-        return costText(record, MoneyStyle::Exact);
-    case ModelName:
-        return record.providerName.isEmpty() ? modelText(record)
-                                             : tr("%1 from %2").arg(modelText(record), record.providerName);
-    default:
-        return {};
-    }
-}
-
-qint64 TrafficModel::elapsedMicros(const RequestRecord &record) const
-{
-    if (record.outcome != Outcome::Running)
-        return record.durationMicros;
-    return qMax(qint64(0), microsOf(m_now) - microsOf(record.startedAt));
-}
-
-QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        if (section == Tokens)
-            return tr("Tokens: all input / of which from the cache / output");
-        if (section == FirstToken)
-            return tr("Time to the first token");
-        return {};
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Key:
-        return tr("Key");
-    case Agent:
-        return tr("Agent");
-    case ModelName:
-        return tr("Model");
-    case Status:
-        return tr("Status");
-    case Tokens:
-        return tr("In / cached / out");
-    case Cost:
-        return tr("Cost");
-    case FirstToken:
-        return tr("TTFT");
-    case Duration:
-        return tr("Total");
-    case Provider:
-        return tr("Provider");
-    case Protocol:
-        return tr("Protocol");
-    case Session:
-        return tr("Session");
-    case Client:
-        return tr("Client");
-    case RequestId:
-        return tr("Request id");
-    default:
-        return {};
-    }
 }
 
 } // namespace sluice

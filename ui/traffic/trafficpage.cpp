@@ -1,4 +1,4 @@
-// The Traffic page.
+// The Traffic page: what it is made of, and how live requests and history meet in it.
 #include "ui/traffic/trafficpage.h"
 
 #include "core/control/control.h"
@@ -12,63 +12,32 @@
 #include "ui/common/spendfeed.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
+#include "ui/traffic/columnmemory.h"
+#include "ui/traffic/filteredit.h"
+#include "ui/traffic/savedfilterbutton.h"
 #include "ui/traffic/trafficdrawer.h"
-#include "ui/traffic/trafficexport.h"
+#include "ui/traffic/traffichistory.h"
 #include "ui/traffic/trafficmodel.h"
 #include "ui/traffic/trafficproxy.h"
+#include "ui/traffic/traffictable.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QTableView>
 
 namespace sluice {
 
 namespace {
 
 constexpr int Capacity = 5000;
-constexpr int HistoryAtStart = 500;
 constexpr int FilterDelay = 120; // ms after the last key
 constexpr int TickInterval = 250;
-
-// The term that stands for a cell's value; empty where none does.
-QString termFor(const RequestRecord &record, const QString &keyName, int column)
-{
-    const auto term = [](const char *name, const QString &value) {
-        return value.isEmpty() ? QString() : QStringLiteral("%1:\"%2\"").arg(QLatin1String(name), value);
-    };
-    switch (column) {
-    case TrafficModel::Key:
-        return term("key", keyName);
-    case TrafficModel::Agent:
-        return term("agent", record.agent);
-    case TrafficModel::ModelName:
-        return term("model", record.modelAsked);
-    case TrafficModel::Provider:
-        return term("provider", record.providerName);
-    case TrafficModel::Session:
-        return term("session", record.sessionId);
-    case TrafficModel::Status:
-        if (record.outcome == Outcome::Running)
-            return QStringLiteral("status:running");
-        return record.status > 0 ? QStringLiteral("status:%1").arg(record.status) : QString();
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -79,6 +48,9 @@ TrafficPage::TrafficPage(const PageContext &context, QWidget *parent)
     , m_proxy(new TrafficProxy(*m_model, this))
 {
     setObjectName(QStringLiteral("trafficPage"));
+    m_history = new TrafficHistory(
+        m_context.control, *m_model, [this](const RequestRecord &record) { return m_proxy->accepts(record); },
+        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::Large, 0, 0);
     column->setSpacing(space::Medium);
@@ -91,24 +63,34 @@ TrafficPage::TrafficPage(const PageContext &context, QWidget *parent)
     connect(&m_filterTimer, &QTimer::timeout, this, &TrafficPage::applyFilter);
     m_tickTimer.setInterval(TickInterval);
     connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_model->tick(m_context.spend.now()); });
+    connect(m_history, &TrafficHistory::aboutToChange, this, &TrafficPage::onHistoryAboutToChange);
+    connect(m_history, &TrafficHistory::changed, this, &TrafficPage::onHistoryChanged);
     connect(&m_context.control, &Control::recorded, this, &TrafficPage::onRecorded);
-    connect(&m_context.control, &Control::configurationChanged, this, &TrafficPage::refreshKeys);
+    connect(&m_context.control, &Control::configurationChanged, this, &TrafficPage::refreshNames);
     connect(&m_context.control, &Control::statusChanged, this, [this] { refreshFace(); });
-    refreshKeys();
+    refreshNames();
     refreshCounts();
     refreshFace();
 }
 
 void TrafficPage::buildTools()
 {
-    m_filterEdit = makeSearchEdit(tr("Filter: words, or key: model: status:error cost>0.10"), this);
+    m_filterEdit =
+        new FilterEdit([this] { return valuesSeen(); },
+                       [this] { return filterHistory(m_context.control.configuration()->settings()); }, this);
+    m_filterEdit->setPlaceholderText(tr("Filter: words, or key: model: status:error cost>0.10"));
     m_filterEdit->setObjectName(QStringLiteral("trafficFilterEdit"));
     m_filterEdit->setAccessibleName(tr("Filter requests"));
     m_filterEdit->setToolTip(
-        tr("key: model: provider: agent: session: status:200|4xx|error|refused|running "
-           "is:stream|unpriced|estimated\n"
-           "cost>0.10 tokens>50k ttft>2s time>10s since:14:00. A minus negates, a comma means or."));
+        tr("key: model: provider: agent: project: session: status:200|4xx|error|refused|running "
+           "is:stream|redacted|unpriced|estimated|translated\n"
+           "cost>0.10 tokens>50k ttft>2s time>10s since:14:00. A minus negates, a comma means or.\n"
+           "Arrow down shows the filters of before."));
     connect(m_filterEdit, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+    connect(m_filterEdit, &FilterEdit::used, this, &TrafficPage::rememberUsed);
+
+    m_saved = new SavedFilterButton(m_context, this);
+    connect(m_saved, &SavedFilterButton::chosen, this, &TrafficPage::openWith);
 
     m_follow = new QPushButton(themedIcon(QStringLiteral("chevron-down")), tr("Follow"), this);
     m_follow->setObjectName(QStringLiteral("trafficFollowButton"));
@@ -117,10 +99,15 @@ void TrafficPage::buildTools()
     m_follow->setToolTip(tr("Keep the newest request in view (End)"));
     connect(m_follow, &QPushButton::toggled, this, &TrafficPage::setFollowing);
 
+    m_columns = new QPushButton(tr("Columns"), this);
+    m_columns->setObjectName(QStringLiteral("trafficColumnsButton"));
+    m_columns->setToolTip(tr("Choose the columns. Drag their headers to another place."));
+    m_columns->setMenu(new QMenu(m_columns));
+
     m_export = new QPushButton(themedIcon(QStringLiteral("download")), tr("Export…"), this);
     m_export->setObjectName(QStringLiteral("trafficExportButton"));
-    m_export->setToolTip(tr("Save what is listed as CSV (Ctrl+E)"));
-    connect(m_export, &QPushButton::clicked, this, &TrafficPage::exportCsv);
+    m_export->setToolTip(tr("Save every request that the filter lets through (Ctrl+E)"));
+    connect(m_export, &QPushButton::clicked, this, &TrafficPage::chooseExport);
 
     m_count = new ToneLabel(Tone::Muted, this);
     m_count->setWordWrap(false);
@@ -132,50 +119,70 @@ void TrafficPage::buildTools()
     tools->addWidget(makePageTitle(tr("Traffic"), this));
     tools->addSpacing(space::Small);
     tools->addWidget(m_filterEdit, 1);
-    tools->addWidget(m_count);
-    tools->addSpacing(space::Small);
+    tools->addWidget(m_saved);
     tools->addWidget(m_follow);
+    tools->addWidget(m_columns);
     tools->addWidget(m_export);
 
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(tools);
+    column->addLayout(makeNotes());
+}
+
+QBoxLayout *TrafficPage::makeNotes()
+{
     m_meaning = makeMutedLabel({}, this);
     m_meaning->setObjectName(QStringLiteral("trafficFilterMeaning"));
     m_meaning->hide();
     m_filterError = new ToneLabel(Tone::Bad, this);
     m_filterError->setObjectName(QStringLiteral("trafficFilterError"));
     m_filterError->hide();
-    auto *notes = new QVBoxLayout;
+    m_sortHint = makeMutedLabel({}, this);
+    m_sortHint->setObjectName(QStringLiteral("trafficSortHint"));
+    m_sortHint->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_meaning);
+    words->addWidget(m_filterError);
+    words->addWidget(m_sortHint);
+    words->addStretch();
+    auto *notes = new QHBoxLayout;
     notes->setContentsMargins(space::Large, 0, space::Large, 0);
-    notes->setSpacing(2);
-    notes->addWidget(m_meaning);
-    notes->addWidget(m_filterError);
-
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addLayout(tools);
-    column->addLayout(notes);
+    notes->setSpacing(space::Large);
+    notes->addLayout(words, 1);
+    notes->addWidget(m_count, 0, Qt::AlignTop);
+    return notes;
 }
 
 void TrafficPage::buildTable()
 {
-    m_table = new QTableView;
+    m_table = new TrafficTable;
     m_table->setObjectName(QStringLiteral("trafficTable"));
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {
-        {TrafficModel::Time, 76},       {TrafficModel::Key, 124},     {TrafficModel::Agent, 144},
-        {TrafficModel::Status, 128},    {TrafficModel::Tokens, 144},  {TrafficModel::Cost, 84},
-        {TrafficModel::FirstToken, 72}, {TrafficModel::Duration, 84}, {TrafficModel::RequestId, 260},
-        {TrafficModel::Session, 220}};
+        {TrafficModel::Time, 104},      {TrafficModel::Key, 124},         {TrafficModel::Agent, 144},
+        {TrafficModel::Status, 128},    {TrafficModel::Tokens, 144},      {TrafficModel::Cost, 84},
+        {TrafficModel::FirstToken, 72}, {TrafficModel::Duration, 84},     {TrafficModel::RequestId, 260},
+        {TrafficModel::Session, 220},   {TrafficModel::ProjectName, 120}, {TrafficModel::Bytes, 150}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     setUpTable(m_table,
                {TrafficModel::ModelName,
                 150,
-                {TrafficModel::RequestId, TrafficModel::Client, TrafficModel::Session, TrafficModel::Protocol,
+                {TrafficModel::RequestId, TrafficModel::Client, TrafficModel::Session, TrafficModel::Bytes,
+                 TrafficModel::Protocol, TrafficModel::Guard, TrafficModel::Route, TrafficModel::ProjectName,
                  TrafficModel::Provider, TrafficModel::FirstToken, TrafficModel::Agent,
                  TrafficModel::Duration, TrafficModel::Tokens}},
                TrafficModel::FirstOptionalColumn);
+    m_columnMemory = new ColumnMemory(*m_table, m_context.control, QStringLiteral("traffic.columns"));
+    connect(m_columns->menu(), &QMenu::aboutToShow, this,
+            [this] { m_columnMemory->fillMenu(m_columns->menu()); });
     m_table->installEventFilter(this);
-    connect(m_table, &QTableView::activated, this, &TrafficPage::openRow);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        openRow(index);
+        m_drawer->setFocus(); // Enter goes in, Space only looks
+    });
     connect(m_table, &QTableView::clicked, this, &TrafficPage::openRow);
     connect(m_table, &QTableView::customContextMenuRequested, this, &TrafficPage::showMenu);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &TrafficPage::onScrolled);
@@ -218,10 +225,12 @@ void TrafficPage::addShortcuts()
         m_filterEdit->setFocus();
         m_filterEdit->selectAll();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCsv(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_saved->save(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { clearView(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { walk(-1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { walk(1); });
-    add(QKeySequence(Qt::Key_F5), [this] { loadHistory(); });
+    add(QKeySequence(Qt::Key_F5), [this] { m_history->retry(); });
 }
 
 void TrafficPage::openWith(const QString &argument)
@@ -240,8 +249,8 @@ void TrafficPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setHeld(!m_following);
-    if (!m_historyAsked)
-        loadHistory();
+    if (!m_history->isStarted())
+        m_history->start(databaseFilter(), !m_proxy->filter().isEmpty());
     m_model->tick(m_context.spend.now());
     if (m_model->hasRunning())
         m_tickTimer.start();
@@ -261,8 +270,8 @@ void TrafficPage::hideEvent(QHideEvent *event)
 void TrafficPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_count)
-        refreshKeys();
+    if (event->type() == QEvent::PaletteChange && m_drawer)
+        refreshNames();
 }
 
 bool TrafficPage::eventFilter(QObject *watched, QEvent *event)
@@ -279,37 +288,45 @@ bool TrafficPage::eventFilter(QObject *watched, QEvent *event)
             openRow(m_table->currentIndex());
             return true;
         }
+        if (key->key() == Qt::Key_Menu) {
+            showMenuAtCurrent();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void TrafficPage::loadHistory()
+void TrafficPage::onHistoryAboutToChange()
 {
-    m_historyAsked = true;
-    RequestQuery query;
-    query.limit = HistoryAtStart;
-    m_context.control.requests(query).then(this,
-                                           [this](const Result<RequestPage> &page) { onHistory(page); });
+    m_scrolling = true; // what moves from here to onHistoryChanged() is no wish of the reader
+    m_table->markPlace();
 }
 
-void TrafficPage::onHistory(const Result<RequestPage> &page)
+void TrafficPage::onHistoryChanged()
 {
-    const QString messageId = QStringLiteral("traffic-history");
-    if (!page) {
-        Message message;
-        message.level = Message::Level::Error;
-        message.text = tr("Earlier requests could not be read: %1").arg(page.error().text);
-        message.actions = {{tr("Retry"), [this] { loadHistory(); }}};
-        message.id = messageId;
-        m_context.host.showMessage(message);
-        return;
-    }
-    m_context.host.dismissMessage(messageId);
-    m_model->prepend(page.value().records);
-    refreshCounts();
-    refreshFace();
+    m_table->keepPlace();
+    m_scrolling = false;
     if (m_following)
         goToEnd();
+    tellProblem();
+    refreshCounts();
+    refreshFace();
+    readMoreIfAtEdge();
+}
+
+// The reader is near the first row, or there are not enough to fill the table.
+void TrafficPage::readMoreIfAtEdge()
+{
+    if (!isVisible() || m_history->isReading() || !m_history->problem().isEmpty() || m_proxy->horizon())
+        return;
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const bool sorted = m_proxy->sortColumn() >= 0;
+    const bool atEnd = bar->value() >= bar->maximum() - bar->pageStep();
+    if (m_model->hasGap() && atEnd && !sorted)
+        return m_history->readNewer();
+    const bool atEdge = sorted ? atEnd : bar->value() <= bar->pageStep();
+    if (atEdge && m_history->hasOlder() && m_model->room() > 0)
+        m_history->readOlder();
 }
 
 void TrafficPage::onRecorded(const RecordBatch &batch)
@@ -325,25 +342,35 @@ void TrafficPage::onRecorded(const RecordBatch &batch)
         m_tickTimer.stop();
     refreshCounts();
     refreshFace();
-    const int row = m_drawerHost->isOpen() ? m_model->rowOf(m_drawer->shownId()) : -1;
-    const auto shown = [&](const RequestRecord &record) { return record.id == m_drawer->shownId(); };
-    if (row >= 0 && std::any_of(batch.begin(), batch.end(), shown))
-        m_drawer->showRecord(m_model->record(row), m_model->keyName(m_model->record(row)));
+    if (!m_drawerHost->isOpen())
+        return;
+    const auto shown = std::find_if(batch.begin(), batch.end(), [this](const RequestRecord &record) {
+        return record.id == m_drawer->shownId();
+    });
+    const int row = m_model->rowOf(m_drawer->shownId());
+    if (shown != batch.end() && row >= 0)
+        showInDrawer(m_model->record(row));
 }
 
-void TrafficPage::refreshKeys()
+void TrafficPage::refreshNames()
 {
     const ConfigurationPtr configuration = m_context.control.configuration();
     QHash<QUuid, TrafficModel::KeyLook> looks;
     for (const VirtualKey &key : configuration->keys())
         looks.insert(key.id, {key.name, keyColour(*configuration, key.id, isDark(palette()))});
     m_model->setKeys(std::move(looks));
+    QHash<QUuid, QString> projects;
+    for (const Project &project : configuration->projects())
+        projects.insert(project.id, project.name);
+    m_model->setProjects(std::move(projects));
     refreshFace();
 }
 
 void TrafficPage::applyFilter()
 {
     m_filterTimer.stop();
+    if (m_filterEdit->isComposing())
+        return;
     const TrafficFilter filter = TrafficFilter::parse(m_filterEdit->text(), QDateTime::currentDateTime());
     m_meaning->setText(filter.meaning());
     m_meaning->setVisible(!filter.isEmpty());
@@ -352,7 +379,13 @@ void TrafficPage::applyFilter()
         problems += tr("%1 (at character %2)").arg(problem.reason).arg(problem.position + 1);
     m_filterError->setText(problems.join(QLatin1Char('\n')));
     m_filterError->setVisible(!problems.isEmpty());
+    m_filterEdit->setProblems(filter.problems());
+    m_saved->setFilter(m_filterEdit->text(), filter.meaning());
+    if (m_model->hasGap())
+        setFollowing(true); // from the end the way back begins again
     m_proxy->setFilter(filter);
+    if (m_history->isStarted() || isVisible())
+        m_history->start(databaseFilter(), !filter.isEmpty());
     refreshCounts();
     refreshFace();
     if (m_following)
@@ -369,7 +402,10 @@ void TrafficPage::setFollowing(bool following)
         m_following = true; // sorting ended it
         m_follow->setChecked(true);
     }
+    const bool gap = m_model->hasGap();
     m_model->setHeld(!following || !isVisible());
+    if (gap && !m_model->hasGap())
+        m_history->gapWasLeft();
     if (following)
         goToEnd();
     refreshCounts();
@@ -385,175 +421,28 @@ void TrafficPage::goToEnd()
 // Leaving the end by hand holds the table still; coming back to it follows again.
 void TrafficPage::onScrolled()
 {
-    if (m_scrolling || !isVisible() || m_proxy->sortColumn() >= 0)
+    if (m_scrolling || !isVisible())
         return;
     const QScrollBar *bar = m_table->verticalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum();
-    if (atEnd != m_following)
+    const bool atEnd = bar->value() >= bar->maximum() && !m_model->hasGap();
+    if (m_proxy->sortColumn() < 0 && atEnd != m_following)
         setFollowing(atEnd);
+    readMoreIfAtEdge();
 }
 
 void TrafficPage::onSorted()
 {
-    const bool sorted = m_table->horizontalHeader()->sortIndicatorSection() >= 0 &&
-                        m_table->horizontalHeader()->sortIndicatorSection() < TrafficModel::ColumnCount;
+    const int column = m_table->horizontalHeader()->sortIndicatorSection();
+    const bool sorted = column >= 0 && column < TrafficModel::ColumnCount;
     if (sorted && m_following)
         setFollowing(false);
-}
-
-void TrafficPage::refreshCounts()
-{
-    const int shown = m_proxy->rowCount();
-    const int all = m_model->rowCount();
-    m_count->setText(shown == all ? all == 1 ? tr("1 request") : tr("%Ln requests", nullptr, all)
-                                  //: %1 and %2 are numbers: how many pass the filter, how many there are
-                                  : tr("%1 of %2").arg(countText(shown), countText(all)));
-    m_export->setEnabled(shown > 0);
-
-    const auto &waiting = m_model->waiting();
-    const auto fresh = std::count_if(waiting.begin(), waiting.end(), [this](const RequestRecord &record) {
-        return m_proxy->accepts(record);
-    });
-    m_newRows->setVisible(fresh > 0 && isVisible());
-    if (fresh > 0) {
-        m_newRows->setText(tr("%Ln new", nullptr, int(fresh)));
-        placeNewRowsButton();
-    }
-}
-
-void TrafficPage::placeNewRowsButton()
-{
-    m_newRows->adjustSize();
-    m_newRows->move((m_table->width() - m_newRows->width()) / 2,
-                    m_table->height() - m_newRows->height() - space::Large);
-}
-
-void TrafficPage::refreshFace()
-{
-    const bool empty = m_proxy->rowCount() == 0;
-    if (empty)
-        showEmpty();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_tableFrame);
-}
-
-void TrafficPage::showEmpty()
-{
-    if (m_model->rowCount() > 0) {
-        m_empty->setContent(QStringLiteral("filter"), tr("No requests match"),
-                            tr("Nothing that is listed matches “%1”.").arg(m_filterEdit->text().trimmed()),
-                            {tr("Clear filter"), [this] { openWith({}); }});
-        return;
-    }
-    const QString address = m_context.control.status().address;
-    const QString sentence =
-        address.isEmpty() ? tr("The gateway is not running. Requests appear here as they arrive.")
-                          : tr("Point an agent at %1. What it asks appears here as it happens.").arg(address);
-    m_empty->setContent(
-        QStringLiteral("traffic"), tr("No requests yet"), sentence,
-        {tr("Connect an agent"),
-         [this] { m_context.host.openPage(QStringLiteral("keys"), QStringLiteral("new")); }},
-        {tr("Send a test request"), [this] {
-             m_context.control.sendTestRequest().then(this, [this](const Result<void> &sent) {
-                 if (!sent)
-                     m_context.host.showMessage({Message::Level::Error, sent.error().text, {}, {}});
-             });
-         }});
-}
-
-void TrafficPage::openRow(const QModelIndex &index)
-{
-    if (index.isValid())
-        openRequest(index.data(TrafficModel::RequestIdRole).toUuid());
-}
-
-void TrafficPage::openRequest(const QUuid &id)
-{
-    const int row = m_model->rowOf(id);
-    if (row < 0)
-        return;
-    const RequestRecord &record = m_model->record(row);
-    m_drawer->showRecord(record, m_model->keyName(record));
-    m_drawerHost->open();
-    const QModelIndex shown = m_proxy->mapFromSource(m_model->index(row, TrafficModel::Time));
-    if (shown.isValid() && m_table->currentIndex().row() != shown.row()) {
-        m_table->setCurrentIndex(shown);
-        m_table->scrollTo(shown);
-    }
-}
-
-void TrafficPage::walk(int step)
-{
-    const int row = m_table->currentIndex().row() + step;
-    if (!m_drawerHost->isOpen() || row < 0 || row >= m_proxy->rowCount())
-        return;
-    m_table->setCurrentIndex(m_proxy->index(row, TrafficModel::Time));
-    openRow(m_table->currentIndex());
-}
-
-void TrafficPage::showMenu(const QPoint &at)
-{
-    const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid())
-        return;
-    const RequestRecord &record = m_model->record(m_proxy->mapToSource(index).row());
-    const QString term = termFor(record, m_model->keyName(record), index.column());
-    const QUuid id = record.id;
-    QMenu menu(this);
-    menu.addAction(tr("Show details"), this, [this, id] { openRequest(id); });
-    if (!term.isEmpty()) {
-        menu.addAction(tr("Only this"), this, [this, term] { addToFilter(term); });
-        menu.addAction(tr("Not this"), this, [this, term] { addToFilter(QLatin1Char('-') + term); });
-    }
-    menu.addSeparator();
-    const int row = index.row();
-    menu.addAction(tr("Copy row"), this,
-                   [this, row] { QGuiApplication::clipboard()->setText(rowAsText(*m_table, row)); });
-    menu.addAction(tr("Copy row as JSON"), this,
-                   [this, row] { QGuiApplication::clipboard()->setText(rowAsJson(*m_table, row)); });
-    menu.addAction(tr("Copy request id"), this, [id] {
-        QGuiApplication::clipboard()->setText(QStringLiteral("req_") +
-                                              QString::fromLatin1(id.toRfc4122().toHex()));
-    });
-    menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-void TrafficPage::addToFilter(const QString &term)
-{
-    const QString text = m_filterEdit->text().trimmed();
-    openWith(text.isEmpty() ? term : text + QLatin1Char(' ') + term);
-}
-
-void TrafficPage::exportCsv()
-{
-    if (m_proxy->rowCount() == 0)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name =
-        QStringLiteral("sluice-requests-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export requests"),
-                                                      QDir(folder).filePath(name), tr("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    // Written beside and renamed: a failure leaves no half file.
-    QSaveFile file(path);
-    bool good = file.open(QIODevice::WriteOnly) && file.write(trafficCsvHeader()) >= 0;
-    for (int row = 0; good && row < m_proxy->rowCount(); ++row) {
-        const RequestRecord &record = m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
-        good = file.write(trafficCsvLine(record, m_model->keyName(record))) >= 0;
-    }
-    good = good && file.commit();
-    if (good)
-        m_context.host.showMessage(
-            {Message::Level::Success,
-             tr("Saved as %1, %Ln lines.", nullptr, m_proxy->rowCount()).arg(QDir::toNativeSeparators(path)),
-             {},
-             {}});
-    else
-        m_context.host.showMessage(
-            {Message::Level::Error,
-             tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-             {},
-             {}});
+    if (sorted)
+        //: %1 is the title of a column
+        m_sortHint->setText(
+            tr("Sorted by %1: new requests wait at the bottom. A third click on the title, or "
+               "Follow, brings back the order of time.")
+                .arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    m_sortHint->setVisible(sorted);
 }
 
 } // namespace sluice

@@ -1,4 +1,5 @@
-// The Traffic page: every request as it happens, a filter, and what there is to know about one of them.
+// The Traffic page: every request as it happens and as far back as there are any, a filter, and what there is
+// to know about one of them.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,20 +9,25 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QModelIndex;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace sluice {
 
+class ColumnMemory;
 class DrawerHost;
 class EmptyState;
+class FilterEdit;
+class SavedFilterButton;
 class TrafficDrawer;
+class TrafficExporter;
+class TrafficHistory;
 class TrafficModel;
 class TrafficProxy;
+class TrafficTable;
 
 class TrafficPage final : public QWidget, public OpensWithArgument
 {
@@ -40,49 +46,75 @@ protected:
 
 private:
     void buildTools();
+    QBoxLayout *makeNotes();
     void buildTable();
     void addShortcuts();
-    void loadHistory();
-    void onHistory(const Result<RequestPage> &page);
+
     void onRecorded(const RecordBatch &batch);
-    void refreshKeys();
+    void onHistoryAboutToChange();
+    void onHistoryChanged();
+    void readMoreIfAtEdge();
+    void refreshNames();
+    QHash<QString, QStringList> valuesSeen() const;
+
     void applyFilter();
+    RequestFilter databaseFilter() const;
+    void rememberUsed(const QString &text);
+    void addToFilter(const QString &term);
+
     void setFollowing(bool following);
     void goToEnd();
     void onScrolled();
     void onSorted();
+
     void refreshCounts();
+    void refreshNewRows();
+    QString countSentence() const;
+    void placeNewRowsButton();
     void refreshFace();
     void showEmpty();
+    void showNeverAny();
+    void tellProblem();
+
     void openRow(const QModelIndex &index);
     void openRequest(const QUuid &id);
+    void openFromHistory(const QUuid &id);
+    void showInDrawer(const RequestRecord &record);
     void walk(int step);
     void showMenu(const QPoint &at);
-    void addToFilter(const QString &term);
-    void exportCsv();
-    void placeNewRowsButton();
+    void showMenuAtCurrent();
+    void clearView();
+
+    void chooseExport();
+    void exportTo(const QString &path, bool json);
+    void onExported(const QString &path, qint64 written, const QString &problem, bool cancelled);
 
     PageContext m_context;
     TrafficModel *m_model = nullptr;
     TrafficProxy *m_proxy = nullptr;
-    QLineEdit *m_filterEdit = nullptr;
+    TrafficHistory *m_history = nullptr;
+    FilterEdit *m_filterEdit = nullptr;
+    SavedFilterButton *m_saved = nullptr;
     QLabel *m_meaning = nullptr;
     QLabel *m_filterError = nullptr;
+    QLabel *m_sortHint = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_follow = nullptr;
+    QPushButton *m_columns = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_newRows = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QTableView *m_table = nullptr;
+    TrafficTable *m_table = nullptr;
+    ColumnMemory *m_columnMemory = nullptr;
     QWidget *m_tableFrame = nullptr;
     EmptyState *m_empty = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     TrafficDrawer *m_drawer = nullptr;
+    TrafficExporter *m_exporter = nullptr; // while one runs
     QTimer m_filterTimer;
     QTimer m_tickTimer;
     bool m_following = true;
     bool m_scrolling = false; // by us
-    bool m_historyAsked = false;
 };
 
 } // namespace sluice

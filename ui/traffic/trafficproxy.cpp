@@ -19,12 +19,20 @@ void TrafficProxy::setFilter(TrafficFilter filter)
     invalidateFilter();
 }
 
+void TrafficProxy::setHorizon(std::optional<Instant> horizon)
+{
+    m_horizon = horizon;
+    invalidateFilter();
+}
+
 bool TrafficProxy::accepts(const RequestRecord &record) const
 {
+    if (m_horizon && record.startedAt <= *m_horizon)
+        return false;
     if (m_filter.isEmpty())
         return true;
     const QString keyName = m_model.keyName(record);
-    return m_filter.matches({record, keyName});
+    return m_filter.matches({record, keyName, m_model.projectName(record)});
 }
 
 bool TrafficProxy::filterAcceptsRow(int row, const QModelIndex &) const

@@ -18,6 +18,9 @@ public:
     void setFilter(TrafficFilter filter);
     const TrafficFilter &filter() const { return m_filter; }
     bool accepts(const RequestRecord &record) const;
+    // Hides what started until then ("Clear view"); empty: nothing.
+    void setHorizon(std::optional<Instant> horizon);
+    std::optional<Instant> horizon() const { return m_horizon; }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -25,6 +28,7 @@ protected:
 private:
     TrafficModel &m_model;
     TrafficFilter m_filter = {};
+    std::optional<Instant> m_horizon = {};
 };
 
 } // namespace sluice

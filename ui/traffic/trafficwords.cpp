@@ -117,16 +117,102 @@ std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyNa
                                           : QString()},
         {Words::tr("Tokens out"), used ? countText(usage.totalOutput()) : QString()},
         {Words::tr("for reasoning"), usage.reasoning > 0 ? countText(usage.reasoning) : QString()},
+        {Words::tr("Prompt cache"), cacheMissSentence(record)},
         {Words::tr("Cost"), used || record.cost ? moneyText(record.cost, MoneyStyle::Exact,
                                                             usage.estimated && !record.reportedCost)
                                                 : QString()},
         {Words::tr("Sent / received"),
          Words::tr("%1 / %2").arg(bytesText(record.requestBytes), bytesText(record.responseBytes))},
+        {Words::tr("Route"), exactnessText(record)},
+        {Words::tr("Chosen instead of"), record.downgradedFrom, true},
+        {Words::tr("Guardrails"), guardText(record)},
+        {Words::tr("Folder"), record.projectDir, true},
         {Words::tr("Session"), record.sessionId, true},
         {Words::tr("Client"), record.clientAddress, true},
         {Words::tr("Request id"), QStringLiteral("req_") + QString::fromLatin1(record.id.toRfc4122().toHex()),
          true},
     };
+}
+
+QString exactnessText(const RequestRecord &record)
+{
+    switch (record.exactness) {
+    case Exactness::ByteExact:
+        break;
+    case Exactness::Edited:
+        return Words::tr("Edited");
+    case Exactness::Translated:
+        return Words::tr("Translated");
+    }
+    return Words::tr("Exact");
+}
+
+QString exactnessSentence(const RequestRecord &record)
+{
+    switch (record.exactness) {
+    case Exactness::ByteExact:
+        break;
+    case Exactness::Edited:
+        return Words::tr(
+            "Parts of the body were replaced on the way: a model's name, an output limit, a system "
+            "prompt or a guardrail's replacement. Every other byte went through as it was.");
+    case Exactness::Translated:
+        return Words::tr("The request was translated to the provider's protocol, and the answer back.");
+    }
+    return Words::tr("Byte-exact: only headers differ; the body went through as it was, both ways.");
+}
+
+std::vector<Fact> rawFacts(const RequestRecord &record)
+{
+    const auto bytes = [](qint64 count) {
+        //: %1 "12.4 KiB", %2 a number
+        return Words::tr("%1 (%2 bytes)").arg(bytesText(count), countText(count));
+    };
+    return {
+        {Words::tr("Protocol"), QString::fromUtf8(record.protocol), true},
+        {Words::tr("Call"), QString::fromUtf8(record.endpoint), true},
+        {Words::tr("Status"), record.status > 0 ? QString::number(record.status) : QString()},
+        {Words::tr("Sent by the client"), bytes(record.requestBytes)},
+        {Words::tr("Sent to the client"), bytes(record.responseBytes)},
+        {Words::tr("Body"), exactnessSentence(record)},
+        {Words::tr("Error code"), QString::fromUtf8(record.errorCode), true},
+        {Words::tr("Refused by"), QString::fromUtf8(record.refusedBy), true},
+        {Words::tr("Service tier"), QString::fromUtf8(record.usage.serviceTier), true},
+        {Words::tr("Region"), QString::fromUtf8(record.usage.region), true},
+    };
+}
+
+QString guardText(const RequestRecord &record)
+{
+    switch (record.guard) {
+    case GuardOutcome::None:
+        break;
+    case GuardOutcome::Alerted:
+        return Words::tr("Alerted");
+    case GuardOutcome::Redacted:
+        return Words::tr("Redacted");
+    case GuardOutcome::Rejected:
+        return Words::tr("Rejected");
+    }
+    return {};
+}
+
+QString cacheMissSentence(const RequestRecord &record)
+{
+    const QByteArray &block = record.changedBlock;
+    if (block.isEmpty())
+        return {};
+    if (block == "tools")
+        return Words::tr("The prompt cache was missed: the tools changed since the request before.");
+    if (block == "system")
+        return Words::tr("The prompt cache was missed: the system prompt changed since the request before.");
+    if (block.startsWith("message "))
+        //: %1 is the number of a message
+        return Words::tr("The prompt cache was missed: message %1 changed since the request before.")
+            .arg(QString::fromLatin1(block.mid(8)));
+    //: %1 is a part of the request as the protocol names it
+    return Words::tr("The prompt cache was missed: “%1” changed since the request before.")
+        .arg(QString::fromUtf8(block));
 }
 
 RefusalWords refusalOf(const RequestRecord &record, const QString &keyName)
@@ -176,6 +262,8 @@ std::vector<TimelineStretch> timelineOf(const RequestRecord &record)
         stretches.push_back({name, at, until});
         at = until;
     };
+    if (record.queuedMicros > 0)
+        add(Words::tr("Waited for a free place"), record.queuedMicros);
     if (record.connectMicros >= 0)
         add(Words::tr("Checked and connected"), record.connectMicros);
     if (record.ttftMicros >= 0)

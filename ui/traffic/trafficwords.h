@@ -16,6 +16,19 @@ QString summarySentence(const RequestRecord &record, const QString &keyName);
 // What is known beside the sentence; what is not known is empty.
 std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyName);
 
+// What was done to the bytes: "Exact", "Edited", "Translated"; and what that means, in a sentence.
+QString exactnessText(const RequestRecord &record);
+QString exactnessSentence(const RequestRecord &record);
+// "Redacted"; empty where no guardrail did anything.
+QString guardText(const RequestRecord &record);
+// "The prompt cache was missed: the system prompt changed since the request before." Empty: nothing to say.
+QString cacheMissSentence(const RequestRecord &record);
+// How it went over the wire: protocol, call, sizes.
+std::vector<Fact> rawFacts(const RequestRecord &record);
+// The command that asks the same model through the same call, with a placeholder for the key. What was asked
+// is not recorded, so it says hello. `address`: of the gateway, without a path.
+QString curlCommand(const RequestRecord &record, const QString &address);
+
 // Why a request was refused, and the page where that can be changed.
 struct RefusalWords
 {

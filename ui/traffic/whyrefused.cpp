@@ -1,6 +1,7 @@
 // "Why was this refused?"
 #include "ui/traffic/whyrefused.h"
 
+#include "core/control/async.h"
 #include "ui/common/format.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
@@ -70,8 +71,11 @@ std::vector<LimitGauge> WhyPanel::gauges() const
     QList<QUuid> subjects;
     if (key)
         subjects << key->id;
-    if (key && !key->policy.project.isNull())
-        subjects << key->policy.project;
+    // The project that refused then, and the one that would now.
+    for (const QUuid &project : {m_record->projectId, key ? key->policy.project : QUuid()}) {
+        if (!project.isNull() && !subjects.contains(project))
+            subjects << project;
+    }
     subjects << QUuid(); // the gateway
     std::vector<LimitGauge> all;
     for (const QUuid &subject : subjects) {
@@ -112,6 +116,12 @@ void WhyPanel::act()
     default:
         break;
     }
+    if (remedy.kind == Remedy::Kind::RaiseRate || remedy.kind == Remedy::Kind::EnlargeBudget) {
+        if (remedy.subject.isNull())
+            return changeGateway(remedy);
+        if (const Project *project = m_context.control.configuration()->project(remedy.subject))
+            return changeProject(*project, remedy);
+    }
     if (!key)
         return;
     if (remedy.kind == Remedy::Kind::ResumeKey)
@@ -120,6 +130,46 @@ void WhyPanel::act()
         return m_actions->restoreWithUndo(*key);
     m_actions->change(*key, remedied(*key, remedy, m_context.spend.now()),
                       tr("“%1” is changed. The next such request passes.").arg(key->name));
+}
+
+void WhyPanel::tell(const Error &error)
+{
+    //: %1 why
+    m_context.host.showMessage(
+        {Message::Level::Error, tr("The limit was not changed: %1").arg(error.text), {}, {}});
+}
+
+void WhyPanel::changeProject(const Project &before, const Remedy &remedy)
+{
+    const auto draftOf = [](const Project &project, const Governance &governance) {
+        return ProjectDraft{project.name, project.note, project.colour, governance};
+    };
+    const ProjectDraft now = draftOf(before, remedied(before.governance, remedy));
+    whenDone(m_context.control.updateProject(before.id, now), this,
+             [this, id = before.id, was = draftOf(before, before.governance)](const Result<Project> &saved) {
+                 if (!saved)
+                     return tell(saved.error());
+                 m_context.host.offerUndo(
+                     tr("The project “%1” is changed. The next such request passes.").arg(was.name),
+                     [this, id, was] { m_context.control.updateProject(id, was); });
+             });
+}
+
+void WhyPanel::changeGateway(const Remedy &remedy)
+{
+    Settings settings = m_context.control.configuration()->settings();
+    const Governance was = settings.governance;
+    settings.governance = remedied(settings.governance, remedy);
+    whenDone(m_context.control.updateSettings(settings), this, [this, was](const Result<Settings> &saved) {
+        if (!saved)
+            return tell(saved.error());
+        m_context.host.offerUndo(tr("The limits of the gateway are changed. The next such request passes."),
+                                 [this, was] {
+                                     Settings back = m_context.control.configuration()->settings();
+                                     back.governance = was;
+                                     m_context.control.updateSettings(back);
+                                 });
+    });
 }
 
 } // namespace sluice

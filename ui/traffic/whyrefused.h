@@ -21,7 +21,8 @@ struct Remedy
         None,
         OpenPage, // nothing that one click decides
         RaiseBudget,
-        RaiseRate,
+        RaiseRate,     // of the subject: a key, a project; null: the gateway
+        EnlargeBudget, // for good
         ResumeKey,
         ResumeAll,
         RestoreKey,
@@ -42,7 +43,9 @@ struct Remedy
     BudgetPeriod per = BudgetPeriod::Day;
     QString value = {};
     QUuid provider = {};
-    qint64 amount = 0; // requests or the new rate
+    qint64 amount = 0;   // requests
+    RateLimit rate = {}; // as it becomes
+    Budget budget = {};  // as it becomes: of money or of tokens
     QString page = {};
     QString argument = {};
 };
@@ -58,6 +61,8 @@ struct Explanation
 // `gauges`: of the record's key, its project and the gateway at `now`. Pure.
 Explanation explain(const RequestRecord &record, const Configuration &configuration,
                     const std::vector<LimitGauge> &gauges, Instant now);
+// The limits as the remedy makes them; the same where it is about something else. Pure.
+Governance remedied(Governance governance, const Remedy &remedy);
 // The key as the remedy makes it; the same key where the remedy is about something else. Pure.
 VirtualKey remedied(VirtualKey key, const Remedy &remedy, Instant now);
 
@@ -72,6 +77,9 @@ public:
 private:
     void refresh();
     void act();
+    void changeProject(const Project &before, const Remedy &remedy);
+    void changeGateway(const Remedy &remedy);
+    void tell(const Error &error);
     std::vector<LimitGauge> gauges() const;
 
     PageContext m_context;

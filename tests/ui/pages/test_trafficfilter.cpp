@@ -1,4 +1,5 @@
 // The filter language: what it lets through, what it says, and what it says is wrong.
+#include "ui/traffic/filtercompletion.h"
 #include "ui/traffic/trafficfilter.h"
 
 #include <QLocale>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void saysWhatItMeans();
     void theRestOfAWrongFilterWorks();
     void figuresThatAreNotKnownMatchNoComparison();
+    void completes_data();
+    void completes();
 };
 
 void TestTrafficFilter::matches_data()
@@ -95,6 +98,14 @@ void TestTrafficFilter::matches_data()
     row("in the last quarter of an hour", "since:15m", true);
     row("not in the last five minutes", "since:5m", false);
     row("since a day", "since:2026-11-21", true);
+    row("until a moment that is later", "until:14:55", true);
+    row("a comparison behind a colon", "cost:>=0.10 status:>=500", true);
+    row("a status to compare with", "status<500", false);
+    row("a project", "project:work", true);
+    row("an untouched body", "is:exact", true);
+    row("nothing redacted", "is:redacted,translated", false);
+    row("the word that the status says", "error", true);
+    row("no word of the status", "refused", false);
 }
 
 void TestTrafficFilter::matches()
@@ -104,7 +115,7 @@ void TestTrafficFilter::matches()
     QVERIFY(parsed.problems().empty());
     const RequestRecord record = sample();
     const QString key = QStringLiteral("ci bot");
-    QTEST(parsed.matches({record, key}), "shown");
+    QTEST(parsed.matches({record, key, QStringLiteral("work")}), "shown");
 }
 
 void TestTrafficFilter::problems_data()
@@ -183,6 +194,46 @@ void TestTrafficFilter::figuresThatAreNotKnownMatchNoComparison()
     for (const char *filter : {"cost>0", "cost<100", "ttft>0s", "ttft<100s"})
         QVERIFY2(!TrafficFilter::parse(QString::fromLatin1(filter), now).matches({record, {}}), filter);
     QVERIFY(TrafficFilter::parse(QStringLiteral("is:unpriced"), now).matches({record, {}}));
+}
+
+void TestTrafficFilter::completes_data()
+{
+    QTest::addColumn<QString>("text"); // the bar is the cursor
+    QTest::addColumn<QStringList>("offers");
+    QTest::addColumn<QString>("afterFirst");
+    const auto row = [](const char *name, const char *text, const char *offers, const char *after) {
+        QTest::newRow(name) << QString::fromUtf8(text)
+                            << QString::fromUtf8(offers).split(QLatin1Char('|'), Qt::SkipEmptyParts)
+                            << QString::fromUtf8(after);
+    };
+    row("a name", "mo|", "model:", "model:|");
+    row("a figure's name", "co|", "cost>", "cost>|");
+    row("a negated name", "-ke|", "-key:", "-key:|");
+    row("a value that begins so comes first", "model:op|", "model:opus|model:claude-opus", "model:opus |");
+    row("a value in several", "model:gpt,ha| cost>1", "model:gpt,haiku", "model:gpt,haiku| cost>1");
+    row("a value with a space is put in quotes", "key:my|", "key:\"my key\"", "key:\"my key\" |");
+    row("in the middle", "key:my key status:ref| x", "status:refused", "key:my key status:refused| x");
+    row("what is whole is not offered", "key:codex|", "", "");
+    row("nothing at the start", "|", "", "");
+    row("nothing for text", "zzz|", "", "");
+}
+
+void TestTrafficFilter::completes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, afterFirst);
+    const qsizetype cursor = text.indexOf(QLatin1Char('|'));
+    text.remove(cursor, 1);
+    const QHash<QString, QStringList> values = {
+        {QStringLiteral("model"),
+         {QStringLiteral("claude-opus"), QStringLiteral("haiku"), QStringLiteral("opus")}},
+        {QStringLiteral("key"), {QStringLiteral("codex"), QStringLiteral("my key")}}};
+    const FilterCompletion completion = completeFilter(text, cursor, values);
+    QTEST(completion.offers, "offers");
+    if (completion.offers.isEmpty())
+        return;
+    CompletedFilter completed = withOffer(text, completion, completion.offers.front());
+    QCOMPARE(completed.text.insert(completed.cursor, QLatin1Char('|')), afterFirst);
 }
 
 QTEST_GUILESS_MAIN(TestTrafficFilter)

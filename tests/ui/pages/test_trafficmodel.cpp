@@ -5,6 +5,8 @@
 #include "ui/traffic/trafficwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void aLateProgressReportDoesNotWakeARequest();
     void theSameRequestTwiceInABatchIsOneRow();
     void historyGoesInFront();
+    void goingFarBackParksTheNewest();
+    void backAtTheEndOverAGap();
+    void aSelectionGoesWithItsFilter();
     void nothingMovesWhileHeld();
     void whatWaitsIsBounded();
     void aTickChangesOnlyWhatRuns();
@@ -132,13 +137,81 @@ void TestTrafficModel::historyGoesInFront()
     model.append(requests(20, 4));
     RecordBatch newestFirst = requests(10, 12); // two of them are there already
     std::reverse(newestFirst.begin(), newestFirst.end());
-    model.prepend(newestFirst);
-    QCOMPARE(model.rowCount(), 10);
-    for (int row = 0; row < 10; ++row)
-        QCOMPARE(model.record(row).id, request(14 + row).id);
-    QCOMPARE(model.rowOf(request(21).id), 7);
+    QCOMPARE(model.prepend(newestFirst), 10);
+    QCOMPARE(model.rowCount(), 14); // looking back is worth twice the rows
+    for (int row = 0; row < 14; ++row)
+        QCOMPARE(model.record(row).id, request(10 + row).id);
+    QCOMPARE(model.rowOf(request(21).id), 11);
+    QCOMPARE(model.prepend(requests(0, 10)), 6); // no more at the end of which new rows come
+    QCOMPARE(model.record(0).id, request(4).id);
     model.append({request(24)});
-    QCOMPARE(model.record(0).id, request(15).id);
+    QCOMPARE(model.record(0).id, request(5).id);
+}
+
+void TestTrafficModel::goingFarBackParksTheNewest()
+{
+    TrafficModel model(10);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy forgotten(&model, &TrafficModel::forgotten);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.append(requests(50, 10));
+    model.setHeld(true);
+    model.prepend(requests(40, 10));
+    QCOMPARE(model.rowCount(), 20);
+    model.prepend(requests(32, 8)); // eight of the newest wait now
+    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(model.record(19).id, request(51).id);
+    QCOMPARE(model.parked(), size_t(8));
+    QVERIFY(!model.hasGap());
+    QCOMPARE(forgotten.size(), 0);
+    model.append(requests(60, 2));
+    QCOMPARE(model.waiting().size(), size_t(10));
+    model.prepend(requests(28, 4)); // more than may wait
+    QVERIFY(model.hasGap());
+    QCOMPARE(model.waiting().front().id, request(52).id);
+    QCOMPARE(model.record(19).id, request(47).id);
+    QCOMPARE(forgotten.size(), 1);
+
+    // Forward again, as it is read from the history.
+    model.appendNewer(requests(48, 3), false);
+    QVERIFY(model.hasGap());
+    QCOMPARE(model.record(0).id, request(31).id);
+    model.appendNewer(requests(51, 3), false); // two of them wait
+    QVERIFY(!model.hasGap());
+    QCOMPARE(model.record(19).id, request(51).id);
+    model.setHeld(false);
+    QCOMPARE(model.record(model.rowCount() - 1).id, request(61).id);
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestTrafficModel::backAtTheEndOverAGap()
+{
+    TrafficModel model(5);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(requests(0, 5));
+    model.setHeld(true);
+    model.append(requests(5, 8));
+    QVERIFY(model.hasGap());
+    model.setHeld(false);
+    QVERIFY(!model.hasGap());
+    QCOMPARE(model.rowCount(), 5);
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(model.record(row).id, request(8 + row).id);
+}
+
+void TestTrafficModel::aSelectionGoesWithItsFilter()
+{
+    TrafficModel model(10);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.append(requests(50, 10));
+    model.prepend({request(3), request(9)}, true);
+    QCOMPARE(model.rowCount(), 12);
+    model.append({request(60)});
+    QCOMPARE(model.rowCount(), 13);
+    model.dropSelection();
+    QCOMPARE(model.rowCount(), 11);
+    QCOMPARE(model.record(0).id, request(50).id);
 }
 
 void TestTrafficModel::nothingMovesWhileHeld()
@@ -235,6 +308,12 @@ void TestTrafficModel::csvIsExactAndCannotBecomeAFormula()
     QCOMPARE(cells[names.indexOf("cost_usd")], QByteArray()); // unpriced is empty, not zero
     QCOMPARE(cells[names.indexOf("model_served")], QByteArray("model-1"));
     QCOMPARE(cells[names.indexOf("duration_us")], QByteArray());
+    const QJsonObject object =
+        QJsonDocument::fromJson(trafficJsonLine(record, QStringLiteral("ci \"bot\""))).object();
+    QCOMPARE(object[QLatin1String("cost_usd")].toString(), QStringLiteral("0.0123375"));
+    QCOMPARE(object[QLatin1String("agent")].toString(), record.agent); // only spreadsheets have formulas
+    QVERIFY(object[QLatin1String("duration_us")].isNull());
+    QCOMPARE(object.size(), names.size());
 }
 
 void TestTrafficModel::costLinesAreTakenApart()

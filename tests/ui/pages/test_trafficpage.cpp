@@ -63,6 +63,9 @@ private Q_SLOTS:
     void theDrawerTellsOneSentence();
     void theDrawerFollowsARunningRequest();
     void aRefusalIsExplainedWithItsAction();
+    void theDrawerSaysWhatMissedTheCache();
+    void curlHasAPlaceholderAndCannotBeBrokenOut();
+    void theViewIsClearedAndBack();
     void theKeyboardWalksAndCloses();
     void aRowIsCopiedAsText();
     void openWithSetsTheFilter();
@@ -98,7 +101,7 @@ void TestTrafficPage::anEmptyPageSaysWhatToDo()
 {
     TrafficPage &page = show();
     auto *test = named<QPushButton>(page, "emptyStateSecondaryButton");
-    QVERIFY(test->isVisible());
+    QTRY_VERIFY(test->isVisible());
     test->click();
     QVERIFY(m_desk->control.calls.contains(QStringLiteral("sendTestRequest")));
     named<QPushButton>(page, "emptyStatePrimaryButton")->click();
@@ -113,7 +116,7 @@ void TestTrafficPage::historyIsThereAtFirstShow()
     show();
     QTRY_COMPARE(rows(), 12);
     QCOMPARE(cell(0, 1), QStringLiteral("ci-bot"));
-    QCOMPARE(named<QLabel>(*m_page, "trafficCountLabel")->text(), QStringLiteral("12 requests"));
+    QTRY_COMPARE(named<QLabel>(*m_page, "trafficCountLabel")->text(), QStringLiteral("12 requests"));
 }
 
 void TestTrafficPage::historyThatCannotBeReadIsSaidAndRetried()
@@ -121,12 +124,21 @@ void TestTrafficPage::historyThatCannotBeReadIsSaidAndRetried()
     m_desk->control.seed(many(m_key.id, 3));
     m_desk->control.failWith(Error{Error::Kind::Storage, QStringLiteral("The disk is damaged."), {}, {}});
     show();
+    // Where no row is, the page itself says it.
+    auto *retry = named<QPushButton>(*m_page, "emptyStatePrimaryButton");
+    QTRY_VERIFY(retry->isVisible());
+    QCOMPARE(retry->text(), QStringLiteral("Retry"));
+    QVERIFY(m_desk->host.messages.empty());
+    // Live requests go on, and then a line says it.
+    m_desk->control.record({finishedRequest(m_key.id)});
+    QCOMPARE(rows(), 1);
+    named<QLineEdit>(*m_page, "trafficFilterEdit")->setText(QStringLiteral("key:ci"));
     QTRY_COMPARE(m_desk->host.messages.size(), size_t(1));
     const Message message = m_desk->host.messages.front();
     QVERIFY(message.text.contains(QStringLiteral("The disk is damaged.")));
     m_desk->control.failWith({});
     message.actions.front().run();
-    QTRY_COMPARE(rows(), 3);
+    QTRY_COMPARE(rows(), 4);
     QVERIFY(m_desk->host.dismissed.contains(message.id));
 }
 
@@ -158,7 +170,7 @@ void TestTrafficPage::theFilterHidesAndExplains()
     QTest::keyClicks(edit, QStringLiteral("status:error"));
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(named<QLabel>(page, "trafficFilterMeaning")->text(), QStringLiteral("Requests with an error."));
-    QCOMPARE(named<QLabel>(page, "trafficCountLabel")->text(), QStringLiteral("1 of 10"));
+    QTRY_COMPARE(named<QLabel>(page, "trafficCountLabel")->text(), QStringLiteral("1 matching"));
     edit->setFocus();
     QTest::keyClick(edit, Qt::Key_Escape);
     QTRY_COMPARE(rows(), 10);
@@ -183,10 +195,10 @@ void TestTrafficPage::nothingMatchesOffersToClear()
     m_desk->control.record(many(m_key.id, 4));
     page.openWith(QStringLiteral("key:nobody"));
     auto *clear = named<QPushButton>(page, "emptyStatePrimaryButton");
-    QVERIFY(clear->isVisible());
+    QTRY_VERIFY(clear->isVisible());
     QCOMPARE(clear->text(), QStringLiteral("Clear filter"));
     clear->click();
-    QCOMPARE(rows(), 4);
+    QTRY_COMPARE(rows(), 4);
     QVERIFY(named<QLineEdit>(page, "trafficFilterEdit")->text().isEmpty());
 }
 
@@ -236,7 +248,14 @@ void TestTrafficPage::theDrawerTellsOneSentence()
              QStringLiteral(
                  "claude-code asked claude-opus; Anthropic answered in 2.3 s with 340 tokens for $0.0041."));
     auto *tabs = named<QTabWidget>(page, "trafficDrawerTabs");
-    QVERIFY(!tabs->isTabVisible(tabs->count() - 1)); // nothing was refused
+    QStringList shown;
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->isTabVisible(i))
+            shown << tabs->tabText(i);
+    }
+    QCOMPARE(shown, QStringList({QStringLiteral("Summary"), QStringLiteral("Timeline"),
+                                 QStringLiteral("Cost"), QStringLiteral("Messages"), QStringLiteral("Raw")}));
+    QVERIFY(named<QLabel>(page, "trafficExactnessLabel")->text().startsWith(QStringLiteral("Byte-exact")));
     QVERIFY(named<QTableWidget>(page, "trafficCostTable")->rowCount() > 0);
     QVERIFY(
         named<QWidget>(page, "trafficTimeline")->accessibleDescription().contains(QStringLiteral("410 ms")));
@@ -269,6 +288,54 @@ void TestTrafficPage::aRefusalIsExplainedWithItsAction()
     QVERIFY(named<QWidget>(page, "trafficWhyPanel")->isVisible());
     named<QPushButton>(page, "trafficWhyAction")->click();
     QCOMPARE(m_desk->host.opened.last(), QStringLiteral("keys|") + m_key.id.toString(QUuid::WithoutBraces));
+}
+
+void TestTrafficPage::theDrawerSaysWhatMissedTheCache()
+{
+    TrafficPage &page = show();
+    RequestRecord record = finishedRequest(m_key.id);
+    record.changedBlock = "system";
+    m_desk->control.record({record});
+    select(0);
+    QCOMPARE(
+        named<QLabel>(page, "trafficCacheMissLabel")->text(),
+        QStringLiteral("The prompt cache was missed: the system prompt changed since the request before."));
+}
+
+void TestTrafficPage::curlHasAPlaceholderAndCannotBeBrokenOut()
+{
+    TrafficPage &page = show();
+    RequestRecord record = finishedRequest(m_key.id);
+    record.protocol = "chat";
+    record.endpoint = "chat/completions";
+    record.modelAsked = QStringLiteral("gpt'; rm -rf ~; '");
+    m_desk->control.record({record});
+    select(0);
+    named<QPushButton>(page, "trafficCurlButton")->click();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(QStringLiteral("curl 'http://127.0.0.1:4747/v1/chat/completions'")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Bearer $SLUICE_KEY")));
+    QVERIFY(text.contains(QStringLiteral("gpt'\\''; rm -rf ~; '\\''")));
+    named<QPushButton>(page, "trafficPlaygroundButton")->click();
+    QCOMPARE(m_desk->host.opened.last(), QStringLiteral("playground|") + record.modelAsked);
+}
+
+void TestTrafficPage::theViewIsClearedAndBack()
+{
+    TrafficPage &page = show();
+    m_desk->control.record(many(m_key.id, 8));
+    auto *table = named<QTableView>(page, "trafficTable");
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(rows(), 0);
+    m_desk->control.record({finishedRequest(m_key.id)});
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_desk->host.undos.size(), size_t(1));
+    m_desk->host.undos.front().undo();
+    QCOMPARE(rows(), 9);
 }
 
 void TestTrafficPage::theKeyboardWalksAndCloses()

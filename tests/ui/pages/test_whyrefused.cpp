@@ -28,6 +28,10 @@ private Q_SLOTS:
     void aBudgetNamesItsOwner();
     void aCapOnEachRequestIsNoSpentBudget();
     void aRateOfTheProjectIsItsOwn();
+    void theLimitThatRefusedIsTheOneChanged_data();
+    void theLimitThatRefusedIsTheOneChanged();
+    void aLimitThatIsGoneSaysSo_data();
+    void aLimitThatIsGoneSaysSo();
     void thePageIsOpenedWhereNothingElseHelps_data();
     void thePageIsOpenedWhereNothingElseHelps();
     void aModelIsAllowedAndTakenBack();
@@ -275,6 +279,131 @@ void TestWhyRefused::aRateOfTheProjectIsItsOwn()
     named<QPushButton>(*m_panel, "trafficWhyAction")->click();
     QCOMPARE(m_desk->host.opened.value(0),
              QStringLiteral("projects|") + work.id.toString(QUuid::WithoutBraces));
+}
+
+// Key, project and gateway have all the same limits: only the path tells which one it was.
+void TestWhyRefused::theLimitThatRefusedIsTheOneChanged_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("ruleHas");
+    QTest::addColumn<int>("level"); // 0 the key's, 1 the project's, 2 the gateway's limits change
+    const auto row = [](const char *path, const char *code, const char *button, const char *rule, int level) {
+        QTest::newRow(path) << QByteArray(code) << QString::fromUtf8(button) << QString::fromUtf8(rule)
+                            << level;
+    };
+    const char *rate = "rate_limit_exceeded";
+    const char *places = "concurrency_exceeded";
+    const char *budget = "budget_exceeded";
+    row("key/rate/minute/requests", rate, "Allow 120 requests a minute", "The key “ci-bot” has asked", 0);
+    row("key/rate/hour/tokens", rate, "Allow 2,000 tokens an hour", "as many tokens", 0);
+    row("project/rate/minute/requests", rate, "Allow 120 requests a minute for the project “work”",
+        "The project “work” has asked", 1);
+    row("gateway/rate/hour/tokens", rate, "Allow 2,000 tokens an hour for the whole gateway",
+        "The whole gateway has used", 2);
+    row("key/concurrency", places, "Allow 6 requests at once", "running", 0);
+    row("project/concurrency", places, "Allow 6 requests at once for the project “work”", "work", 1);
+    row("gateway/concurrency", places, "Allow 6 requests at once for the whole gateway", "gateway", 2);
+    row("key/budget/day/usd", budget, "Raise today's budget by $5.00", "The key “ci-bot” has spent", 0);
+    row("project/budget/day/usd", budget, "Raise today's budget by $5.00", "The project “work” has spent", 1);
+    row("gateway/budget/day/usd", budget, "Raise today's budget by $5.00", "The whole gateway has spent", 2);
+    row("project/budget/month/tokens", budget, "", "The project “work” has spent", 1);
+    row("gateway/budget/request/usd", budget, "", "one request at most", 2);
+    row("key/budget/session/usd", budget, "", "one session at most", 0);
+}
+
+namespace {
+
+Governance everyLimit()
+{
+    Governance governance;
+    governance.limits = {{RateMetric::Requests, RatePeriod::Minute, 60},
+                         {RateMetric::Tokens, RatePeriod::Hour, 1000},
+                         {RateMetric::Concurrency, RatePeriod::None, 3}};
+    const Money ten = Money::fromPico(10 * Money::PicoPerUsd);
+    governance.budgets = {{BudgetPeriod::Request, ten, 0, OnExceed::Block},
+                          {BudgetPeriod::Session, ten, 0, OnExceed::Block},
+                          {BudgetPeriod::Day, ten, 0, OnExceed::Block},
+                          {BudgetPeriod::Month, ten, 5000, OnExceed::Block}};
+    return governance;
+}
+
+} // namespace
+
+void TestWhyRefused::theLimitThatRefusedIsTheOneChanged()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QString, button);
+    QFETCH(QString, ruleHas);
+    QFETCH(int, level);
+    Project work;
+    work.id = QUuid::createUuid();
+    work.name = QStringLiteral("work");
+    work.governance = everyLimit();
+    const RequestRecord record = refusal(code.constData(), [&](VirtualKey &key, RequestRecord &made) {
+        key.policy.project = made.projectId = work.id;
+        key.policy.governance = everyLimit();
+        made.refusedBy = QTest::currentDataTag();
+    });
+    Settings settings = m_desk->control.configuration()->settings();
+    settings.governance = everyLimit();
+    m_desk->control.updateSettings(settings);
+    m_desk->control.setProjects({work});
+    // The key's gauge is the fullest: who guesses is wrong about the others.
+    m_desk->control.gaugeList = {budgetGauge(m_id, 10), budgetGauge(work.id, 5), budgetGauge({}, 5)};
+    show(record);
+    const QString rule = named<QLabel>(*m_panel, "trafficWhyRule")->text();
+    QVERIFY2(rule.contains(ruleHas), qPrintable(rule));
+    auto *action = named<QPushButton>(*m_panel, "trafficWhyAction");
+    if (!button.isEmpty())
+        QCOMPARE(action->text(), button);
+    action->click();
+    QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
+    if (button.startsWith(QStringLiteral("Raise"))) {
+        const QUuid owner = level == 0 ? m_id : level == 1 ? work.id : QUuid();
+        QCOMPARE(
+            m_desk->control.calls.filter(QStringLiteral("raiseBudget ")),
+            QStringList(QStringLiteral("raiseBudget %1 day 5").arg(owner.toString(QUuid::WithoutBraces))));
+        return;
+    }
+
+    const auto governances = [this, &work] {
+        const ConfigurationPtr now = m_desk->control.configuration();
+        return std::vector<Governance>{key().policy.governance, now->project(work.id)->governance,
+                                       now->settings().governance};
+    };
+    std::vector<Governance> changed = governances();
+    const bool requestsOfTheKey = key().requestsPerMinute == 120; // kept in a field of its own
+    for (int i = 0; i < 3; ++i) {
+        if (i == level)
+            QVERIFY(changed[size_t(i)] != everyLimit() || requestsOfTheKey);
+        else
+            QVERIFY(changed[size_t(i)] == everyLimit());
+    }
+    m_desk->host.undos[0].undo();
+    const auto asBefore = [&] {
+        const std::vector<Governance> now = governances();
+        return std::all_of(now.begin(), now.end(),
+                           [](const Governance &each) { return each == everyLimit(); });
+    };
+    QTRY_VERIFY(asBefore());
+}
+
+void TestWhyRefused::aLimitThatIsGoneSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("project/rate/minute/requests") << QByteArray("rate_limit_exceeded");
+    QTest::newRow("gateway/concurrency") << QByteArray("concurrency_exceeded");
+    QTest::newRow("key/budget/week/usd") << QByteArray("budget_exceeded");
+}
+
+void TestWhyRefused::aLimitThatIsGoneSaysSo()
+{
+    QFETCH(QByteArray, code);
+    show(refusal(code.constData(),
+                 [](VirtualKey &, RequestRecord &made) { made.refusedBy = QTest::currentDataTag(); }));
+    QVERIFY(named<QLabel>(*m_panel, "trafficWhyPasses")->text().contains(QStringLiteral("does not exist")));
+    QVERIFY(!named<QPushButton>(*m_panel, "trafficWhyAction")->isVisible());
 }
 
 void TestWhyRefused::thePageIsOpenedWhereNothingElseHelps_data()
