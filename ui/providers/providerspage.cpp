@@ -68,10 +68,7 @@ ProvidersPage::ProvidersPage(const PageContext &context, QWidget *parent)
     connect(m_figures, &ProviderFiguresFeed::failed, this, &ProvidersPage::onFiguresFailed);
     connect(m_figures, &ProviderFiguresFeed::lastUsed, m_drawer, &ProviderDrawer::setLastUsed);
     // A call has ended: how its provider is doing may have changed.
-    connect(&m_context.control, &Control::recorded, this, [this] {
-        m_model->setNow(m_context.spend.now());
-        refreshDrawer();
-    });
+    connect(&m_context.control, &Control::recorded, this, &ProvidersPage::refreshHealth);
     m_tickTimer.setInterval(TickInterval);
     connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_context.spend.now()); });
     connect(&m_context.control, &Control::configurationChanged, this, &ProvidersPage::refresh);
@@ -237,6 +234,16 @@ void ProvidersPage::refresh()
     refreshDrawer();
     refreshActions();
     refreshFace();
+}
+
+void ProvidersPage::refreshHealth()
+{
+    if (!isVisible())
+        return;
+    m_model->setNow(m_context.spend.now());
+    const ProviderHealth::State state = m_context.control.providerHealth(m_drawer->shownId()).state;
+    if (std::exchange(m_shownHealth, state) != state)
+        refreshDrawer();
 }
 
 void ProvidersPage::refreshFace()

@@ -43,6 +43,7 @@ private:
     void buildTable();
     void buildActions();
     void refresh();
+    void refreshHealth();
     void refreshFace();
     void refreshActions();
     void showDrawer(const QUuid &id);
@@ -78,6 +79,7 @@ private:
     QAction *m_removeAction = nullptr;
     QAction *m_upAction = nullptr;
     QAction *m_downAction = nullptr;
+    ProviderHealth::State m_shownHealth = ProviderHealth::State::Unknown; // of the drawer's provider
     QTimer m_tickTimer;
 };
 
