@@ -84,6 +84,13 @@ struct World
         return named<T>(*window, name);
     }
     QDialog *dialog() const { return window->findChild<QDialog *>(QStringLiteral("addProviderDialog")); }
+    QDialog *openDialog() const
+    {
+        auto *add = find<QPushButton>("providersAddButton");
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_N, Qt::ControlModifier);
+        return dialog();
+    }
     QTableView *table() const { return find<QTableView>("providersTable"); }
     QStringList shown(int column = ProvidersModel::Name) const
     {
@@ -195,8 +202,7 @@ void TestProvidersReal::initTestCase()
 void TestProvidersReal::addsWithAPresetAndTests()
 {
     World world;
-    QTest::keyClick(world.find<QWidget>("providersPage"), Qt::Key_N, Qt::ControlModifier);
-    QDialog *dialog = world.dialog();
+    QDialog *dialog = world.openDialog();
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto *search = named<QLineEdit>(*dialog, "providerPresetSearch");
@@ -259,8 +265,7 @@ void TestProvidersReal::addsWithAPresetAndTests()
 void TestProvidersReal::takesAServerThatRunsHere()
 {
     World world;
-    QTest::keyClick(world.find<QWidget>("providersPage"), Qt::Key_N, Qt::ControlModifier);
-    QDialog *dialog = world.dialog();
+    QDialog *dialog = world.openDialog();
     QPushButton *add = nullptr;
     QTRY_VERIFY((add = dialog->findChild<QPushButton *>(QStringLiteral("providerFound_ollama"))));
     QVERIFY(add->accessibleName().contains(QStringLiteral("Ollama is running here with 2 models.")));
