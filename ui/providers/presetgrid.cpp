@@ -75,6 +75,7 @@ public:
         };
         const QRectF upper(texts.left(), texts.top(), texts.width(), texts.height() / 2);
         const QRectF lower(texts.left(), texts.center().y(), texts.width(), texts.height() / 2);
+        painter->setPen(palette.color(QPalette::Text));
         painter->setFont(nameFont);
         line(upper, name, Qt::AlignBottom);
         painter->setFont(scaledFont(option.font, 0.9));

@@ -44,7 +44,7 @@ void ProviderDeeds::addServer(const LocalServer &server)
     create(server.draft, tr("%1 was not added", "a provider").arg(server.name));
 }
 
-void ProviderDeeds::switchIt(const QUuid &id)
+void ProviderDeeds::switchIt(QUuid id)
 {
     const Provider *provider = m_context.control.configuration()->provider(id);
     if (!provider)
@@ -59,7 +59,7 @@ void ProviderDeeds::switchIt(const QUuid &id)
     setEnabled(id, enabled);
 }
 
-void ProviderDeeds::setEnabled(const QUuid &id, bool enabled)
+void ProviderDeeds::setEnabled(QUuid id, bool enabled)
 {
     const Provider *provider = m_context.control.configuration()->provider(id);
     if (!provider)
@@ -74,7 +74,7 @@ void ProviderDeeds::setEnabled(const QUuid &id, bool enabled)
 
 // A secret cannot be brought back once it is removed. So the provider is switched off and hidden at once, and
 // removed when the toast has gone.
-void ProviderDeeds::remove(const QUuid &id)
+void ProviderDeeds::remove(QUuid id)
 {
     const Provider *provider = m_context.control.configuration()->provider(id);
     if (!provider)
@@ -111,14 +111,14 @@ void ProviderDeeds::remove(const QUuid &id)
         });
 }
 
-void ProviderDeeds::moveBy(const QUuid &id, int by)
+void ProviderDeeds::moveBy(QUuid id, int by)
 {
     const int row = m_model.rowOf(id);
     if (row >= 0 && row + by >= 0 && row + by < m_model.rowCount())
         moveTo(id, by > 0 ? row + by + 1 : row + by);
 }
 
-void ProviderDeeds::moveTo(const QUuid &id, int row)
+void ProviderDeeds::moveTo(QUuid id, int row)
 {
     const Provider *provider = m_context.control.configuration()->provider(id);
     const QList<QUuid> before = m_model.ids();
@@ -135,7 +135,7 @@ void ProviderDeeds::moveTo(const QUuid &id, int row)
     });
 }
 
-void ProviderDeeds::reorder(const QUuid &id, const QList<QUuid> &ids)
+void ProviderDeeds::reorder(QUuid id, const QList<QUuid> &ids)
 {
     // One that was removed meanwhile has no place any more.
     QList<QUuid> there;

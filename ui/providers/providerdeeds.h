@@ -14,16 +14,17 @@ class ProviderDeeds final : public QObject
 {
     Q_OBJECT
 public:
-    // `model` is lent and lives as long as this.
+    // `model` is lent and lives as long as this. Ids are taken as copies: each deed publishes a new
+    // configuration, and what stood in the old one may be gone then.
     ProviderDeeds(const PageContext &context, ProvidersModel &model, QObject *parent);
 
     void addSimulator();
     void addServer(const LocalServer &server);
-    void switchIt(const QUuid &id);
-    void remove(const QUuid &id);
+    void switchIt(QUuid id);
+    void remove(QUuid id);
     // To where the provider of that row stands now; behind the last: the number of rows.
-    void moveTo(const QUuid &id, int row);
-    void moveBy(const QUuid &id, int by);
+    void moveTo(QUuid id, int row);
+    void moveBy(QUuid id, int by);
 
 Q_SIGNALS:
     void added(const QUuid &id);
@@ -33,8 +34,8 @@ Q_SIGNALS:
 
 private:
     void create(const ProviderDraft &draft, const QString &failure);
-    void setEnabled(const QUuid &id, bool enabled);
-    void reorder(const QUuid &id, const QList<QUuid> &ids);
+    void setEnabled(QUuid id, bool enabled);
+    void reorder(QUuid id, const QList<QUuid> &ids);
     void showFailure(const QString &what, const Error &error);
 
     PageContext m_context;

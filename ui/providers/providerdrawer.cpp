@@ -63,6 +63,7 @@ ProviderDrawer::ProviderDrawer(const PageContext &context, Drawer &frame)
     fixes->setContentsMargins(0, 0, 0, 0);
     fixes->setSpacing(space::Small);
     m_column->addWidget(m_fixes);
+    m_fixes->hide();
     buildActions();
     m_steps->setObjectName(QStringLiteral("providerDrawerSteps"));
     m_column->addWidget(m_steps);
@@ -229,6 +230,7 @@ void ProviderDrawer::showActions(const std::vector<StateAction> &wanted)
             makePrimary(button);
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(m_id, action); });
         row->addWidget(button);
+        button->show();
     }
     row->addStretch();
     m_fixes->setVisible(!actions.empty());

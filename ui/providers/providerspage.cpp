@@ -104,9 +104,9 @@ void ProvidersPage::buildTable()
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     setUpTable(m_table, {ProvidersModel::BaseUrl,
-                         160,
-                         {ProvidersModel::Protocol, ProvidersModel::BaseUrl, ProvidersModel::Models,
-                          ProvidersModel::Latency, ProvidersModel::Order}});
+                         110,
+                         {ProvidersModel::Protocol, ProvidersModel::Models, ProvidersModel::Latency,
+                          ProvidersModel::Order}});
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);

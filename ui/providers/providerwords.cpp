@@ -4,6 +4,8 @@
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -101,9 +103,11 @@ ProviderState stateOfHealth(const ProviderHealth &health, Instant now)
         return trouble(Words::tr("Key refused · %1", "how long ago").arg(age), health.problem,
                        {StateAction::ReplaceKey, StateAction::OpenKeysPage});
     case State::RateLimited:
-        return {health.until
-                    ? Words::tr("Rate-limited until %1", "a time of day").arg(timeText(*health.until))
-                    : Words::tr("Rate-limited · %1", "how long ago").arg(age),
+        return {health.until ? Words::tr("Rate-limited until %1", "a time of day")
+                                   .arg(QLocale().toString(
+                                       QDateTime::fromMSecsSinceEpoch(microsOf(*health.until) / 1000).time(),
+                                       QLocale::ShortFormat))
+                             : Words::tr("Rate-limited · %1", "how long ago").arg(age),
                 iconNamed("clock"),
                 IconColour::Warning,
                 health.problem,

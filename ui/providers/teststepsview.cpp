@@ -50,6 +50,7 @@ public:
         m_name->setText(stepTitle(m_id));
         m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_time->setWordWrap(false);
+        m_name->setWordWrap(false);
         m_button->setAutoDefault(false);
         m_button->setObjectName(QStringLiteral("providerTestAsk_") + QString::fromLatin1(m_id));
         auto *texts = new QVBoxLayout;
@@ -57,6 +58,7 @@ public:
         texts->addWidget(m_name);
         texts->addWidget(m_found);
         texts->addWidget(m_button, 0, Qt::AlignLeft);
+        texts->addStretch();
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(space::Small);
@@ -90,6 +92,7 @@ public:
         m_spoken = skipped  ? TestStepsView::tr("%1: not tried.").arg(m_name->text())
                    : failed ? TestStepsView::tr("%1: failed. %2").arg(m_name->text(), step.text)
                             : TestStepsView::tr("%1: passed. %2").arg(m_name->text(), step.text);
+        updateGeometry(); // a row that was made for an offer is of another height
     }
 
     void cancel()

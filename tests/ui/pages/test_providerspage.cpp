@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -546,7 +547,9 @@ void TestProvidersPage::healthAndTestTheLaterCounts()
     QCOMPARE(words(State::Certificate, now).text, QStringLiteral("Certificate problem · now"));
     const Instant later = now + std::chrono::minutes(5);
     QCOMPARE(words(State::RateLimited, now, {}, later).text,
-             QStringLiteral("Rate-limited until %1").arg(timeText(later)));
+             QStringLiteral("Rate-limited until %1")
+                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(microsOf(later) / 1000).time(),
+                                         QLocale::ShortFormat)));
     QCOMPARE(words(State::RateLimited, now, {}, now).text, QStringLiteral("Key in KWallet")); // it is over
     const Instant earlier = now - std::chrono::minutes(5);
     QCOMPARE(words(State::Refused, earlier, good).text, QStringLiteral("Ready · checked now"));

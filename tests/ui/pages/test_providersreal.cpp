@@ -23,14 +23,14 @@ using namespace sluice;
 namespace {
 
 constexpr const char *GoodKey = "sk-planted-good-0123456789";
-constexpr const char *NewKey = "sk-planted-new-0123456789";
+constexpr const char *OtherKey = "sk-planted-new-0123456789";
 constexpr const char *ChatAnswer =
     "{\"choices\":[{}],\"usage\":{\"prompt_tokens\":8,\"completion_tokens\":1}}";
 
 // A model server with two keys, which answers questions too.
 QByteArray answerTo(const QByteArray &request)
 {
-    if (!request.contains(GoodKey) && !request.contains(NewKey))
+    if (!request.contains(GoodKey) && !request.contains(OtherKey))
         return WebServer::json("{\"error\":{\"message\":\"no\"}}", "401 Unauthorized");
     return request.startsWith("GET")
                ? WebServer::json("{\"data\":[{\"id\":\"gpt-x\"},{\"id\":\"gpt-x-mini\"}]}")
@@ -368,10 +368,11 @@ void TestProvidersReal::replacesTheKey()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto *key = named<QLineEdit>(*dialog, "providerKeyField");
     QTRY_VERIFY(key->hasFocus());
-    type(key, NewKey);
+    type(key, OtherKey);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(world.secretOf(id), QByteArray(NewKey));
-    QCOMPARE(world.control->configuration()->provider(id)->secret->view().toByteArray(), QByteArray(NewKey));
+    QTRY_COMPARE(world.secretOf(id), QByteArray(OtherKey));
+    QCOMPARE(world.control->configuration()->provider(id)->secret->view().toByteArray(),
+             QByteArray(OtherKey));
     QCOMPARE(world.storedNames(), QStringList{QStringLiteral("Mine")});
 }
 
