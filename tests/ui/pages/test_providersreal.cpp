@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -132,6 +133,9 @@ struct World
     }
     void focusRow(int row)
     {
+        window->activateWindow(); // a dialog may just have closed
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window is not active");
         table()->setFocus();
         table()->setCurrentIndex(table()->model()->index(row, ProvidersModel::Name));
     }
@@ -390,7 +394,8 @@ void TestProvidersReal::figuresAreThoseOfTheDatabase()
         record.cost = Money::fromPico(i * Money::PicoPerUsd);
         batch.push_back(record);
     }
-    QVERIFY(waited(world.thread.run([batch](Storage &storage) { return storage.append(batch); })));
+    const auto kept = waited(world.thread.run([batch](Storage &storage) { return storage.append(batch); }));
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text));
     world.window->openPage(QStringLiteral("overview"));
     world.window->openPage(QStringLiteral("providers"));
     SpendQuery query;
