@@ -7,12 +7,14 @@
 #include "core/secrets/vaultstore.h"
 
 #include <QDir>
+#include <QTimer>
 
 namespace sluice {
 
 namespace {
 
 constexpr std::chrono::seconds FlushPatience{5};
+constexpr std::chrono::seconds SettlePatience{5};
 
 Result<std::unique_ptr<SecretStore>> openSecrets(const CommandLine &line, const QString &dataDirectory,
                                                  const Application::AskPassphrase &askPassphrase)
@@ -78,7 +80,10 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
                         [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
                                     Instant at) { return catalogue->cost(provider, model, usage, at); },
                         m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers},
-                        m_ledger.get(), [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); }});
+                        m_ledger.get(), [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); },
+                        [catalogue](QByteArrayView provider, QByteArrayView model) {
+                            return catalogue->model(provider, model);
+                        }});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
@@ -172,12 +177,23 @@ void Application::shutDown()
         m_gateway->stopNow();
         return;
     }
-    m_gateway->stop([this] {
+    Q_EMIT leaving();
+    m_gateway->stop([this] { settle(); });
+}
+
+// The removal of a provider ends in the keychain, which may take its time, or for ever.
+void Application::settle()
+{
+    const auto finish = [this] {
+        if (std::exchange(m_settled, true))
+            return;
         // What cannot be written now stays in the journal for the next start.
         if (!m_ledger->flush(FlushPatience))
             qCWarning(lcApp, "%s", qPrintable(m_ledger->problem()));
         Q_EMIT stopped();
-    });
+    };
+    QTimer::singleShot(SettlePatience, this, finish);
+    whenDone(m_controller->settled(), this, [finish](const Result<void> &) { finish(); });
 }
 
 } // namespace sluice

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void listening(const QString &address);
     void failed(const QString &why);
+    // Before anything stops: what waits for an undo is final now.
+    void leaving();
     void stopped();
 
 private:
@@ -41,6 +43,7 @@ private:
                 std::unique_ptr<SecretStore> secrets);
     void watchStatus();
     void updateProblems();
+    void settle();
 
     SystemClock m_clock = {};
     QString m_dataDirectory;
@@ -58,6 +61,7 @@ private:
     QString m_ledgerProblem = {};
     bool m_announced = false;
     bool m_stopping = false;
+    bool m_settled = false;
 };
 
 } // namespace sluice

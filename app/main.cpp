@@ -124,6 +124,7 @@ int runWindow(const CommandLine &line, const QString &directory, SingleInstance 
 
     ThemeController theme(*static_cast<QApplication *>(qApp));
     MainWindow window(application.control(), theme);
+    QObject::connect(&application, &Application::leaving, &window, &MainWindow::settleUndo);
     const auto followLanguage = [&] {
         language.use(
             application.control().configuration()->settings().ui.value(QStringLiteral("general.language")));

@@ -45,6 +45,13 @@ void ConfigurationState::dropProvider(const QUuid &id)
     publish();
 }
 
+void ConfigurationState::orderProviders(const QHash<QUuid, int> &orders)
+{
+    for (Provider &provider : m_stored.providers)
+        provider.order = orders.value(provider.id, provider.order);
+    publish();
+}
+
 void ConfigurationState::putKey(VirtualKey key)
 {
     put(m_stored.keys, std::move(key));

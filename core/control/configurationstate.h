@@ -22,8 +22,9 @@ public:
     void replace(StoredConfiguration stored);
     void putProvider(Provider provider); // inserts or replaces by id
     void dropProvider(const QUuid &id);
-    void putKey(VirtualKey key);                      // inserts or replaces by id
-    void putGuardrails(std::vector<Guardrail> rules); // inserts or replaces by id
+    void orderProviders(const QHash<QUuid, int> &orders); // those that are still there
+    void putKey(VirtualKey key);                          // inserts or replaces by id
+    void putGuardrails(std::vector<Guardrail> rules);     // inserts or replaces by id
     void dropGuardrail(const QUuid &id);
     void putProject(Project project);  // inserts or replaces by id
     void dropProject(const QUuid &id); // its keys have none then

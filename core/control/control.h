@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace sluice {
 
 // What the gateway is doing, for the status strip.
@@ -127,6 +129,53 @@ struct TestReport
     bool ok = false;
 };
 
+// Hears of a test's steps as they happen. Main thread; either may be empty.
+struct TestWatch
+{
+    std::function<void(const QByteArray &step)> begins = {};
+    std::function<void(const TestStep &step)> ended = {};
+};
+
+// What came of asking a provider for one token.
+struct OneToken
+{
+    QString model = {};
+    qint64 micros = 0;
+    qint64 input = 0; // tokens
+    qint64 output = 0;
+    std::optional<Money> cost = {}; // empty: no price known
+};
+
+// A server of a known kind that answers on this computer.
+struct LocalServer
+{
+    QString presetId = {};
+    QString name = {};
+    ProviderDraft draft = {}; // ready to be added, with its models
+};
+
+// What is known of one model of a provider.
+struct ProviderModel
+{
+    QString id = {};
+    qint64 contextWindow = 0;        // tokens; 0: not known
+    std::optional<Money> input = {}; // USD per million tokens
+    std::optional<Money> output = {};
+    QString priceSource = {};             // "catalogue 2026-11-21"
+    std::optional<Instant> newSince = {}; // a refresh found it that the one before did not know
+};
+
+// How a provider's last calls went.
+struct ProviderHealth
+{
+    enum class State : quint8 { Unknown, Works, Refused, RateLimited, Unreachable, Certificate, Failing };
+    State state = State::Unknown;
+    Instant at = {};
+    std::optional<Instant> until = {}; // rate-limited, where the provider said for how long
+    QString problem = {};              // in words
+    bool operator==(const ProviderHealth &) const = default;
+};
+
 // Lives on the main thread; every call is made there and returns at once.
 class Control : public QObject
 {
@@ -176,6 +225,37 @@ public:
     virtual QFuture<Result<void>> removeProvider(const QUuid &id) = 0; // its secret goes too
     // Tests a draft (with the stored secret of `existing` where the draft has none); costs no tokens.
     virtual QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) = 0;
+    // The same, telling each step as it happens. Cancelling the future ends the test.
+    virtual QFuture<Result<TestReport>> watchProviderTest(const ProviderDraft &draft, const QUuid &existing,
+                                                          const TestWatch &watch)
+    {
+        Q_UNUSED(watch);
+        return testProvider(draft, existing);
+    }
+    // Asks the cheapest chat model among `models` for one token. Costs what that costs: ask the user before.
+    // Cancelling the future ends it.
+    virtual QFuture<Result<OneToken>> askForOneToken(const ProviderDraft &draft, const QUuid &existing,
+                                                     const QStringList &models) = 0;
+    // Those named come first, in this order; the others keep theirs behind them.
+    virtual QFuture<Result<void>> reorderProviders(const QList<QUuid> &ids) = 0;
+    // Calls `found` for each server of a local preset that answers on its port, as long as `context` lives.
+    virtual void findLocalServers(QObject *context, std::function<void(const LocalServer &)> found)
+    {
+        Q_UNUSED(context);
+        Q_UNUSED(found);
+    }
+    virtual std::vector<ProviderModel> modelsOf(const QUuid &provider) const
+    {
+        Q_UNUSED(provider);
+        return {};
+    }
+    // By the calls that this process has seen. At once, from memory; recorded() tells when it may have
+    // changed.
+    virtual ProviderHealth providerHealth(const QUuid &provider) const
+    {
+        Q_UNUSED(provider);
+        return {};
+    }
     // Asks the secret store again for what it would not give (locked, unreadable); may raise the system's
     // prompt.
     virtual void readSecretsAgain() {}

@@ -5,7 +5,6 @@
 #include "core/base/random.h"
 #include "core/control/costtext.h"
 #include "core/control/presets.h"
-#include "core/control/providertest.h"
 #include "core/control/testrequest.h"
 #include "core/control/validation.h"
 #include "core/storage/settingstexts.h"
@@ -45,11 +44,6 @@ QStringList changedSettings(const Settings &before, const Settings &after)
     return changed;
 }
 
-QUrl plainUrl(const QUrl &url)
-{
-    return url.adjusted(QUrl::StripTrailingSlash);
-}
-
 } // namespace
 
 Controller::Controller(ControllerParts parts, QObject *parent)
@@ -61,7 +55,7 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_projects(m_parts.storage, m_state, m_parts.clock)
     , m_guardrails(m_parts.storage, m_state, m_parts.clock)
     , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
-    , m_presets(builtinPresets())
+    , m_presets(m_parts.presets.empty() ? builtinPresets() : m_parts.presets)
 {
     m_gauges.setInterval(GaugeIntervalMs);
     connect(&m_gauges, &QTimer::timeout, this, &Controller::watchGauges);
@@ -136,10 +130,6 @@ QString Controller::secretStoreName() const
 QString Controller::dataDirectory() const
 {
     return m_parts.dataDirectory;
-}
-std::vector<ProviderPreset> Controller::presets() const
-{
-    return m_presets;
 }
 
 // --- the gateway ---
@@ -257,58 +247,6 @@ QFuture<Result<void>> Controller::setPaused(bool paused)
     };
     return noted(m_settingsChanges.add<Result<void>>(change),
                  paused ? tr("All traffic was paused") : tr("All traffic goes on"));
-}
-
-// --- providers ---
-
-void Controller::readSecretsAgain()
-{
-    m_providers.unlockSecrets();
-}
-
-QFuture<Result<Provider>> Controller::createProvider(const ProviderDraft &draft)
-{
-    return noted(m_providers.create(withDiscoveredModels(draft)),
-                 tr("The provider “%1” was added").arg(draft.name));
-}
-
-QFuture<Result<Provider>> Controller::updateProvider(const QUuid &id, const ProviderDraft &draft)
-{
-    return noted(m_providers.update(id, withDiscoveredModels(draft)),
-                 tr("The provider “%1” was changed").arg(nameOf(id)));
-}
-
-QFuture<Result<void>> Controller::removeProvider(const QUuid &id)
-{
-    return noted(m_providers.remove(id), tr("The provider “%1” was removed").arg(nameOf(id)), id);
-}
-
-ProviderDraft Controller::withDiscoveredModels(ProviderDraft draft) const
-{
-    if (draft.models.isEmpty())
-        draft.models = m_discovered.value(plainUrl(draft.baseUrl));
-    return draft;
-}
-
-QFuture<Result<TestReport>> Controller::testProvider(const ProviderDraft &draft, const QUuid &existing)
-{
-    const ConfigurationPtr now = configuration();
-    const Provider *provider = now->provider(existing);
-    ProviderTestOptions options;
-    options.proxy = now->settings().upstreamProxy;
-    for (const ProviderPreset &preset : m_presets) {
-        if (preset.id == draft.preset && preset.draft.baseUrl.host() == draft.baseUrl.host())
-            options.keyCheck = preset.keyCheck;
-    }
-    SharedSecret secret = draft.secret;
-    if (!secret && provider) {
-        secret = provider->secret;
-        options.secretProblem = secretProblem(provider->secretState, secretStoreName());
-    }
-    options.onModels = [this, url = plainUrl(draft.baseUrl)](const QStringList &models) {
-        m_discovered.insert(url, models);
-    };
-    return testConnection(draft, secret, options, this);
 }
 
 // --- guardrails ---

@@ -8,6 +8,7 @@
 #include "core/control/guardtexts.h"
 #include "core/control/guardwatch.h"
 #include "core/control/keybook.h"
+#include "core/control/modelmemory.h"
 #include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
 #include "core/control/providerwatch.h"
@@ -24,6 +25,9 @@ namespace sluice {
 // What a model's usage costs by the catalogue's provider id; empty: no price known. Usually Catalogue::cost.
 using PriceLookup = std::function<std::optional<Cost>(QByteArrayView provider, QByteArrayView model,
                                                       const Usage &usage, Instant at)>;
+
+// What the catalogue knows of a model beside its prices. Usually Catalogue::model.
+using ModelLookup = std::function<std::optional<ModelFacts>(QByteArrayView provider, QByteArrayView model)>;
 
 // What the command line says instead of the settings. Not stored.
 struct SettingsOverrides
@@ -47,6 +51,9 @@ struct ControllerParts
     // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
     Recorder *recorder = nullptr;
     GuardTexts::Use sealTexts = {}; // gets the seal of guardrail events' texts, whenever it changes
+    ModelLookup models = {};
+    std::vector<ProviderPreset> presets = {};     // empty: those that we ship
+    std::chrono::milliseconds localPatience{800}; // to find the model servers of this computer
 };
 
 class Controller final : public Control
@@ -103,7 +110,17 @@ public:
     QFuture<Result<void>> removeProvider(const QUuid &id) override;
     // Cancelling the future ends the test.
     QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) override;
+    QFuture<Result<TestReport>> watchProviderTest(const ProviderDraft &draft, const QUuid &existing,
+                                                  const TestWatch &watch) override;
+    QFuture<Result<OneToken>> askForOneToken(const ProviderDraft &draft, const QUuid &existing,
+                                             const QStringList &models) override;
+    QFuture<Result<void>> reorderProviders(const QList<QUuid> &ids) override;
+    void findLocalServers(QObject *context, std::function<void(const LocalServer &)> found) override;
+    std::vector<ProviderModel> modelsOf(const QUuid &provider) const override;
+    ProviderHealth providerHealth(const QUuid &provider) const override;
     void readSecretsAgain() override;
+    // Done when every change of a provider that was asked for is, in the secret store too.
+    QFuture<Result<void>> settled();
 
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
@@ -141,6 +158,13 @@ private:
     void saveSettings(const Settings &settings, std::function<void(const Result<void> &)> done);
     // Discovered models of an earlier test of the same address, for a draft that names none.
     ProviderDraft withDiscoveredModels(ProviderDraft draft) const;
+    struct Probe;
+    Probe probeOf(const ProviderDraft &draft, const QUuid &existing) const;
+    std::optional<Money> priceOf(const QByteArray &source, const QString &model) const;
+    void onDiscovered(const QUrl &url, const QUuid &existing, const QStringList &models);
+    void rememberModels(const QUuid &provider, const std::optional<ModelMemory> &memory);
+    // Of one provider whose list is older than a day, if there is one.
+    void refreshModels();
     void sendWithTestKey(const Provider &simulator, const Answer<Result<void>> &answer);
 
     ControllerParts m_parts;
@@ -155,6 +179,8 @@ private:
     ChangeQueue m_settingsChanges = {};
     std::vector<ProviderPreset> m_presets;
     QHash<QUrl, QStringList> m_discovered = {}; // by base URL
+    QHash<QUuid, Instant> m_refreshTried = {};  // models, by provider
+    bool m_refreshing = false;
     GatewayStatus::State m_gatewayState = GatewayStatus::State::Stopped;
     QString m_address = {};
     QString m_problem = {};

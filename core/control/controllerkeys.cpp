@@ -216,6 +216,7 @@ void Controller::hear(const Notice &notice)
 void Controller::housekeep()
 {
     m_keys.forgetFormerSecrets();
+    refreshModels();
     const ConfigurationPtr now = configuration();
     const auto due = [this](const VirtualKey &key) {
         return rotationIsDue(key, m_parts.clock.now()) && !m_reminded.contains(key.id);

@@ -245,6 +245,49 @@ void ProviderBook::removeSecret(const Provider &provider, const Answer<Result<vo
              });
 }
 
+QFuture<Result<void>> ProviderBook::reorder(const QList<QUuid> &ids)
+{
+    return m_changes.add<Result<void>>([this, ids](const auto &answer) { doReorder(ids, answer); });
+}
+
+QFuture<Result<void>> ProviderBook::settled()
+{
+    return m_changes.add<Result<void>>([](const auto &answer) { answer({}); });
+}
+
+void ProviderBook::doReorder(const QList<QUuid> &ids, const Answer<Result<void>> &answer)
+{
+    const ConfigurationPtr configuration = m_state.current();
+    const auto known = [&](const QUuid &id) { return configuration->provider(id) != nullptr; };
+    if (!std::all_of(ids.begin(), ids.end(), known))
+        return answer(noSuchProvider());
+    std::vector<Provider> providers = configuration->providers();
+    const auto place = [&ids](const Provider &provider) {
+        const qsizetype at = ids.indexOf(provider.id);
+        return at < 0 ? ids.size() : at;
+    };
+    std::stable_sort(providers.begin(), providers.end(),
+                     [&place](const Provider &a, const Provider &b) { return place(a) < place(b); });
+    QHash<QUuid, int> orders;
+    std::vector<Provider> moved;
+    for (int order = 0; Provider & provider : providers) {
+        orders.insert(provider.id, order);
+        if (provider.order != order) {
+            provider.order = order;
+            moved.push_back(withoutSecret(provider));
+        }
+        ++order;
+    }
+    if (moved.empty())
+        return answer({});
+    const auto saved = m_storage.run([moved](Storage &storage) { return storage.saveProviders(moved); });
+    whenDone(saved, this, [this, orders, answer](const Result<void> &outcome) {
+        if (outcome)
+            m_state.orderProviders(orders);
+        answer(outcome);
+    });
+}
+
 void ProviderBook::readSecrets()
 {
     for (const Provider &provider : m_state.current()->providers()) {

@@ -26,6 +26,10 @@ public:
     QFuture<Result<Provider>> create(const ProviderDraft &draft);
     QFuture<Result<Provider>> update(const QUuid &id, const ProviderDraft &draft);
     QFuture<Result<void>> remove(const QUuid &id);
+    // Those named come first, in this order; the others keep theirs behind them.
+    QFuture<Result<void>> reorder(const QList<QUuid> &ids);
+    // Done when every change asked for until now is: at quit.
+    QFuture<Result<void>> settled();
     // Reads every secret that is needed and not here; each one is published as it arrives.
     void readSecrets();
     // The same because the user asked for it. If some are locked, the system's prompt is raised once.
@@ -37,6 +41,7 @@ private:
     void doCreate(const ProviderDraft &draft, const Answer<Result<Provider>> &answer);
     void doUpdate(const QUuid &id, const ProviderDraft &draft, const Answer<Result<Provider>> &answer);
     void doRemove(const QUuid &id, const Answer<Result<void>> &answer);
+    void doReorder(const QList<QUuid> &ids, const Answer<Result<void>> &answer);
     void writeSecret(Change change, const SharedSecret &secret);
     void save(Change change);
     void takeBackSecret(const Change &change, const Error &reason);

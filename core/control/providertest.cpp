@@ -57,6 +57,7 @@ private:
 
     void ask(const QString &path, void (ProviderTest::*next)(const ProbeAnswer &));
     void onReply(QNetworkReply &reply, void (ProviderTest::*next)(const ProbeAnswer &));
+    void begin(const char *id);
     void record(const char *id, TestStep::State state, const QString &text);
     void fail(const char *id, const QString &text);
     void skipRest(const QString &text);
@@ -124,6 +125,7 @@ void ProviderTest::findProxy()
 void ProviderTest::resolve()
 {
     m_stepTime.start();
+    begin("resolve");
     if (m_proxy.type() != QNetworkProxy::NoProxy && m_proxy.type() != QNetworkProxy::DefaultProxy) {
         const QString through = QStringLiteral("Left to the proxy %1.").arg(m_proxy.hostName());
         record("resolve", TestStep::State::Skipped, through);
@@ -174,6 +176,7 @@ void ProviderTest::failAsPlain()
 
 void ProviderTest::connectSocket()
 {
+    begin("connect");
     m_socket = new QSslSocket(this);
     m_socket->setProxy(m_proxy);
     m_socket->setSslConfiguration(probeTls(m_options));
@@ -212,6 +215,7 @@ void ProviderTest::onConnected()
 
 void ProviderTest::startTls()
 {
+    begin("tls");
     if (m_draft.baseUrl.scheme() == QLatin1String("https")) {
         if (m_socket) {
             m_deadline.start(m_options.timeout);
@@ -247,6 +251,7 @@ void ProviderTest::askForKey()
         skipRest(QStringLiteral("Not asked: each agent signs in with its own credential."));
         return finish();
     }
+    begin("key");
     const bool needed = needsSecret(m_draft.protocol, m_draft.auth);
     if (needed && !m_secret)
         return fail("key", m_options.secretProblem.isEmpty() ? QStringLiteral("No key is set.")
@@ -266,6 +271,7 @@ void ProviderTest::onKeyAnswer(const ProbeAnswer &answer)
     if (!verdict.accepted)
         return fail("key", verdict.text);
     record("key", TestStep::State::Ok, verdict.text);
+    begin("models");
     ask(QStringLiteral("models"), &ProviderTest::readModels);
 }
 
@@ -346,6 +352,14 @@ void ProviderTest::record(const char *id, TestStep::State state, const QString &
     m_report.steps.push_back(
         {.id = id, .state = state, .text = text, .micros = m_stepTime.nsecsElapsed() / 1000});
     m_stepTime.start();
+    if (m_options.watch.ended)
+        m_options.watch.ended(m_report.steps.back());
+}
+
+void ProviderTest::begin(const char *id)
+{
+    if (m_options.watch.begins)
+        m_options.watch.begins(id);
 }
 
 void ProviderTest::fail(const char *id, const QString &text)

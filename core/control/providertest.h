@@ -21,6 +21,7 @@ struct ProviderTestOptions
     QList<QSslCertificate> trusted = {};       // beside the system's authorities
     std::function<void(const QStringList &)> onModels =
         {}; // of a test that succeeded, before the future has it
+    TestWatch watch = {};
 };
 
 // Tests what the draft describes, with that secret (null: none). Costs no tokens, follows no redirect, sends

@@ -16,6 +16,25 @@ bool isTrouble(const RequestRecord &record)
     return record.outcome == Outcome::UpstreamError && theirs;
 }
 
+ProviderHealth::State troubleOf(const RequestRecord &record)
+{
+    using State = ProviderHealth::State;
+    if (record.errorCode == "upstream_unauthorized" || record.status == 401 || record.status == 403)
+        return State::Refused;
+    if (record.status == 429)
+        return State::RateLimited;
+    if (record.errorCode == "upstream_certificate")
+        return State::Certificate;
+    if (record.errorCode == "upstream_unreachable" || record.errorCode == "upstream_timeout")
+        return State::Unreachable;
+    return State::Failing;
+}
+
+Instant endOf(const RequestRecord &record)
+{
+    return record.startedAt + std::chrono::microseconds(std::max<qint64>(record.durationMicros, 0));
+}
+
 } // namespace
 
 std::optional<Notice> ProviderWatch::saw(const RequestRecord &record)
@@ -23,14 +42,17 @@ std::optional<Notice> ProviderWatch::saw(const RequestRecord &record)
     if (record.providerId.isNull() || record.outcome == Outcome::Running ||
         record.outcome == Outcome::Refused)
         return {};
+    const Instant ended = endOf(record);
     if (record.outcome == Outcome::Done) {
         m_troubles.remove(record.providerId);
+        m_health.insert(record.providerId, {.state = ProviderHealth::State::Works, .at = ended});
         return {};
     }
     if (!isTrouble(record))
         return {};
-    const Instant ended =
-        record.startedAt + std::chrono::microseconds(std::max<qint64>(record.durationMicros, 0));
+    m_health.insert(
+        record.providerId,
+        {.state = troubleOf(record), .at = ended, .until = record.retryAt, .problem = record.error});
     Trouble &trouble = m_troubles[record.providerId];
     if (trouble.failures++ == 0)
         trouble.since = record.startedAt;

@@ -1,6 +1,7 @@
-// Notices that a provider has been failing for a while. Pure.
+// How providers' last calls went, and when one has been failing for a while. Pure.
 #pragma once
 
+#include "core/control/control.h"
 #include "core/model/notice.h"
 #include "core/model/requestrecord.h"
 
@@ -20,6 +21,8 @@ public:
     // A finished request. Answers with a notice (without id, time and actor) once a provider has done nothing
     // but fail for two minutes and three requests; again only after it has worked in between.
     std::optional<Notice> saw(const RequestRecord &record);
+    // By the last call that ended; Unknown where none was seen.
+    ProviderHealth health(const QUuid &provider) const { return m_health.value(provider); }
 
 private:
     struct Trouble
@@ -29,6 +32,7 @@ private:
         bool told = false;
     };
     QHash<QUuid, Trouble> m_troubles = {};
+    QHash<QUuid, ProviderHealth> m_health = {};
 };
 
 } // namespace sluice

@@ -11,6 +11,7 @@
 #include "core/protocols/headerrules.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace sluice {
 
@@ -38,6 +39,20 @@ bool clientReads(const HeaderList &clientHeaders, QByteArrayView contentEncoding
             return false;
     }
     return true;
+}
+
+// Retry-After: seconds or a date (RFC 9110, 10.2.3); nothing where it is neither, or beyond a day.
+std::optional<Instant> retryTime(const QByteArray &value, Instant now)
+{
+    constexpr qint64 MostSeconds = 24 * 3600;
+    bool isNumber = false;
+    const double asked = value.trimmed().toDouble(&isNumber);
+    if (isNumber && asked >= 0 && asked <= MostSeconds)
+        return now + std::chrono::milliseconds(qint64(asked * 1000));
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    const Instant at = instantFromMicros(date.toMSecsSinceEpoch() * 1000);
+    const bool soon = date.isValid() && at > now && at < now + std::chrono::seconds(MostSeconds);
+    return soon ? std::optional<Instant>(at) : std::nullopt;
 }
 
 void addIfMissing(HeaderList &headers, const char *name, const QByteArray &value)
@@ -91,6 +106,8 @@ void Conversation::send(UsageWish wish)
 void Conversation::upstreamHead(int status, HeaderList headers)
 {
     m_status = status;
+    if (status == 429)
+        m_exchange.record.retryAt = retryTime(headerValue(headers, "retry-after"), m_services.clock.now());
     if (status == 401 && m_exchange.provider->auth != AuthStyle::Caller) {
         // The client's key was right: with a 401 agents would ask their user to log in.
         refuse({Error::Kind::Upstream,
@@ -341,7 +358,9 @@ void Conversation::endBroken(const UpstreamEnd &end)
         refuse({late ? Error::Kind::Timeout : Error::Kind::Upstream,
                 QCoreApplication::translate("Gateway", "The provider “%1” could not be reached: %2")
                     .arg(name, end.text),
-                late ? "upstream_timeout" : "upstream_unreachable"});
+                late                                  ? "upstream_timeout"
+                : end.failure == UpstreamFailure::Tls ? "upstream_certificate"
+                                                      : "upstream_unreachable"});
         return;
     }
     // What came of it is judged like a whole one.

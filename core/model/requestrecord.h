@@ -75,6 +75,8 @@ struct RequestRecord
     // Where the prompt differs from the one before it in its session although the provider's cache had held
     // it: "tools", "system", "message 3" (from 1). Empty: it does not, or nothing is known.
     QByteArray changedBlock = {};
+    // When the provider that refused with 429 wants to be asked again. Not in the books: it is over soon.
+    std::optional<Instant> retryAt = {};
 };
 
 // Whether it ended in an error, ours or the upstream's. A client that left is no failure.

@@ -272,6 +272,14 @@ Result<void> SqliteStorage::saveProvider(const Provider &provider)
     return saved.error();
 }
 
+Result<void> SqliteStorage::saveProviders(const std::vector<Provider> &providers)
+{
+    SLUICE_TRY(Transaction transaction, Transaction::begin(*m_connection));
+    for (const Provider &provider : providers)
+        SLUICE_CHECK(saveProvider(provider));
+    return transaction.commit();
+}
+
 Result<void> SqliteStorage::removeProvider(const QUuid &id)
 {
     SLUICE_TRY(const qint64 removed,

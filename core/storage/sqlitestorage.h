@@ -26,6 +26,7 @@ public:
     // BadRequest where a header or the address would put a credential into the database; Conflict: the name
     // is taken.
     Result<void> saveProvider(const Provider &provider) override;
+    Result<void> saveProviders(const std::vector<Provider> &providers) override;
     Result<void> removeProvider(const QUuid &id) override;
     Result<void> saveKey(const VirtualKey &key) override;
     Result<void> setPaused(bool paused) override;

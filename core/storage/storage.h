@@ -264,6 +264,8 @@ public:
     virtual Result<StoredConfiguration> load() const = 0;
     virtual Result<void> saveSettings(const Settings &settings) = 0;
     virtual Result<void> saveProvider(const Provider &provider) = 0; // inserts or updates by id
+    // Several at a time: all or none.
+    virtual Result<void> saveProviders(const std::vector<Provider> &providers) = 0;
     virtual Result<void> removeProvider(const QUuid &id) = 0;
     virtual Result<void> saveKey(const VirtualKey &key) = 0; // inserts or updates by id
     virtual Result<void> setPaused(bool paused) = 0;

@@ -70,6 +70,7 @@ class TestRouting : public QObject
 private Q_SLOTS:
     void providers_data();
     void providers();
+    void theOrderDecides();
     void noRoute_data();
     void noRoute();
     void models_data();
@@ -122,6 +123,27 @@ void TestRouting::providers()
     const Answer answer = setup.fixture.post(setup.key, target, body);
     QVERIFY2(answer.status == 200, answer.body);
     QCOMPARE(setup.answeredBy(), answeredBy);
+}
+
+// Preference is the providers' order: who is moved up is asked by the next request.
+void TestRouting::theOrderDecides()
+{
+    Setup setup;
+    const auto ask = [&setup] {
+        setup.fixture.post(setup.key, "/v1/chat/completions", "{\"model\":\"shared\"}");
+        return QByteArray::number(setup.fixture.upstream.receivedCount()) + ' ' +
+               QByteArray::number(setup.beta.receivedCount());
+    };
+    setup.fixture.providers[0].order = 1;
+    setup.fixture.providers[1].order = 2;
+    setup.fixture.publish();
+    QCOMPARE(ask(), QByteArray("1 0"));
+    setup.fixture.providers[1].order = 0;
+    setup.fixture.publish();
+    QCOMPARE(ask(), QByteArray("1 1"));
+    setup.fixture.providers[1].enabled = false; // one that is off is no choice
+    setup.fixture.publish();
+    QCOMPARE(ask(), QByteArray("2 1"));
 }
 
 void TestRouting::noRoute_data()

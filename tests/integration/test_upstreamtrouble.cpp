@@ -115,6 +115,11 @@ void TestUpstreamTrouble::errorsPassUntouched()
     QCOMPARE(record.outcome, Outcome::UpstreamError);
     QCOMPARE(record.status, status);
     QCOMPARE(record.cost, std::optional(Money()));
+    QCOMPARE(record.retryAt.has_value(), status == 429);
+    if (record.retryAt) {
+        const auto wait = *record.retryAt - record.startedAt;
+        QVERIFY(wait >= std::chrono::seconds(17) && wait < std::chrono::seconds(27));
+    }
 }
 
 void TestUpstreamTrouble::nobodyListens_data()

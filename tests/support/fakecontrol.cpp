@@ -1,5 +1,6 @@
 #include "tests/support/fakecontrol.h"
 
+#include "core/control/async.h"
 #include "core/control/guardraildraft.h"
 #include "core/model/policyjson.h"
 #include "core/storage/usagetotals.h"
@@ -416,10 +417,68 @@ QFuture<Result<void>> FakeControl::removeProvider(const QUuid &id)
     return answerNothing();
 }
 
-QFuture<Result<TestReport>> FakeControl::testProvider(const ProviderDraft &draft, const QUuid &)
+QFuture<Result<TestReport>> FakeControl::testProvider(const ProviderDraft &draft, const QUuid &existing)
 {
     calls << QStringLiteral("testProvider %1").arg(draft.name);
+    std::vector<Provider> providers = m_configuration->providers();
+    for (Provider &each : providers) {
+        if (each.id != existing || m_failure || !testReport.ok || each.models == testReport.models)
+            continue;
+        each.models = testReport.models;
+        publish(providers, m_configuration->keys());
+        break;
+    }
     return answer(testReport);
+}
+
+QFuture<Result<TestReport>> FakeControl::watchProviderTest(const ProviderDraft &draft, const QUuid &existing,
+                                                           const TestWatch &watch)
+{
+    for (const TestStep &step : m_failure ? std::vector<TestStep>() : testReport.steps) {
+        if (watch.begins && step.state != TestStep::State::Skipped)
+            watch.begins(step.id);
+        if (watch.ended)
+            watch.ended(step);
+    }
+    return testProvider(draft, existing);
+}
+
+QFuture<Result<OneToken>> FakeControl::askForOneToken(const ProviderDraft &draft, const QUuid &,
+                                                      const QStringList &)
+{
+    calls << QStringLiteral("askForOneToken %1").arg(draft.name);
+    return answered(oneToken);
+}
+
+QFuture<Result<void>> FakeControl::reorderProviders(const QList<QUuid> &ids)
+{
+    calls << QStringLiteral("reorderProviders");
+    std::vector<Provider> providers = m_configuration->providers();
+    for (int position = 0; Provider & each : providers) {
+        each.order = int(ids.contains(each.id) ? ids.indexOf(each.id) : ids.size() + position);
+        ++position;
+    }
+    if (!m_failure)
+        publish(std::move(providers), m_configuration->keys());
+    return answerNothing();
+}
+
+void FakeControl::findLocalServers(QObject *, std::function<void(const LocalServer &)> found)
+{
+    for (const LocalServer &server : localServers)
+        found(server);
+}
+
+std::vector<ProviderModel> FakeControl::modelsOf(const QUuid &id) const
+{
+    std::vector<ProviderModel> models;
+    const Provider *provider = m_configuration->provider(id);
+    for (const QString &name : provider ? provider->models : QStringList()) {
+        const auto known = std::find_if(providerModels.begin(), providerModels.end(),
+                                        [&name](const ProviderModel &each) { return each.id == name; });
+        models.push_back(known == providerModels.end() ? ProviderModel{.id = name} : *known);
+    }
+    return models;
 }
 
 void FakeControl::publishGuardrails(std::vector<Guardrail> guardrails)

@@ -27,6 +27,10 @@ public:
     QStringList calls = {}; // "setPaused true", "startGateway", "createKey ci-bot" …
     std::vector<ProviderPreset> presetList = {};
     TestReport testReport = {};
+    Result<OneToken> oneToken = OneToken{};
+    std::vector<LocalServer> localServers = {};
+    std::vector<ProviderModel> providerModels = {}; // modelsOf() answers with those that the provider has
+    QHash<QUuid, ProviderHealth> health = {};
     QString directory = QStringLiteral("/home/ada/.local/share/sluice");
     QString storeName = QStringLiteral("GNOME Keyring (Secret Service)");
     std::function<void()> onSendTestRequest = {};
@@ -63,7 +67,16 @@ public:
     QFuture<Result<Provider>> createProvider(const ProviderDraft &draft) override;
     QFuture<Result<Provider>> updateProvider(const QUuid &id, const ProviderDraft &draft) override;
     QFuture<Result<void>> removeProvider(const QUuid &id) override;
+    // A test that succeeds brings the list of a stored provider up to date.
     QFuture<Result<TestReport>> testProvider(const ProviderDraft &draft, const QUuid &existing) override;
+    QFuture<Result<TestReport>> watchProviderTest(const ProviderDraft &draft, const QUuid &existing,
+                                                  const TestWatch &watch) override;
+    QFuture<Result<OneToken>> askForOneToken(const ProviderDraft &draft, const QUuid &existing,
+                                             const QStringList &models) override;
+    QFuture<Result<void>> reorderProviders(const QList<QUuid> &ids) override;
+    void findLocalServers(QObject *context, std::function<void(const LocalServer &)> found) override;
+    std::vector<ProviderModel> modelsOf(const QUuid &provider) const override;
+    ProviderHealth providerHealth(const QUuid &provider) const override { return health.value(provider); }
     QFuture<Result<Guardrail>> createGuardrail(const GuardrailDraft &draft) override;
     QFuture<Result<Guardrail>> updateGuardrail(const QUuid &id, const GuardrailDraft &draft) override;
     QFuture<Result<void>> removeGuardrail(const QUuid &id) override;

@@ -5,6 +5,7 @@
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/providers/addproviderdialog.h"
+#include "ui/providers/foundhere.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,15 +13,6 @@
 #include <QVBoxLayout>
 
 namespace sluice {
-
-namespace {
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost");
-}
-
-} // namespace
 
 ProviderStep::ProviderStep(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -38,15 +30,18 @@ ProviderStep::ProviderStep(const PageContext &context, QWidget *parent)
     m_providers->setObjectName(QStringLiteral("firstRunProvidersLabel"));
     m_providers->setWordWrap(true);
     down->addWidget(m_providers);
-    m_found = new QVBoxLayout;
-    down->addLayout(m_found);
+    m_here = new FoundHere(m_context.control, this);
+    down->addWidget(m_here);
+    connect(m_here, &FoundHere::serverChosen, this,
+            [this](const LocalServer &server) { addServer(server.draft); });
+    connect(m_here, &FoundHere::keyChosen, this, [this](const QString &id) { addPreset(id, true); });
 
     auto *buttons = new QHBoxLayout;
     auto *choose = new QPushButton(themedIcon(QStringLiteral("plus"), IconColour::OnAccent),
                                    tr("Add a provider…"), this);
     choose->setObjectName(QStringLiteral("firstRunAddProviderButton"));
     choose->setProperty("sluicePrimary", true);
-    connect(choose, &QPushButton::clicked, this, [this] { addPreset({}); });
+    connect(choose, &QPushButton::clicked, this, [this] { addPreset({}, false); });
     buttons->addWidget(choose);
     buttons->addStretch(1);
     down->addLayout(buttons);
@@ -65,60 +60,22 @@ ProviderStep::ProviderStep(const PageContext &context, QWidget *parent)
 
 void ProviderStep::look()
 {
-    if (m_looked)
-        return;
-    m_looked = true;
-    for (const ProviderPreset &preset : m_context.control.presets()) {
-        if (preset.group == QLatin1String("local") && isLoopback(preset.draft.baseUrl)) {
-            lookForServer(preset);
-        } else if (!preset.environment.isEmpty() &&
-                   qEnvironmentVariableIsSet(preset.environment.toLatin1().constData())) {
-            offer(
-                QStringLiteral("firstRunEnvironment_") + preset.id,
-                tr("%1 is set: a key of %2.", "a variable, a provider").arg(preset.environment, preset.name),
-                tr("Add %1…").arg(preset.name), [this, id = preset.id] { addPreset(id); });
-        }
-    }
+    m_here->look();
 }
 
-// The connection test finds out whether somebody is there, and which models he has.
-void ProviderStep::lookForServer(const ProviderPreset &preset)
-{
-    whenDone(m_context.control.testProvider(preset.draft, {}), this,
-             [this, preset](const Result<TestReport> &report) {
-                 if (!report || !report.value().ok)
-                     return;
-                 const QStringList models = report.value().models;
-                 offer(QStringLiteral("firstRunServer_") + preset.id,
-                       tr("%1 is running here with %n models.", nullptr, int(models.size())).arg(preset.name),
-                       tr("Add"), [this, preset, models] { addServer(preset.draft, models); });
-             });
-}
-
-void ProviderStep::offer(const QString &name, const QString &text, const QString &button,
-                         std::function<void()> run)
-{
-    auto *across = new QHBoxLayout;
-    across->addWidget(new QLabel(text, this), 1);
-    auto *add = new QPushButton(button, this);
-    add->setObjectName(name);
-    connect(add, &QPushButton::clicked, this, std::move(run));
-    across->addWidget(add);
-    m_found->addLayout(across);
-}
-
-void ProviderStep::addPreset(const QString &presetId)
+void ProviderStep::addPreset(const QString &presetId, bool fromEnvironment)
 {
     auto *dialog = new AddProviderDialog(m_context.control, presetId, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ProviderPreset &preset : m_context.control.presets()) {
+        if (fromEnvironment && preset.id == presetId)
+            dialog->enterKey(keyInEnvironment(preset));
+    }
     dialog->open();
 }
 
-void ProviderStep::addServer(const ProviderDraft &draft, const QStringList &models)
+void ProviderStep::addServer(const ProviderDraft &draft)
 {
-    ProviderDraft found = draft;
-    found.models = models;
-    whenDone(m_context.control.createProvider(found), this, [this](const Result<Provider> &made) {
+    whenDone(m_context.control.createProvider(draft), this, [this](const Result<Provider> &made) {
         m_problem->setText(made ? QString() : made.error().text);
         m_problem->setVisible(!made);
     });

@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace sluice {
+
+class FoundHere;
 
 class ProviderStep final : public QWidget
 {
@@ -21,15 +22,12 @@ public:
     void look();
 
 private:
-    void lookForServer(const ProviderPreset &preset);
-    void offer(const QString &name, const QString &text, const QString &button, std::function<void()> run);
-    void addPreset(const QString &presetId);
-    void addServer(const ProviderDraft &draft, const QStringList &models);
+    void addPreset(const QString &presetId, bool fromEnvironment);
+    void addServer(const ProviderDraft &draft);
     void showProviders();
 
     PageContext m_context;
-    bool m_looked = false;
-    QVBoxLayout *m_found = nullptr;
+    FoundHere *m_here = nullptr;
     QLabel *m_providers = nullptr;
     QLabel *m_problem = nullptr;
 };

@@ -1,6 +1,7 @@
 // Adds a provider, or edits one.
 #include "ui/providers/addproviderdialog.h"
 
+#include "core/control/async.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/secretfield.h"
@@ -8,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/providers/connectiontester.h"
+#include "ui/providers/foundhere.h"
 #include "ui/providers/presetgrid.h"
 #include "ui/providers/providerform.h"
 #include "ui/providers/teststepsview.h"
@@ -19,6 +21,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QSysInfo>
 #include <QTimer>
 
 namespace sluice {
@@ -31,6 +34,7 @@ AddProviderDialog::AddProviderDialog(Control &control, const QString &presetId, 
     build();
     setWindowTitle(tr("Add provider"));
     m_search->setFocus();
+    m_here->look();
     if (!presetId.isEmpty())
         choose(presetId);
 }
@@ -76,6 +80,16 @@ QWidget *AddProviderDialog::buildChoice()
     m_noPreset->setText(tr("None of ours has that name. Many servers speak OpenAI's protocol: choose “Any "
                            "OpenAI-compatible” and enter its address."));
     m_noPreset->hide();
+    m_here = new FoundHere(m_control, page);
+    connect(m_here, &FoundHere::serverChosen, this, &AddProviderDialog::addServer);
+    connect(m_here, &FoundHere::keyChosen, this, [this](const QString &presetId) {
+        for (const ProviderPreset &preset : m_presets) {
+            if (preset.id != presetId)
+                continue;
+            choose(presetId);
+            enterKey(keyInEnvironment(preset));
+        }
+    });
     connect(m_search, &QLineEdit::textChanged, this, &AddProviderDialog::onSearch);
     connect(m_search, &QLineEdit::returnPressed, m_grid, &PresetGrid::chooseFirst);
     connect(m_grid, &PresetGrid::chosen, this, &AddProviderDialog::choose);
@@ -85,6 +99,7 @@ QWidget *AddProviderDialog::buildChoice()
     top->setSpacing(space::Medium);
     top->addWidget(makePageTitle(tr("Add a provider"), page));
     top->addWidget(m_search);
+    top->addWidget(m_here);
     top->addWidget(m_noPreset);
     auto *column = new QVBoxLayout(page);
     // The grid keeps room for its scroll bar at its right.
@@ -184,7 +199,28 @@ void AddProviderDialog::onSearch(const QString &text)
     const QString key = text;
     m_search->clear();
     choose(fitting.front()->id);
+    enterKey(key);
+}
+
+void AddProviderDialog::enterKey(const QString &key)
+{
     m_form->keyField()->setText(key);
+}
+
+// With the models that it has just named, at one press.
+void AddProviderDialog::addServer(const LocalServer &server)
+{
+    ProviderDraft draft = server.draft;
+    for (int number = 2; m_control.configuration()->providerNamed(draft.name); ++number)
+        draft.name = QStringLiteral("%1 %2").arg(server.draft.name).arg(number);
+    whenDone(m_control.createProvider(draft), this, [this, server](const Result<Provider> &made) {
+        if (made) {
+            Q_EMIT saved(made.value());
+            return accept();
+        }
+        choose(server.presetId);
+        onSaved(made);
+    });
 }
 
 void AddProviderDialog::choose(const QString &presetId)
@@ -228,16 +264,19 @@ void AddProviderDialog::save()
         return;
     m_save->setEnabled(false);
     m_failure->hide();
-    auto answer =
+    const auto answer =
         m_existing ? m_control.updateProvider(m_existing->id, *draft) : m_control.createProvider(*draft);
-    answer.then(this, [this](const Result<Provider> &provider) { onSaved(provider); });
+    whenDone(answer, this, [this](const Result<Provider> &provider) { onSaved(provider); });
 }
 
 void AddProviderDialog::onSaved(const Result<Provider> &provider)
 {
     m_save->setEnabled(true);
     if (!provider) {
-        m_failure->setText(tr("Not saved: %1").arg(provider.error().text));
+        QString why = provider.error().text;
+        if (provider.error().code == "no-service")
+            why = keychainInstallHint(QSysInfo::productType()) + QLatin1Char(' ') + vaultHint();
+        m_failure->setText(tr("Not saved: %1").arg(why));
         m_failure->show();
         m_form->offerPlainHttp(provider.error().code == "plain_http");
         return;

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace sluice {
 
 class ConnectionTester;
-class EmptyState;
+class FoundHere;
 class PresetGrid;
 class ProviderForm;
 class TestStepsView;
@@ -27,6 +27,8 @@ public:
     AddProviderDialog(Control &control, const QString &presetId, QWidget *parent);
     AddProviderDialog(Control &control, const Provider &existing, QWidget *parent);
 
+    // As if it had been pasted. Shown hidden, as any key.
+    void enterKey(const QString &key);
     void done(int result) override;
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     QWidget *buildChoice();
     QWidget *buildForm();
     void onSearch(const QString &text);
+    void addServer(const LocalServer &server);
     void choose(const QString &presetId);
     void showForm(const QString &title);
     void showChoice();
@@ -49,6 +52,7 @@ private:
     std::optional<Provider> m_existing = {};
     QStackedWidget *m_pages = nullptr;
     QLineEdit *m_search = nullptr;
+    FoundHere *m_here = nullptr;
     PresetGrid *m_grid = nullptr;
     ToneLabel *m_noPreset = nullptr;
     QPushButton *m_back = nullptr;

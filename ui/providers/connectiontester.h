@@ -1,8 +1,10 @@
-// Runs "Test connection" from a button: its text counts the seconds, a second press gives up waiting.
+// Runs "Test connection" from a button: its text counts the seconds, a second press cancels. Then, with the
+// user's consent, asks for one token.
 #pragma once
 
 #include "core/control/control.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -29,17 +31,27 @@ public:
 
     // `button` and `steps` are lent and live as long as this.
     ConnectionTester(Control &control, QPushButton &button, TestStepsView &steps, Ask ask, QObject *parent);
+    ~ConnectionTester() override;
 
     void start();
-    // Forgets a test under way and what was shown.
+    bool isRunning() const { return m_second.isActive(); }
+    // Ends a test under way and forgets what was shown.
     void reset();
 
 Q_SIGNALS:
     void finished(const QUuid &existing, const sluice::TestReport &report);
 
 private:
+    void cancel();
     void stop();
     void showElapsed();
+    void onReport(const Subject &subject, const Result<TestReport> &report);
+    void offerToken(const Subject &subject, const QStringList &models);
+    void askForToken(const Subject &subject, const QStringList &models);
+    void onToken(const Result<OneToken> &token);
+    bool mayAsk(const Subject &subject) const;
+    void remember(const QUuid &existing);
+    void run();
 
     Control &m_control;
     QPushButton &m_button;
@@ -47,8 +59,11 @@ private:
     Ask m_ask;
     QString m_buttonText;
     QTimer m_second;
-    int m_elapsed = 0;
-    int m_run = 0; // answers of earlier runs are ignored
+    QElapsedTimer m_since = {};
+    QFuture<Result<TestReport>> m_report = {};
+    QFuture<Result<OneToken>> m_token = {};
+    int m_run = 0;         // answers of earlier runs are ignored
+    bool m_agreed = false; // for a provider that is not saved yet
 };
 
 } // namespace sluice

@@ -1,8 +1,8 @@
 // The providers we know, as cards.
 #include "ui/providers/presetgrid.h"
 
-#include "ui/common/charttheme.h"
 #include "ui/common/theme.h"
+#include "ui/providers/presettile.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,19 +27,6 @@ QString subtitleOf(const ProviderPreset &preset)
     if (preset.group == QLatin1String("generic"))
         return PresetGrid::tr("any address");
     return preset.draft.baseUrl.host();
-}
-
-// Two letters say more than one: "OpenAI" and "OpenRouter" would look alike.
-QString initials(const QString &name)
-{
-    QString letters;
-    for (const QChar c : name) {
-        if (c.isUpper())
-            letters += c;
-    }
-    if (letters.size() < 2)
-        letters = name.left(2);
-    return letters.left(2);
 }
 
 class CardDelegate final : public QStyledItemDelegate
@@ -72,14 +59,7 @@ public:
         QRectF tile(0, 0, TileSide, TileSide);
         tile.moveCenter(card.center());
         tile.moveLeft(mirrored ? card.right() - space::Medium - TileSide : card.left() + space::Medium);
-        QColor ground = nameColour(name, isDark(palette));
-        painter->setPen(ground);
-        ground.setAlphaF(0.16F);
-        painter->setBrush(ground);
-        painter->drawRoundedRect(tile, 8, 8);
-        painter->setPen(palette.color(QPalette::Text));
-        painter->setFont(scaledFont(option.font, 0.95, QFont::DemiBold));
-        painter->drawText(tile, Qt::AlignCenter, initials(name));
+        paintPresetTile(*painter, tile, name, palette, scaledFont(option.font, 0.95));
 
         QRectF texts =
             card.adjusted(space::Medium * 2 + TileSide, space::Small, -space::Small, -space::Small);
@@ -95,6 +75,7 @@ public:
         };
         const QRectF upper(texts.left(), texts.top(), texts.width(), texts.height() / 2);
         const QRectF lower(texts.left(), texts.center().y(), texts.width(), texts.height() / 2);
+        painter->setPen(palette.color(QPalette::Text));
         painter->setFont(nameFont);
         line(upper, name, Qt::AlignBottom);
         painter->setFont(scaledFont(option.font, 0.9));

@@ -140,6 +140,7 @@ QWidget *ProviderForm::buildKeySection()
     connect(m_key, &SecretField::hintChanged, this, &ProviderForm::onKeyHint);
     connect(m_key, &QLineEdit::textChanged, this, [this] {
         m_keyProblem->hide();
+        refreshEnvironment();
         Q_EMIT edited();
     });
     return section;
@@ -169,6 +170,14 @@ QWidget *ProviderForm::buildAdvancedSection()
     for (const auto auth : {AuthStyle::Bearer, AuthStyle::XApiKey, AuthStyle::ApiKey, AuthStyle::GoogApiKey,
                             AuthStyle::Query, AuthStyle::None, AuthStyle::Caller})
         m_auth->addItem(authText(auth), int(auth));
+    m_prices = new QComboBox(section);
+    m_prices->setObjectName(QStringLiteral("providerPricesCombo"));
+    m_prices->addItem(tr("None: requests stay unpriced"), QString());
+    for (const ProviderPreset &preset : m_control.presets()) {
+        const QString source = preset.draft.priceSource;
+        if (!source.isEmpty() && m_prices->findData(source) < 0)
+            m_prices->addItem(preset.name, source);
+    }
     m_headers = makeSmallText("providerHeadersEdit", QStringLiteral("X-Team: core"), section);
     m_headersProblem = makeProblem("providerHeadersProblem");
     m_models = makeSmallText("providerModelsEdit", tr("Empty: as the test finds them"), section);
@@ -188,6 +197,7 @@ QWidget *ProviderForm::buildAdvancedSection()
     form->addRow(tr("&Sign in by"), m_auth);
     form->addRow(tr("&Headers"), withProblem(m_headers, m_headersProblem, section));
     form->addRow(tr("&Models"), m_models);
+    form->addRow(tr("P&rices of"), m_prices);
 
     connect(m_name, &QLineEdit::textEdited, this, &ProviderForm::edited);
     connect(m_baseUrl, &QLineEdit::textEdited, this, [this] {
@@ -241,6 +251,9 @@ void ProviderForm::fill(const ProviderDraft &draft)
     m_auth->setCurrentIndex(m_auth->findData(int(draft.auth)));
     m_headers->setPlainText(headersText(draft.headers));
     m_models->setPlainText(draft.models.join(QLatin1Char('\n')));
+    if (m_prices->findData(draft.priceSource) < 0)
+        m_prices->addItem(draft.priceSource, draft.priceSource);
+    m_prices->setCurrentIndex(m_prices->findData(draft.priceSource));
     for (ToneLabel *problem : {m_nameProblem, m_baseUrlProblem, m_headersProblem, m_keyProblem})
         problem->hide();
     refreshKeySection();
@@ -322,6 +335,7 @@ std::optional<ProviderDraft> ProviderForm::checked()
     draft.auth = AuthStyle(m_auth->currentData().toInt());
     draft.allowPlainHttp = m_plainHttp->isVisibleTo(this) && m_plainHttp->isChecked();
     draft.models = parseModels(m_models->toPlainText());
+    draft.priceSource = m_prices->currentData().toString();
 
     const QString keyProblem =
         keyIsNeeded() && !m_existing && m_key->text().isEmpty() ? tr("Enter the key.") : QString();

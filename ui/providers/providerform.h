@@ -76,6 +76,7 @@ private:
     QPlainTextEdit *m_headers = nullptr;
     ToneLabel *m_headersProblem = nullptr;
     QPlainTextEdit *m_models = nullptr;
+    QComboBox *m_prices = nullptr;
 };
 
 } // namespace sluice

@@ -2,26 +2,31 @@
 #include "ui/providers/providerspage.h"
 
 #include "ui/common/drawer.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/common/theme.h"
 #include "ui/providers/addproviderdialog.h"
+#include "ui/providers/foundhere.h"
+#include "ui/providers/keypaste.h"
+#include "ui/providers/noproviders.h"
+#include "ui/providers/providerdeeds.h"
 #include "ui/providers/providerdrawer.h"
 #include "ui/providers/providersmodel.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QSysInfo>
 #include <QTableView>
 
 namespace sluice {
@@ -29,6 +34,7 @@ namespace sluice {
 namespace {
 
 constexpr int TickInterval = 10'000; // only ages move by themselves
+const QString figuresId = QStringLiteral("providers.figures");
 
 } // namespace
 
@@ -44,9 +50,25 @@ ProvidersPage::ProvidersPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::Large, 0, 0);
     column->setSpacing(space::Medium);
+    m_model->setPresets(m_context.control.presets());
+    m_model->setHealth([this](const QUuid &id) { return m_context.control.providerHealth(id); });
+    m_deeds = new ProviderDeeds(context, *m_model, this);
+    m_figures = new ProviderFiguresFeed(context.control, context.spend, this);
     buildTools();
     buildTable();
     buildActions();
+    connect(m_deeds, &ProviderDeeds::added, this, &ProvidersPage::showDrawer);
+    connect(m_deeds, &ProviderDeeds::moved, this, &ProvidersPage::select);
+    connect(m_deeds, &ProviderDeeds::shownChanged, this, &ProvidersPage::refresh);
+    connect(m_model, &ProvidersModel::moveRequested, m_deeds, &ProviderDeeds::moveTo);
+    connect(m_figures, &ProviderFiguresFeed::changed, this, [this] {
+        m_context.host.dismissMessage(figuresId);
+        m_model->setFigures(m_figures->figures());
+    });
+    connect(m_figures, &ProviderFiguresFeed::failed, this, &ProvidersPage::onFiguresFailed);
+    connect(m_figures, &ProviderFiguresFeed::lastUsed, m_drawer, &ProviderDrawer::setLastUsed);
+    // A call has ended: how its provider is doing may have changed.
+    connect(&m_context.control, &Control::recorded, this, &ProvidersPage::refreshHealth);
     m_tickTimer.setInterval(TickInterval);
     connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_model->setNow(m_context.spend.now()); });
     connect(&m_context.control, &Control::configurationChanged, this, &ProvidersPage::refresh);
@@ -75,35 +97,54 @@ void ProvidersPage::buildTable()
     m_table->setObjectName(QStringLiteral("providersTable"));
     m_table->setAccessibleName(tr("Providers"));
     m_table->setModel(m_proxy);
-    const std::initializer_list<std::pair<int, int>> widths = {{ProvidersModel::Order, 44},
-                                                               {ProvidersModel::Name, 170},
-                                                               {ProvidersModel::State, 220},
-                                                               {ProvidersModel::Protocol, 110},
-                                                               {ProvidersModel::Models, 80}};
+    const std::initializer_list<std::pair<int, int>> widths = {
+        {ProvidersModel::Order, 44},     {ProvidersModel::Name, 170},  {ProvidersModel::State, 220},
+        {ProvidersModel::Protocol, 100}, {ProvidersModel::Models, 76}, {ProvidersModel::Spend, 84},
+        {ProvidersModel::Latency, 76}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     setUpTable(m_table, {ProvidersModel::BaseUrl,
-                         160,
-                         {ProvidersModel::Protocol, ProvidersModel::Order, ProvidersModel::Models}});
+                         110,
+                         {ProvidersModel::Protocol, ProvidersModel::Models, ProvidersModel::Latency,
+                          ProvidersModel::Order}});
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->setDefaultDropAction(Qt::MoveAction);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_model->setReorderable(m_proxy->sortColumn() < 0);
+        refreshActions();
+    });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         showDrawer(index.data(ProvidersModel::ProviderIdRole).toUuid());
     });
     connect(m_table, &QTableView::customContextMenuRequested, this, &ProvidersPage::showMenu);
 
-    m_empty = new EmptyState;
+    m_empty = new NoProviders(m_context.control);
+    connect(m_empty, &NoProviders::presetChosen, this, &ProvidersPage::addProvider);
+    connect(m_empty, &NoProviders::simulatorChosen, m_deeds, &ProviderDeeds::addSimulator);
+    connect(m_empty, &NoProviders::serverChosen, m_deeds, &ProviderDeeds::addServer);
+    connect(m_empty, &NoProviders::keyChosen, this, [this](const QString &presetId) {
+        for (const ProviderPreset &preset : m_context.control.presets()) {
+            if (preset.id == presetId)
+                return pasteKey(presetId, keyInEnvironment(preset));
+        }
+    });
     m_tableFrame = makeTableFrame(m_table);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_tableFrame);
     m_stack->addWidget(m_empty);
     auto *frame = new Drawer;
     frame->setObjectName(QStringLiteral("providerDrawer"));
-    m_drawer = new ProviderDrawer(m_context.control, *frame);
+    m_drawer = new ProviderDrawer(m_context, *frame);
     frame->content()->addWidget(m_drawer);
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_drawer, &ProviderDrawer::editRequested, this, &ProvidersPage::editCurrent);
-    connect(m_drawer, &ProviderDrawer::switchRequested, this, &ProvidersPage::switchCurrent);
-    connect(m_drawer, &ProviderDrawer::removeRequested, this, &ProvidersPage::removeCurrent);
+    connect(m_drawer, &ProviderDrawer::switchRequested, this,
+            [this] { m_deeds->switchIt(m_drawer->shownId()); });
+    connect(m_drawer, &ProviderDrawer::removeRequested, this,
+            [this] { m_deeds->remove(m_drawer->shownId()); });
+    connect(m_drawer, &ProviderDrawer::actionChosen, this, &ProvidersPage::act);
     connect(m_drawer, &ProviderDrawer::tested, this, &ProvidersPage::onTested);
 }
 
@@ -119,9 +160,21 @@ void ProvidersPage::buildActions()
         return action;
     };
     m_editAction = add("providerEditAction", tr("Edit…"), Qt::Key_Return, [this] { editCurrent(); });
-    m_switchAction = add("providerSwitchAction", tr("Turn off"), {}, [this] { switchCurrent(); });
-    m_removeAction =
-        add("providerRemoveAction", tr("Remove"), QKeySequence::Delete, [this] { removeCurrent(); });
+    // On the one that is current, if there is one.
+    const auto withCurrent = [this](auto deed) {
+        return [this, deed] {
+            if (const Provider *provider = current())
+                deed(provider->id);
+        };
+    };
+    m_switchAction = add("providerSwitchAction", tr("Turn off"), {},
+                         withCurrent([this](const QUuid &id) { m_deeds->switchIt(id); }));
+    m_removeAction = add("providerRemoveAction", tr("Remove"), QKeySequence::Delete,
+                         withCurrent([this](const QUuid &id) { m_deeds->remove(id); }));
+    m_upAction = add("providerUpAction", tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up),
+                     withCurrent([this](const QUuid &id) { m_deeds->moveBy(id, -1); }));
+    m_downAction = add("providerDownAction", tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                       withCurrent([this](const QUuid &id) { m_deeds->moveBy(id, 1); }));
     m_testAction = add("providerTestAction", tr("Test connection"), {}, [this] { testCurrent(); });
 
     const auto shortcut = [this](const QKeySequence &keys, auto run) {
@@ -149,6 +202,8 @@ void ProvidersPage::openWith(const QString &argument)
         addProvider({});
     else if (argument.startsWith(QLatin1String("new:")))
         addProvider(argument.mid(4));
+    else if (argument.startsWith(QLatin1String("paste:")))
+        pasteKey(argument.mid(6), pastedKey(m_context.control.presets(), argument.mid(6)));
     else if (!argument.isEmpty())
         showDrawer(QUuid(argument));
 }
@@ -158,12 +213,14 @@ void ProvidersPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_model->setNow(m_context.spend.now());
     m_tickTimer.start();
+    m_figures->setActive(true);
 }
 
 void ProvidersPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_tickTimer.stop();
+    m_figures->setActive(false);
 }
 
 void ProvidersPage::refresh()
@@ -179,17 +236,33 @@ void ProvidersPage::refresh()
     refreshFace();
 }
 
+void ProvidersPage::refreshHealth()
+{
+    if (!isVisible())
+        return;
+    m_model->setNow(m_context.spend.now());
+    const ProviderHealth::State state = m_context.control.providerHealth(m_drawer->shownId()).state;
+    if (std::exchange(m_shownHealth, state) != state)
+        refreshDrawer();
+}
+
 void ProvidersPage::refreshFace()
 {
     const bool none = m_model->rowCount() == 0;
-    if (none)
-        m_empty->setContent(
-            QStringLiteral("providers"), tr("No providers yet"),
-            tr("A provider answers the requests: OpenAI, Anthropic, a model on this machine. Or try the "
-               "simulator: it needs no account."),
-            {tr("Add a provider"), [this] { addProvider({}); }},
-            {tr("Try the simulator"), [this] { addSimulator(); }});
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_tableFrame);
+}
+
+void ProvidersPage::onFiguresFailed(const QString &why)
+{
+    m_context.host.showMessage(
+        {Message::Level::Error,
+         m_figures->isRead() ? tr("Today's figures could not be read again; the table shows older ones: "
+                                  "%1")
+                                   .arg(why)
+                             : tr("Today's figures could not be read: %1").arg(why),
+         {{tr("Retry"), [feed = m_figures] { feed->refresh(); }},
+          {tr("Copy details"), [why] { QGuiApplication::clipboard()->setText(why); }}},
+         figuresId});
 }
 
 const Provider *ProvidersPage::current() const
@@ -204,6 +277,18 @@ void ProvidersPage::refreshActions()
     for (QAction *action : {m_testAction, m_editAction, m_switchAction, m_removeAction})
         action->setEnabled(provider);
     m_switchAction->setText(provider && !provider->enabled ? tr("Turn on") : tr("Turn off"));
+    const int row = provider ? m_model->rowOf(provider->id) : -1;
+    const bool ordered = m_proxy->sortColumn() < 0;
+    m_upAction->setEnabled(ordered && row > 0);
+    m_downAction->setEnabled(ordered && row >= 0 && row + 1 < m_model->rowCount());
+}
+
+void ProvidersPage::select(const QUuid &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, ProvidersModel::Name)));
+    refreshActions();
 }
 
 void ProvidersPage::showDrawer(const QUuid &id)
@@ -212,6 +297,8 @@ void ProvidersPage::showDrawer(const QUuid &id)
     if (row < 0)
         return;
     const Provider *provider = m_model->provider(row);
+    if (m_drawer->shownId() != id || !m_drawerHost->isOpen())
+        m_figures->askLastUse(id);
     m_drawer->showProvider(*provider, m_model->state(*provider));
     m_drawerHost->open();
     const QModelIndex shown = m_proxy->mapFromSource(m_model->index(row, ProvidersModel::Name));
@@ -237,6 +324,8 @@ void ProvidersPage::showMenu(const QPoint &at)
     QMenu menu(this);
     menu.addActions({m_testAction, m_editAction, m_switchAction});
     menu.addSeparator();
+    menu.addActions({m_upAction, m_downAction});
+    menu.addSeparator();
     menu.addAction(m_removeAction);
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
@@ -254,23 +343,12 @@ void ProvidersPage::addProvider(const QString &presetId)
     connectDialog(new AddProviderDialog(m_context.control, presetId, this));
 }
 
-void ProvidersPage::addSimulator()
+void ProvidersPage::pasteKey(const QString &presetId, const QString &key)
 {
-    for (const ProviderPreset &preset : m_context.control.presets()) {
-        if (preset.draft.protocol != ProviderProtocol::Simulator)
-            continue;
-        ProviderDraft draft = preset.draft;
-        draft.preset = preset.id;
-        if (draft.name.isEmpty())
-            draft.name = preset.name;
-        m_context.control.createProvider(draft).then(this, [this](const Result<Provider> &made) {
-            if (!made)
-                return showFailure(tr("The simulator was not added"), made.error());
-            showDrawer(made.value().id);
-        });
-        return;
-    }
-    addProvider({});
+    auto *dialog = new AddProviderDialog(m_context.control, presetId, this);
+    if (!key.isEmpty())
+        dialog->enterKey(key);
+    connectDialog(dialog);
 }
 
 void ProvidersPage::editCurrent()
@@ -291,90 +369,38 @@ void ProvidersPage::onTested(const QUuid &id, const TestReport &report)
 {
     if (id.isNull())
         return; // not saved yet
-    const TestStep *failure = firstFailure(report);
-    m_model->setTest(id, {report.ok, failure ? failure->text : QString(), m_context.spend.now()});
+    m_model->setTest(id, memoryOf(report, m_context.spend.now()));
     refreshDrawer();
-    const Provider *provider = m_context.control.configuration()->provider(id);
-    if (!report.ok || !provider || !provider->models.isEmpty() || report.models.isEmpty())
-        return;
-    // Nobody named models yet: those that the provider listed are it.
-    ProviderDraft draft = draftOf(*provider);
-    draft.models = report.models;
-    m_context.control.updateProvider(id, draft).then(this, [this](const Result<Provider> &saved) {
-        if (!saved)
-            showFailure(tr("The list of models was not saved"), saved.error());
-    });
 }
 
-void ProvidersPage::switchCurrent()
-{
-    const Provider *provider = current();
-    if (!provider)
-        return;
-    const QUuid id = provider->id;
-    const bool enabled = !provider->enabled;
-    m_context.host.offerUndo(enabled ? tr("“%1” is on.").arg(provider->name)
-                                     : tr("“%1” is off. Nothing is sent there.").arg(provider->name),
-                             [this, id, enabled] { setEnabled(id, !enabled); });
-    setEnabled(id, enabled);
-}
-
-void ProvidersPage::setEnabled(const QUuid &id, bool enabled)
+void ProvidersPage::act(const QUuid &id, StateAction action)
 {
     const Provider *provider = m_context.control.configuration()->provider(id);
     if (!provider)
         return;
-    ProviderDraft draft = draftOf(*provider);
-    draft.enabled = enabled;
-    m_context.control.updateProvider(id, draft).then(this, [this](const Result<Provider> &saved) {
-        if (!saved)
-            showFailure(tr("The provider was not switched"), saved.error());
-    });
-}
-
-// A secret cannot be brought back once it is removed. So the provider is switched off and hidden at once, and
-// removed when the toast has gone.
-void ProvidersPage::removeCurrent()
-{
-    const Provider *provider = current();
-    if (!provider)
-        return;
-    const QUuid id = provider->id;
-    const QString name = provider->name;
-    const bool wasEnabled = provider->enabled;
-    m_model->setLeaving(id, true);
-    refreshDrawer();
-    refreshFace();
-    if (wasEnabled)
-        setEnabled(id, false);
-    const QPointer<ProvidersPage> page(this);
-    Control &control = m_context.control;
-    m_context.host.offerUndo(
-        tr("“%1” is removed.").arg(name),
-        [this, id, wasEnabled] {
-            m_model->setLeaving(id, false);
-            if (wasEnabled)
-                setEnabled(id, true);
-            refresh();
-        },
-        [page, &control, id, name] {
-            auto removed = control.removeProvider(id);
-            if (!page)
-                return; // at quit
-            removed.then(page.data(), [page, id, name](const Result<void> &done) {
-                if (done)
-                    return;
-                page->m_model->setLeaving(id, false);
-                page->refresh();
-                page->showFailure(tr("“%1” was not removed").arg(name), done.error());
-            });
-        });
-}
-
-void ProvidersPage::showFailure(const QString &what, const Error &error)
-{
-    //: %1 what did not happen, %2 why
-    m_context.host.showMessage({Message::Level::Error, tr("%1: %2").arg(what, error.text), {}, {}});
+    const auto tell = [this](const QString &text) {
+        m_context.host.showMessage({Message::Level::Info, text, {}, QStringLiteral("providers.hint")});
+    };
+    switch (action) {
+    case StateAction::Unlock:
+    case StateAction::Retry:
+        return m_context.control.readSecretsAgain();
+    case StateAction::EnterKey:
+    case StateAction::ReplaceKey:
+        return connectDialog(new AddProviderDialog(m_context.control, *provider, this));
+    case StateAction::OpenKeysPage:
+        return m_drawer->openKeysPage();
+    case StateAction::HowToInstall:
+        return tell(keychainInstallHint(QSysInfo::productType()));
+    case StateAction::UseVault:
+        return tell(vaultHint());
+    case StateAction::CopyDetails: {
+        const ProviderState state = m_model->state(*provider);
+        return QGuiApplication::clipboard()->setText(state.text + QLatin1Char('\n') + state.advice);
+    }
+    case StateAction::TurnOn:
+        return m_deeds->switchIt(id);
+    }
 }
 
 } // namespace sluice

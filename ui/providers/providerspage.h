@@ -17,9 +17,12 @@ namespace sluice {
 
 class AddProviderDialog;
 class DrawerHost;
-class EmptyState;
+class NoProviders;
+class ProviderDeeds;
 class ProviderDrawer;
+class ProviderFiguresFeed;
 class ProvidersModel;
+enum class StateAction : quint8;
 
 class ProvidersPage final : public QWidget, public OpensWithArgument
 {
@@ -27,7 +30,8 @@ class ProvidersPage final : public QWidget, public OpensWithArgument
 public:
     explicit ProvidersPage(const PageContext &context, QWidget *parent = nullptr);
 
-    // "new" adds one, "new:<preset>" a certain one; a provider's id shows it.
+    // "new" adds one, "new:<preset>" a certain one, "paste:<preset>" one with the clipboard's key; a
+    // provider's id shows it.
     void openWith(const QString &argument) override;
 
 protected:
@@ -39,6 +43,7 @@ private:
     void buildTable();
     void buildActions();
     void refresh();
+    void refreshHealth();
     void refreshFace();
     void refreshActions();
     void showDrawer(const QUuid &id);
@@ -47,15 +52,14 @@ private:
     const Provider *current() const;
 
     void addProvider(const QString &presetId);
-    void addSimulator();
+    void pasteKey(const QString &presetId, const QString &key);
     void editCurrent();
     void testCurrent();
-    void switchCurrent();
-    void removeCurrent();
-    void setEnabled(const QUuid &id, bool enabled);
     void onTested(const QUuid &id, const TestReport &report);
     void connectDialog(AddProviderDialog *dialog);
-    void showFailure(const QString &what, const Error &error);
+    void select(const QUuid &id);
+    void act(const QUuid &id, StateAction action);
+    void onFiguresFailed(const QString &why);
 
     PageContext m_context;
     ProvidersModel *m_model = nullptr;
@@ -64,13 +68,18 @@ private:
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_tableFrame = nullptr;
-    EmptyState *m_empty = nullptr;
+    NoProviders *m_empty = nullptr;
+    ProviderDeeds *m_deeds = nullptr;
+    ProviderFiguresFeed *m_figures = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     ProviderDrawer *m_drawer = nullptr;
     QAction *m_testAction = nullptr;
     QAction *m_editAction = nullptr;
     QAction *m_switchAction = nullptr;
     QAction *m_removeAction = nullptr;
+    QAction *m_upAction = nullptr;
+    QAction *m_downAction = nullptr;
+    ProviderHealth::State m_shownHealth = ProviderHealth::State::Unknown; // of the drawer's provider
     QTimer m_tickTimer;
 };
 

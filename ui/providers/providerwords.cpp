@@ -4,6 +4,8 @@
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,31 +28,97 @@ QString shortName(const QString &storeName)
     return bracket > 0 ? storeName.first(bracket) : storeName;
 }
 
+QString iconNamed(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
 ProviderState stateOfSecret(const Provider &provider, const QString &storeName)
 {
-    const auto icon = [](const char *name) { return QString::fromLatin1(name); };
     switch (provider.secretState) {
     case SecretState::NotNeeded:
-        return {Words::tr("Ready · no key needed"), icon("success"), IconColour::Good, {}};
+        return {Words::tr("Ready · no key needed"), iconNamed("success"), IconColour::Good, {}, {}};
     case SecretState::Present:
-        return {Words::tr("Key in %1").arg(shortName(storeName)), icon("success"), IconColour::Good, {}};
+        return {
+            Words::tr("Key in %1").arg(shortName(storeName)), iconNamed("success"), IconColour::Good, {}, {}};
     case SecretState::Missing:
-        return {Words::tr("Key missing"), icon("warning"), IconColour::Warning,
-                Words::tr("%1 has no entry for this provider. Edit it and enter the key.").arg(storeName)};
+        return {Words::tr("Key missing"),
+                iconNamed("warning"),
+                IconColour::Warning,
+                Words::tr("%1 has no entry for this provider. Enter its key.").arg(storeName),
+                {StateAction::EnterKey}};
     case SecretState::Locked:
-        return {Words::tr("Keychain locked"), icon("lock"), IconColour::Warning,
-                Words::tr("The key is there but may not be read now. Unlock %1, then test again.")
-                    .arg(storeName)};
+        return {Words::tr("Keychain locked"),
+                iconNamed("lock"),
+                IconColour::Warning,
+                Words::tr("The key is there but may not be read now. Unlock %1.").arg(storeName),
+                {StateAction::Unlock}};
     case SecretState::Unreadable:
         return {
-            Words::tr("Key unreadable"), icon("error"), IconColour::Bad,
-            Words::tr("%1 did not answer properly. The key may still be there: test again.").arg(storeName)};
+            Words::tr("Key unreadable"),
+            iconNamed("error"),
+            IconColour::Bad,
+            Words::tr("%1 did not answer properly. The key may still be there: try again.").arg(storeName),
+            {StateAction::Retry, StateAction::CopyDetails}};
     case SecretState::NoStore:
-        return {
-            Words::tr("No keychain service"), icon("error"), IconColour::Bad,
-            Words::tr(
-                "There is nothing to store the key in. Install a keychain service, or start Sluice with a "
-                "passphrase vault (--secrets vault).")};
+        return {Words::tr("No keychain service"),
+                iconNamed("error"),
+                IconColour::Bad,
+                Words::tr("There is nothing to store the key in. Install a keychain service, or use a "
+                          "passphrase vault."),
+                {StateAction::HowToInstall, StateAction::UseVault}};
+    }
+    return {};
+}
+
+ProviderState trouble(const QString &text, const QString &problem, std::vector<StateAction> actions = {})
+{
+    return {text, iconNamed("error"), IconColour::Bad, problem, std::move(actions)};
+}
+
+ProviderState stateOfTest(const TestMemory &test, Instant now)
+{
+    if (test.ok)
+        //: %1 is an age: "now", "2 min ago"
+        return {Words::tr("Ready · checked %1").arg(ageText(test.at, now)),
+                iconNamed("success"),
+                IconColour::Good,
+                {},
+                {}};
+    const auto actions = test.failed == "key"
+                             ? std::vector{StateAction::ReplaceKey, StateAction::OpenKeysPage}
+                             : std::vector<StateAction>();
+    return trouble(Words::tr("Test failed · %1").arg(ageText(test.at, now)), test.problem, actions);
+}
+
+ProviderState stateOfHealth(const ProviderHealth &health, Instant now)
+{
+    using State = ProviderHealth::State;
+    const QString age = ageText(health.at, now);
+    switch (health.state) {
+    case State::Works:
+    case State::Unknown:
+        return {Words::tr("Ready · checked %1").arg(age), iconNamed("success"), IconColour::Good, {}, {}};
+    case State::Refused:
+        return trouble(Words::tr("Key refused · %1", "how long ago").arg(age), health.problem,
+                       {StateAction::ReplaceKey, StateAction::OpenKeysPage});
+    case State::RateLimited:
+        return {health.until ? Words::tr("Rate-limited until %1", "a time of day")
+                                   .arg(QLocale().toString(
+                                       QDateTime::fromMSecsSinceEpoch(microsOf(*health.until) / 1000).time(),
+                                       QLocale::ShortFormat))
+                             : Words::tr("Rate-limited · %1", "how long ago").arg(age),
+                iconNamed("clock"),
+                IconColour::Warning,
+                health.problem,
+                {}};
+    case State::Unreachable:
+        return trouble(Words::tr("Unreachable · %1", "how long ago").arg(age), health.problem);
+    case State::Certificate:
+        return trouble(Words::tr("Certificate problem · %1", "how long ago").arg(age), health.problem,
+                       {StateAction::CopyDetails});
+    case State::Failing:
+        return trouble(Words::tr("Failing · %1", "how long ago").arg(age), health.problem);
     }
     return {};
 }
@@ -98,22 +166,77 @@ bool needsKey(ProviderProtocol protocol, AuthStyle auth)
     return protocol != ProviderProtocol::Simulator && auth != AuthStyle::None && auth != AuthStyle::Caller;
 }
 
+TestMemory memoryOf(const TestReport &report, Instant at)
+{
+    const TestStep *failure = firstFailure(report);
+    return {report.ok, failure ? failure->text : QString(), failure ? failure->id : QByteArray(), at};
+}
+
+QString actionText(StateAction action)
+{
+    switch (action) {
+    case StateAction::Unlock:
+        return Words::tr("Unlock");
+    case StateAction::Retry:
+        return Words::tr("Retry");
+    case StateAction::EnterKey:
+        return Words::tr("Enter key…");
+    case StateAction::ReplaceKey:
+        return Words::tr("Replace key…");
+    case StateAction::OpenKeysPage:
+        return Words::tr("Open keys page");
+    case StateAction::HowToInstall:
+        return Words::tr("How to install one");
+    case StateAction::UseVault:
+        return Words::tr("Use a passphrase vault…");
+    case StateAction::CopyDetails:
+        return Words::tr("Copy details");
+    case StateAction::TurnOn:
+        return Words::tr("Turn on");
+    }
+    return {};
+}
+
 ProviderState providerState(const Provider &provider, const std::optional<TestMemory> &test,
-                            const QString &storeName, Instant now)
+                            const ProviderHealth &health, const QString &storeName, Instant now)
 {
     if (!provider.enabled)
-        return {Words::tr("Off"), QStringLiteral("ring"), IconColour::Muted, {}};
-    ProviderState state = stateOfSecret(provider, storeName);
+        return {Words::tr("Off"), QStringLiteral("ring"), IconColour::Muted, {}, {StateAction::TurnOn}};
     const bool usable =
         provider.secretState == SecretState::Present || provider.secretState == SecretState::NotNeeded;
-    if (!usable || !test)
-        return state;
-    if (!test->ok)
-        return {Words::tr("Test failed · %1").arg(ageText(test->at, now)), QStringLiteral("error"),
-                IconColour::Bad, test->problem};
-    //: %1 is an age: "now", "2 min ago"
-    state.text = Words::tr("Ready · checked %1").arg(ageText(test->at, now));
-    return state;
+    if (!usable)
+        return stateOfSecret(provider, storeName);
+    const bool over =
+        health.state == ProviderHealth::State::RateLimited && health.until && *health.until <= now;
+    const bool called = health.state != ProviderHealth::State::Unknown && !over;
+    if (called && (!test || test->at <= health.at))
+        return stateOfHealth(health, now);
+    return test ? stateOfTest(*test, now) : stateOfSecret(provider, storeName);
+}
+
+QString keychainInstallHint(const QString &product)
+{
+    const auto is = [&product](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&product](const char *name) { return product == QLatin1String(name); });
+    };
+    const auto command =
+        is({"debian", "ubuntu", "linuxmint", "pop"})    ? QStringLiteral("sudo apt install gnome-keyring")
+        : is({"fedora", "rhel", "centos"})              ? QStringLiteral("sudo dnf install gnome-keyring")
+        : is({"arch", "manjaro"})                       ? QStringLiteral("sudo pacman -S gnome-keyring")
+        : product.startsWith(QLatin1String("opensuse")) ? QStringLiteral("sudo zypper install gnome-keyring")
+                                                        : QString();
+    return command.isEmpty()
+               ? Words::tr("Install GNOME Keyring or KWallet with your system's package manager, then sign "
+                           "in again.")
+               : Words::tr("Install a keychain service with “%1”, then sign in again.", "a command")
+                     .arg(command);
+}
+
+QString vaultHint()
+{
+    return Words::tr("Quit Sluice and start it with --secrets vault: it asks for a passphrase and keeps the "
+                     "keys in an encrypted file of its own.");
 }
 
 QString secretText(SecretState state, const QString &storeName)
@@ -147,6 +270,8 @@ QString stepTitle(const QByteArray &id)
         return Words::tr("Key");
     if (id == "models")
         return Words::tr("Models");
+    if (id == "answer")
+        return Words::tr("One-token answer");
     return QString::fromUtf8(id);
 }
 
@@ -163,7 +288,7 @@ std::vector<const ProviderPreset *> presetsForKey(const QString &text,
 {
     const QString key = text.trimmed();
     static const QRegularExpression blank(QStringLiteral("\\s"));
-    if (key.size() < ShortestKey || key.contains(blank))
+    if (key.size() < ShortestKey || key.contains(blank) || key.startsWith(QLatin1String("sk-sluice-")))
         return {};
     qsizetype longest = 0;
     for (const ProviderPreset &preset : presets) {

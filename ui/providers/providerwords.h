@@ -15,23 +15,46 @@ bool needsKey(ProviderProtocol protocol, AuthStyle auth);
 struct TestMemory
 {
     bool ok = false;
-    QString problem = {}; // the first failing step's text
+    QString problem = {};   // the first failing step's text
+    QByteArray failed = {}; // its id
     Instant at = {};
 };
+TestMemory memoryOf(const TestReport &report, Instant at);
+
+// What a person can do about a provider's state; the first of them is the fitting one.
+enum class StateAction : quint8 {
+    Unlock,
+    Retry,
+    EnterKey,
+    ReplaceKey,
+    OpenKeysPage,
+    HowToInstall,
+    UseVault,
+    CopyDetails,
+    TurnOn
+};
+QString actionText(StateAction action);
 
 struct ProviderState
 {
     QString text = {}; // "Ready · checked 2 min ago"
     QString icon = {};
     IconColour colour = IconColour::Muted;
-    QString advice = {}; // what to do about it, a sentence; empty: nothing
+    QString advice = {}; // what is wrong and what to do about it; empty: nothing
+    std::vector<StateAction> actions = {};
 };
 // `storeName` as in Control::secretStoreName().
+// The later of the test and the last call counts.
 ProviderState providerState(const Provider &provider, const std::optional<TestMemory> &test,
-                            const QString &storeName, Instant now);
+                            const ProviderHealth &health, const QString &storeName, Instant now);
 
 // Where the key is, in words: "in GNOME Keyring", "missing".
 QString secretText(SecretState state, const QString &storeName);
+
+// How to get a keychain service on this system; `product` as QSysInfo::productType() says it.
+QString keychainInstallHint(const QString &product);
+// How to use a passphrase vault instead.
+QString vaultHint();
 
 // "Name lookup", "Connection" … of a test step: what was tested, however it ended.
 QString stepTitle(const QByteArray &id);
@@ -39,7 +62,7 @@ QString stepTitle(const QByteArray &id);
 const TestStep *firstFailure(const TestReport &report);
 
 // The presets that a pasted key could belong to: those with the longest prefix that fits. Empty: it does not
-// look like a key.
+// look like a key, or it is one of ours.
 std::vector<const ProviderPreset *> presetsForKey(const QString &text,
                                                   const std::vector<ProviderPreset> &presets);
 

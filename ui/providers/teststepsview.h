@@ -1,13 +1,16 @@
-// The steps of "Test connection", each with a tick or cross, what was found, and its time.
+// The steps of "Test connection" as they happen, each with a tick or cross, what was found, and its time.
 #pragma once
 
 #include "core/control/control.h"
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace sluice {
+
+class TestStepRow;
 
 class TestStepsView final : public QWidget
 {
@@ -15,15 +18,25 @@ class TestStepsView final : public QWidget
 public:
     explicit TestStepsView(QWidget *parent = nullptr);
 
+    // All steps, none of them tried yet.
+    void start();
+    void begin(const QByteArray &step);
+    void finish(const TestStep &step);
+    // What is under way was ended by the user.
+    void cancel();
     void showReport(const TestReport &report);
     // The test itself did not take place.
     void showError(const QString &text);
+    // A further step that wants to be asked for: what it does, and the button that does it.
+    void offer(const QByteArray &step, const QString &text, const QString &button, std::function<void()> run);
     void clear();
 
 private:
-    void addRow(TestStep::State state, const QString &title, const QString &text, qint64 micros);
+    TestStepRow *row(const QByteArray &step);
+    void describe();
 
     QVBoxLayout *m_rows = nullptr;
+    std::vector<TestStepRow *> m_steps = {}; // children
 };
 
 } // namespace sluice

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/undotoast.h"
 #include "ui/firstrun/firstrundialog.h"
+#include "ui/providers/keypaste.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/paletteentries.h"
 #include "ui/shell/shortcutsheet.h"
@@ -138,6 +139,7 @@ void MainWindow::buildContent()
     across->addLayout(down, 1);
     setCentralWidget(centre);
     m_toast = new UndoToast(centre);
+    new KeyPaste({m_control, *this, m_spend}, centre);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id); });
 }
 
@@ -356,6 +358,11 @@ void MainWindow::dismissMessage(const QString &id)
 void MainWindow::offerUndo(const QString &text, std::function<void()> undo, std::function<void()> gone)
 {
     m_toast->offer(text, std::move(undo), std::move(gone));
+}
+
+void MainWindow::settleUndo()
+{
+    m_toast->settle();
 }
 
 void MainWindow::onStatusChanged()

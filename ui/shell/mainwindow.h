@@ -35,6 +35,8 @@ public:
     SpendFeed &spendFeed() { return m_spend; }
     // The four steps of the first run; from the Help menu too.
     void showFirstRun();
+    // What could be undone is final now: before the program ends.
+    void settleUndo();
     // Closing hides the window when that is so: somebody else (the tray) can bring it back.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 

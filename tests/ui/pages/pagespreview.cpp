@@ -223,11 +223,64 @@ std::vector<Step> projects(const Camera &camera, FakeControl &)
     };
 }
 
+// Providers in several states, models with prices, and a server of this computer.
+void varyProviders(FakeControl &control)
+{
+    const Configuration &now = *control.configuration();
+    std::vector<Provider> providers = now.providers();
+    const Instant at = SystemClock().now();
+    const auto usd = [](int cents) { return Money::fromPico(cents * (Money::PicoPerUsd / 100)); };
+    const QStringList models{QStringLiteral("claude-haiku-5"), QStringLiteral("claude-opus-5"),
+                             QStringLiteral("claude-sonnet-5"), QStringLiteral("claude-unpriced")};
+    for (size_t i = 0; i < providers.size(); ++i)
+        providers[i].models = models;
+    control.providerModels = {
+        {models[0], 200'000, usd(100), usd(500), QStringLiteral("catalogue 2026-11-21"), {}},
+        {models[1], 1'000'000, usd(500), usd(2500), QStringLiteral("catalogue 2026-11-21"), {}},
+        {models[2], 1'000'000, usd(300), usd(1500), QStringLiteral("catalogue 2026-11-21"), at}};
+    using State = ProviderHealth::State;
+    control.health[providers[0].id] = {State::RateLimited, at, at + std::chrono::minutes(7),
+                                       QStringLiteral("The provider answered with 429.")};
+    control.health[providers.back().id] = {State::Works, at, {}, {}};
+    Provider missing = providers[0];
+    missing.id = QUuid::createUuid();
+    missing.name = QStringLiteral("Groq");
+    missing.preset = QStringLiteral("groq");
+    missing.secretState = SecretState::Missing;
+    providers.push_back(missing);
+    Provider off = providers[0];
+    off.id = QUuid::createUuid();
+    off.name = QStringLiteral("Mistral");
+    off.enabled = false;
+    providers.push_back(off);
+    control.setConfiguration(now.settings(), providers, now.keys(), now.paused());
+    LocalServer lmStudio{.presetId = QStringLiteral("lmstudio"), .name = QStringLiteral("LM Studio")};
+    lmStudio.draft.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1234/v1"));
+    lmStudio.draft.models = models;
+    control.localServers = {lmStudio};
+    control.oneToken = OneToken{QStringLiteral("gpt-1"), 412'000, 8, 1, Money::fromPico(1'250'000)};
+}
+
 std::vector<Step> providers(const Camera &camera, FakeControl &control)
 {
     return {
-        [&] { camera.open("providers"); },
+        [&] {
+            varyProviders(control);
+            camera.open("providers");
+        },
+        [&] { camera.page("providers"); },
+        [&] { camera.clickRow("providersTable", int(control.configuration()->providers().size()) - 2, 1); },
+        [&] { camera.page("providers-missing"); },
         [&] { camera.clickRow("providersTable", 1, 1); },
+        [&] { camera.page("providers-models"); },
+        [&] {
+            control.testReport = passedReport();
+            control.testReport.models = control.configuration()->providers()[1].models;
+            camera.press("providerDrawerTestButton");
+        },
+        [&] { camera.page("providers-asks"); },
+        [&] { camera.press("providerTestAsk_answer"); },
+        [&] { camera.page("providers-answered"); },
         [&] {
             control.testReport = refusedReport();
             camera.press("providerDrawerTestButton");

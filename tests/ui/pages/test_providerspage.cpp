@@ -1,6 +1,7 @@
 // The Providers page, driven by object names: presets, key, test, save, edit, remove and undo.
 #include "tests/ui/pages/desk.h"
 #include "tests/ui/pages/samplepresets.h"
+#include "ui/common/format.h"
 #include "ui/providers/providersmodel.h"
 #include "ui/providers/providerspage.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +63,15 @@ private Q_SLOTS:
     void removalCanBeUndone();
     void turningOffCanBeUndone();
     void testingFromTheDrawerIsRemembered();
+    void anEmptyPageShowsThreePresets();
+    void aTestCanBeCancelled();
+    void oneTokenIsAskedForOnce();
+    void foundServersAreOffered();
+    void statesOfferWhatFits();
+    void healthAndTestTheLaterCounts();
+    void newModelsAreMarked();
+    void figuresThatCannotBeReadAreSaid();
+    void theModelItselfIsSound();
     void stateWords_data();
     void stateWords();
     void presetsForKeys_data();
@@ -140,7 +151,7 @@ void TestProvidersPage::addingFromAPreset()
     QVERIFY(provider("Anthropic"));
     QCOMPARE(provider("Anthropic")->preset, QStringLiteral("anthropic"));
     QCOMPARE(provider("Anthropic")->auth, AuthStyle::XApiKey);
-    QVERIFY(key->text().isEmpty()); // wiped at once
+    QTRY_VERIFY(!gone || key->text().isEmpty()); // wiped at once
     QTRY_VERIFY(!gone);
 }
 
@@ -213,7 +224,9 @@ void TestProvidersPage::testStepsSayWhatIsWrong()
     auto *test = named<QPushButton>(*dialog, "providerTestButton");
     test->click();
     auto *steps = named<QWidget>(*dialog, "providerTestSteps");
-    QTRY_VERIFY(steps->isVisible());
+    QVERIFY(steps->isVisible());
+    QVERIFY(test->text().contains(QStringLiteral("Cancel")));
+    QTRY_COMPARE(test->text(), QStringLiteral("Test connection"));
     QCOMPARE(steps->findChildren<QWidget *>(QStringLiteral("providerTestStep")).size(), 5);
     const QStringList texts = stepTexts(*steps);
     QVERIFY(texts.contains(QStringLiteral("14 ms")));
@@ -231,8 +244,7 @@ void TestProvidersPage::aTestThatCannotBeMadeSaysSo()
     m_desk->control.failWith(Error{Error::Kind::Keychain, QStringLiteral("The keychain is locked."), {}, {}});
     named<QPushButton>(*dialog, "providerTestButton")->click();
     auto *steps = named<QWidget>(*dialog, "providerTestSteps");
-    QTRY_VERIFY(steps->isVisible());
-    QVERIFY(stepTexts(*steps).contains(QStringLiteral("The keychain is locked.")));
+    QTRY_VERIFY(stepTexts(*steps).contains(QStringLiteral("The keychain is locked.")));
 }
 
 void TestProvidersPage::modelsOfAGoodTestAreTakenOver()
@@ -314,7 +326,7 @@ void TestProvidersPage::plainHttpWantsAYes()
                                    "plain_http",
                                    {}});
     named<QPushButton>(*dialog, "providerSaveButton")->click();
-    QVERIFY(check->isVisible());
+    QTRY_VERIFY(check->isVisible());
     QVERIFY(!check->isChecked());
     QVERIFY(named<QLabel>(*dialog, "providerFailureLabel")->text().contains(QStringLiteral("unencrypted")));
     QTest::keyClicks(named<QLineEdit>(*dialog, "providerBaseUrlEdit"), QStringLiteral("2"));
@@ -328,10 +340,10 @@ void TestProvidersPage::failuresToSaveAreSaid()
     key->setText(anthropicKey);
     m_desk->control.failWith(Error{Error::Kind::Keychain, QStringLiteral("The keychain is locked."), {}, {}});
     named<QPushButton>(*dialog, "providerSaveButton")->click();
+    QTRY_VERIFY(named<QLabel>(*dialog, "providerFailureLabel")
+                    ->text()
+                    .contains(QStringLiteral("The keychain is locked.")));
     QVERIFY(dialog->isVisible());
-    QVERIFY(named<QLabel>(*dialog, "providerFailureLabel")
-                ->text()
-                .contains(QStringLiteral("The keychain is locked.")));
     QCOMPARE(key->text(), anthropicKey); // not to be pasted again
     QVERIFY(named<QPushButton>(*dialog, "providerSaveButton")->isEnabled());
 }
@@ -402,6 +414,196 @@ void TestProvidersPage::testingFromTheDrawerIsRemembered()
     QTRY_COMPARE(provider("Mine")->models.size(), 42); // it had none
 }
 
+void TestProvidersPage::anEmptyPageShowsThreePresets()
+{
+    m_desk->control.setConfiguration({}, {}, {});
+    ProvidersPage &page = show();
+    for (const char *name : {"providersPreset_anthropic", "providersPreset_openai", "providersPreset_gemini"})
+        QVERIFY(named<QPushButton>(page, name)->isVisible());
+    QCOMPARE(named<QPushButton>(page, "emptyStateSecondaryButton")->text(),
+             QStringLiteral("or try the Simulator, no account needed"));
+    named<QPushButton>(page, "providersPreset_anthropic")->click();
+    QCOMPARE(named<QLineEdit>(*addDialog(), "providerNameEdit")->text(), QStringLiteral("Anthropic"));
+}
+
+void TestProvidersPage::aTestCanBeCancelled()
+{
+    QDialog *dialog = openForm("openai");
+    named<QLineEdit>(*dialog, "providerKeyField")->setText(QStringLiteral("sk-0123456789abcdefghij"));
+    auto *test = named<QPushButton>(*dialog, "providerTestButton");
+    m_desk->control.testReport.steps = {{.id = "resolve"}}; // the others have not come yet
+    test->click();
+    test->click();
+    QCOMPARE(test->text(), QStringLiteral("Test connection"));
+    auto *steps = named<QWidget>(*dialog, "providerTestSteps");
+    QVERIFY(steps->accessibleDescription().contains(QStringLiteral("Name lookup: passed.")));
+    QVERIFY(steps->accessibleDescription().contains(QStringLiteral("Models: not tried.")));
+    QCoreApplication::processEvents();
+    QVERIFY(!stepTexts(*steps).join(QLatin1Char(' ')).contains(QStringLiteral("shutting down")));
+}
+
+void TestProvidersPage::oneTokenIsAskedForOnce()
+{
+    ProvidersPage &page = show();
+    page.openWith(provider("Mine")->id.toString());
+    m_desk->control.testReport = passedReport();
+    m_desk->control.oneToken = OneToken{.model = QStringLiteral("gpt-1"),
+                                        .micros = 300'000,
+                                        .input = 8,
+                                        .output = 1,
+                                        .cost = Money::fromPico(1'200'000'000)};
+    const auto asked = [this] {
+        return m_desk->control.calls.filter(QStringLiteral("askForOneToken")).size();
+    };
+    auto *steps = named<QWidget>(page, "providerDrawerSteps");
+    named<QPushButton>(page, "providerDrawerTestButton")->click();
+    QTRY_VERIFY(stepTexts(*steps).join(QLatin1Char(' ')).contains(QStringLiteral("well under a cent")));
+    QCOMPARE(asked(), 0);
+    named<QPushButton>(page, "providerTestAsk_answer")->click();
+    QTRY_VERIFY(stepTexts(*steps).contains(QStringLiteral("gpt-1 answers: 8 tokens in, 1 out, $0.0012.")));
+    QCOMPARE(asked(), 1);
+    named<QPushButton>(page, "providerDrawerTestButton")->click(); // the second time without a question
+    QTRY_COMPARE(asked(), 2);
+    m_desk->control.oneToken = Error{.kind = Error::Kind::Upstream, .text = QStringLiteral("No credit.")};
+    QTRY_COMPARE(named<QPushButton>(page, "providerDrawerTestButton")->text(), QStringLiteral("Test"));
+    named<QPushButton>(page, "providerDrawerTestButton")->click();
+    QTRY_VERIFY(
+        steps->accessibleDescription().contains(QStringLiteral("One-token answer: failed. No credit.")));
+}
+
+void TestProvidersPage::foundServersAreOffered()
+{
+    LocalServer server{.presetId = QStringLiteral("ollama"), .name = QStringLiteral("Ollama")};
+    server.draft = {.name = QStringLiteral("Mine"), // taken: it gets another
+                    .preset = server.presetId,
+                    .auth = AuthStyle::None,
+                    .baseUrl = QUrl(QStringLiteral("http://127.0.0.1:11434/v1")),
+                    .models = {QStringLiteral("a"), QStringLiteral("b")}};
+    m_desk->control.localServers = {server};
+    qputenv("ANTHROPIC_API_KEY", anthropicKey.toLatin1());
+    ProvidersPage &page = show();
+    named<QPushButton>(page, "providersAddButton")->click();
+    const QPointer<QDialog> dialog(addDialog());
+    named<QPushButton>(*dialog, "providerEnvironment_anthropic")->click();
+    QCOMPARE(named<QLineEdit>(*dialog, "providerKeyField")->text(), anthropicKey);
+    QVERIFY(m_desk->control.calls.isEmpty()); // offered, not taken
+    named<QPushButton>(*dialog, "providerBackButton")->click();
+    QVERIFY(named<QLineEdit>(*dialog, "providerKeyField")->text().isEmpty());
+    named<QPushButton>(*dialog, "providerFound_ollama")->click();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(provider("Mine 2"));
+    QCOMPARE(provider("Mine 2")->models.size(), 2);
+    // What is a provider already is not offered again.
+    named<QPushButton>(page, "providersAddButton")->click();
+    QVERIFY(!addDialog()->findChild<QPushButton *>(QStringLiteral("providerFound_ollama")));
+    qunsetenv("ANTHROPIC_API_KEY");
+}
+
+void TestProvidersPage::statesOfferWhatFits()
+{
+    ProvidersPage &page = show();
+    const auto showAs = [&](SecretState state) {
+        Provider made = *provider("Mine");
+        made.secretState = state;
+        m_desk->control.setConfiguration({}, {made}, {});
+        page.openWith(made.id.toString());
+        QStringList texts;
+        for (const QPushButton *button :
+             named<QWidget>(page, "providerStateActions")->findChildren<QPushButton *>()) {
+            if (!button->isHidden())
+                texts += button->text();
+        }
+        return texts.join(QStringLiteral(" | "));
+    };
+    QCOMPARE(showAs(SecretState::Present), QString());
+    QCOMPARE(showAs(SecretState::Missing), QStringLiteral("Enter key…"));
+    QCOMPARE(showAs(SecretState::Locked), QStringLiteral("Unlock"));
+    QCOMPARE(showAs(SecretState::Unreadable), QStringLiteral("Retry | Copy details"));
+    QCOMPARE(showAs(SecretState::NoStore), QStringLiteral("How to install one | Use a passphrase vault…"));
+    for (QPushButton *button : named<QWidget>(page, "providerStateActions")->findChildren<QPushButton *>()) {
+        if (!button->isHidden() && button->text().startsWith(QStringLiteral("Use")))
+            button->click();
+    }
+    QVERIFY(m_desk->host.messages.back().text.contains(QStringLiteral("--secrets vault")));
+    QVERIFY(keychainInstallHint(QStringLiteral("debian")).contains(QStringLiteral("apt install")));
+    QVERIFY(keychainInstallHint(QStringLiteral("plan9")).contains(QStringLiteral("package manager")));
+}
+
+void TestProvidersPage::healthAndTestTheLaterCounts()
+{
+    using State = ProviderHealth::State;
+    const Provider made = providerNamed("P", ProviderProtocol::OpenAi, {});
+    const Instant now = SystemClock().now();
+    const TestMemory good{.ok = true, .at = now};
+    const auto words = [&](State state, Instant at, std::optional<TestMemory> test = {},
+                           std::optional<Instant> until = {}) {
+        return providerState(made, test, {.state = state, .at = at, .until = until, .problem = {}},
+                             QStringLiteral("KWallet"), now);
+    };
+    QCOMPARE(words(State::Works, now).text, QStringLiteral("Ready · checked now"));
+    QCOMPARE(words(State::Refused, now).text, QStringLiteral("Key refused · now"));
+    QCOMPARE(words(State::Refused, now).actions.front(), StateAction::ReplaceKey);
+    QCOMPARE(words(State::Unreachable, now).text, QStringLiteral("Unreachable · now"));
+    QCOMPARE(words(State::Certificate, now).text, QStringLiteral("Certificate problem · now"));
+    const Instant later = now + std::chrono::minutes(5);
+    QCOMPARE(words(State::RateLimited, now, {}, later).text,
+             QStringLiteral("Rate-limited until %1")
+                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(microsOf(later) / 1000).time(),
+                                         QLocale::ShortFormat)));
+    QCOMPARE(words(State::RateLimited, now, {}, now).text, QStringLiteral("Key in KWallet")); // it is over
+    const Instant earlier = now - std::chrono::minutes(5);
+    QCOMPARE(words(State::Refused, earlier, good).text, QStringLiteral("Ready · checked now"));
+    QCOMPARE(words(State::Refused, now, TestMemory{.ok = true, .at = earlier}).text,
+             QStringLiteral("Key refused · now"));
+}
+
+void TestProvidersPage::newModelsAreMarked()
+{
+    Provider mine = *provider("Mine");
+    mine.models = QStringList{QStringLiteral("gpt-old"), QStringLiteral("gpt-new")};
+    m_desk->control.providerModels = {{.id = QStringLiteral("gpt-new"),
+                                       .contextWindow = 400'000,
+                                       .input = Money::fromPico(Money::PicoPerUsd * 5 / 4),
+                                       .output = Money::fromPico(10 * Money::PicoPerUsd),
+                                       .priceSource = QStringLiteral("catalogue 2026-11-21"),
+                                       .newSince = SystemClock().now()}};
+    m_desk->control.setConfiguration({}, {mine}, {});
+    ProvidersPage &page = show();
+    page.openWith(mine.id.toString());
+    const QAbstractItemModel &models = *named<QTableView>(page, "providerModelsTable")->model();
+    const auto text = [&models](int row, int column) { return models.index(row, column).data().toString(); };
+    QCOMPARE(text(0, 0), QStringLiteral("gpt-old"));
+    QCOMPARE(text(0, 2), QStringLiteral("Unpriced"));
+    QCOMPARE(text(1, 0), QStringLiteral("gpt-new · new"));
+    QCOMPARE(text(1, 1), QStringLiteral("400 k"));
+    QCOMPARE(text(1, 2), QStringLiteral("$1.25 / $10.00"));
+    QVERIFY(models.index(1, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2026-11-21")));
+}
+
+void TestProvidersPage::figuresThatCannotBeReadAreSaid()
+{
+    m_desk->control.failWith(
+        Error{.kind = Error::Kind::Storage, .text = QStringLiteral("The disk is gone.")});
+    show();
+    QTRY_COMPARE(m_desk->host.messages.size(), size_t(1));
+    QVERIFY(m_desk->host.messages[0].text.contains(QStringLiteral("The disk is gone.")));
+    m_desk->control.failWith({});
+    m_desk->host.messages[0].actions[0].run(); // Retry
+    QTRY_COMPARE(m_desk->host.dismissed, QStringList{QStringLiteral("providers.figures")});
+}
+
+void TestProvidersPage::theModelItselfIsSound()
+{
+    ProvidersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setConfiguration(m_desk->control.configuration(), QStringLiteral("KWallet"));
+    model.setLeaving(provider("Mine")->id, true);
+    QCOMPARE(model.rowCount(), 0);
+    model.setLeaving(provider("Mine")->id, false);
+    model.setFigures({{provider("Mine")->id, {.cost = Money::fromPico(1), .requests = 2, .unpriced = 2}}});
+    QCOMPARE(model.index(0, ProvidersModel::Spend).data().toString(), QStringLiteral("Unpriced"));
+}
+
 void TestProvidersPage::stateWords_data()
 {
     QTest::addColumn<SecretState>("state");
@@ -428,7 +630,7 @@ void TestProvidersPage::stateWords()
     Provider made = providerNamed("P", ProviderProtocol::OpenAi, {});
     made.secretState = state;
     made.enabled = enabled;
-    const ProviderState words = providerState(made, {}, QStringLiteral("KWallet (Secret Service)"), {});
+    const ProviderState words = providerState(made, {}, {}, QStringLiteral("KWallet (Secret Service)"), {});
     QTEST(words.text, "words");
     QCOMPARE(!words.advice.isEmpty(), advises);
     QVERIFY(!words.icon.isEmpty());
@@ -445,6 +647,7 @@ void TestProvidersPage::presetsForKeys_data()
     QTest::newRow("a search is no key") << QStringLiteral("sk-ant") << QStringList();
     QTest::newRow("a sentence is no key")
         << QStringLiteral("sk-ant- is what they begin with") << QStringList();
+    QTest::newRow("a key of our own") << QStringLiteral("sk-sluice-0123456789abcdefghij") << QStringList();
     QTest::newRow("an unknown shape") << QStringLiteral("0123456789abcdefghijklmnop") << QStringList();
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void makesKeysAndRules();
     void staysWhereSomethingFailed();
     void canBeSkipped();
+    void offersWhatRunsHere();
 };
 
 namespace {
@@ -176,6 +177,22 @@ void TestFirstRun::canBeSkipped()
     QVERIFY(!rig.dialog->isVisible());
     QVERIFY(rig.host.opened.isEmpty());
     QVERIFY(rig.control.configuration()->keys().empty());
+}
+
+void TestFirstRun::offersWhatRunsHere()
+{
+    Rig rig;
+    LocalServer server{.presetId = QStringLiteral("ollama"), .name = QStringLiteral("Ollama")};
+    server.draft.name = server.name;
+    server.draft.auth = AuthStyle::None;
+    server.draft.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:11434/v1"));
+    server.draft.models = QStringList{QStringLiteral("llama3:8b")};
+    rig.control.localServers = {server};
+    rig.press("firstRunNextButton");
+    QVERIFY(rig.control.configuration()->providers().empty()); // found, not taken
+    rig.press("providerFound_ollama");
+    QTRY_COMPARE(rig.find<QLabel>("firstRunProvidersLabel")->text(), QStringLiteral("Ready: Ollama"));
+    QCOMPARE(rig.control.configuration()->providers()[0].models, server.draft.models);
 }
 
 QTEST_MAIN(TestFirstRun)

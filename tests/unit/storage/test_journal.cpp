@@ -383,6 +383,7 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<StoredConfiguration> load() const override { return StoredConfiguration(); }
         Result<void> saveSettings(const Settings &) override { return {}; }
         Result<void> saveProvider(const Provider &) override { return {}; }
+        Result<void> saveProviders(const std::vector<Provider> &) override { return {}; }
         Result<void> removeProvider(const QUuid &) override { return {}; }
         Result<void> saveKey(const VirtualKey &) override { return {}; }
         Result<void> setPaused(bool) override { return {}; }
