@@ -55,6 +55,7 @@ QString pageFor(Notice::Kind kind)
         return QStringLiteral("guardrails");
     case Notice::Kind::ProviderTrouble:
         return QStringLiteral("providers");
+    case Notice::Kind::PromptCache:
     case Notice::Kind::Changed:
         break;
     }
