@@ -27,7 +27,7 @@ PromptBlocks blocksOf(const Shape &shape)
     return blocks;
 }
 
-// A turn of 20,000 tokens. A token costs 10 pico-USD: read from the cache 1, written to it 12.
+// A turn of 20000 tokens. A token costs 10 pico-USD: read from the cache 1, written to it 12.
 RequestRecord turnAt(Instant at, qint64 read, const char *session = "one")
 {
     RequestRecord record;
@@ -71,7 +71,7 @@ void TestPromptMemory::saysWhatBrokeIt()
     QCOMPARE(broken->block, QByteArray("system"));
     QVERIFY(broken->isNews);
     QCOMPARE(broken->lostTokens, 20'000);
-    // 20,000 tokens would have saved (18'000 * 9 - 2'000 * 2) / 18'000 = 8 each, and cost 40,000 more.
+    // 20000 tokens would have saved (18'000 * 9 - 2'000 * 2) / 18'000 = 8 each, and cost 40,000 more.
     QCOMPARE(broken->costPerTurn, Money::fromPico(20'000 * 8 + 40'000));
     // The new prompt is in the cache now.
     QVERIFY(!memory.turn(turnAt(Start + 3min, 19'000), blocksOf({1, 3, {10, 11, 12, 13, 14, 15}})));
@@ -219,7 +219,7 @@ void TestPromptMemory::theNoticeSaysWhatItCosts()
     broken.lostTokens = 20'000;
     notice = promptBreakNotice(turnAt(Start, 0), broken, Start);
     QVERIFY(notice.title.endsWith(QLatin1String("the system prompt changed")));
-    QVERIFY2(notice.text.contains(QLatin1String("20,000 tokens")), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains(QLatin1String("20000 tokens")), qPrintable(notice.text));
 }
 
 QTEST_GUILESS_MAIN(TestPromptMemory)
