@@ -27,7 +27,7 @@ constexpr qsizetype LargestPrompt = 16 * 1024 * 1024;
 
 // What a cache does not look at, and agents change from turn to turn, makes no difference: the marks of where
 // to cache (protocols.md 6.9), a text as a string or as the only block of a list, and the line about billing
-// with which Claude Code begins its system prompt. About 2 µs for 10 KB.
+// with which Claude Code begins its system prompt. About 3 µs for 10 KB.
 PromptBlocks promptBlocks(const PromptSpans &spans, QByteArrayView body, const TextHasher &hasher);
 
 // The first part of a prompt that is not what it was the turn before: "tools", "system", "message 3" (as the

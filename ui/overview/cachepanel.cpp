@@ -69,10 +69,16 @@ void CachePanel::setFigures(const Spend &total, const std::vector<SessionCache> 
         return;
     m_request = drop->requestId;
     const QString who = session->agent.isEmpty() ? tr("a session") : session->agent;
-    m_drop->setText(drop->over ? tr("Dropped at %1 for %2, and hits again", "a time of day, an agent")
-                                     .arg(timeText(drop->at), who)
-                               : tr("Dropped at %1 for %2: %3", "a time of day, an agent, why")
-                                     .arg(timeText(drop->at), who, dropText(*drop)));
+    const QString when = timeText(drop->at);
+    if (!drop->over) {
+        m_drop->setText(
+            tr("Dropped at %1 for %2: %3", "a time of day, an agent, why").arg(when, who, dropText(*drop)));
+    } else if (drop->changedBlock.isEmpty()) {
+        m_drop->setText(tr("Dropped at %1 for %2, and hits again", "a time of day, an agent").arg(when, who));
+    } else {
+        m_drop->setText(tr("Dropped at %1 for %2: %3. It hits again", "a time of day, an agent, what changed")
+                            .arg(when, who, changedBlockText(drop->changedBlock)));
+    }
 }
 
 } // namespace sluice

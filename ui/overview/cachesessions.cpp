@@ -159,11 +159,11 @@ void CacheSessions::paintEvent(QPaintEvent *)
             painter.drawRect(place(0, width()).adjusted(0, 0, -1, -1));
         }
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(place(space::Tiny, width() - bars - figures - space::Small),
+        painter.drawText(place(0, width() - bars - figures - space::Small),
                          int(Qt::AlignLeading | Qt::AlignVCenter), m_rows[i].elided);
         painter.setPen(colours.muted);
-        painter.drawText(place(width() - figures, figures - space::Tiny),
-                         int(Qt::AlignTrailing | Qt::AlignVCenter), m_rows[i].share);
+        painter.drawText(place(width() - figures, figures), int(Qt::AlignTrailing | Qt::AlignVCenter),
+                         m_rows[i].share);
         paintTurns(painter, m_rows[i].session, place(width() - figures - bars, bars - space::Small));
     }
 }

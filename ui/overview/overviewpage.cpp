@@ -63,6 +63,14 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     askForHistory();
     askForNotices();
     updateAll();
+    showReading();
+}
+
+// Bars where the range's figures will stand; gone with the answer.
+void OverviewPage::showReading()
+{
+    m_cacheCard->setLoading(!m_figures.isRead());
+    m_modelsCard->setLoading(!m_figures.isRead());
 }
 
 void OverviewPage::dismissAll()
@@ -349,8 +357,10 @@ void OverviewPage::updateChart()
 {
     const SpendFeed &spend = m_context.spend;
     auto rows = spend.book().lastHour(spend.now(), LiveCostChart::KeysShown);
+    const bool reading = !spend.isRead() && spend.problem().isEmpty();
+    m_chartCard->setLoading(reading);
     m_chartCard->setEmptyText(
-        rows.empty()
+        rows.empty() && !reading
             ? (spend.problem().isEmpty() ? tr("Nothing was spent in the last hour.") : spend.problem())
             : QString());
     m_chart->setRows(std::move(rows), m_context.control.configuration(), spend.now());

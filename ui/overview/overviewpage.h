@@ -52,6 +52,7 @@ private:
                       const std::function<void()> &open);
     void showRates(int running, double tokensPerSecond);
     QString rangeWord() const;
+    void showReading();
     void toggleTable();
     void rememberTable(bool table);
     void connectSignals();

@@ -113,8 +113,10 @@ QWidget *OverviewPage::buildHead(QWidget *parent)
     m_range->setToolTip(tr("Range of models, cache and latencies (Ctrl+R)"));
     for (const UsageRange range : {UsageRange::Today, UsageRange::Last7Days, UsageRange::ThisMonth})
         m_range->addItem(UsageWords::range(range), int(range));
-    connect(m_range, &QComboBox::currentIndexChanged, this,
-            [this] { m_figures.setRange(UsageRange(m_range->currentData().toInt())); });
+    connect(m_range, &QComboBox::currentIndexChanged, this, [this] {
+        m_figures.setRange(UsageRange(m_range->currentData().toInt()));
+        showReading();
+    });
     m_age = new QLabel(head);
     m_age->setForegroundRole(QPalette::PlaceholderText);
     across->addWidget(title, 1);

@@ -170,10 +170,10 @@ void WeekSummary::showFigures()
     m_facts[Stopped].value->setText(m_figures.stopped ? countText(*m_figures.stopped) : QStringLiteral("–"));
     m_facts[Stopped].name->setText(tr("times stopped by guardrails"));
     m_facts[Busiest].value->setText(m_figures.busiest.isEmpty() ? QStringLiteral("–") : m_figures.busiest);
-    m_facts[Busiest].name->setText(
-        m_figures.busiest.isEmpty()
-            ? tr("no agent was recognised")
-            : tr("busiest agent, %1 % of the requests").arg(locale.toString(m_figures.busiestShare)));
+    m_facts[Busiest].name->setText(m_figures.busiest.isEmpty()
+                                       ? tr("no agent was recognised")
+                                       : tr("busiest agent, %1 %", "a share of the requests")
+                                             .arg(locale.toString(m_figures.busiestShare)));
     QStringList spoken{m_title->text()};
     for (const Fact &fact : m_facts) {
         fact.value->setAccessibleName(fact.value->text() + QLatin1Char(' ') + fact.name->text());
