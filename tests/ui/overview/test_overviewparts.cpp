@@ -118,8 +118,8 @@ void TestOverviewParts::theTwinKeepsTheRules()
     model.setRows({key, others}, configuration, now + 1min);
     QCOMPARE(resets.size(), 0); // the same keys: only figures move
     const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
-    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Unknown key"));
-    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("Other"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Unknown key"));
+    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Other"));
     QCOMPARE(cell(0, 0), QStringLiteral("Last hour"));
     QCOMPARE(cell(0, 1), QStringLiteral("$0.30"));
     QCOMPARE(cell(0, 4), QStringLiteral("$0.60"));
