@@ -24,6 +24,7 @@ CachePanel::CachePanel(QWidget *parent)
     m_share = new QLabel(this);
     m_share->setObjectName(QStringLiteral("cacheShareLabel"));
     m_share->setTextFormat(Qt::PlainText);
+    m_share->setWordWrap(true);
     m_share->setFont(scaledFont(font(), 1.25, QFont::DemiBold));
     m_saved = new ToneLabel(Tone::Muted, this);
     m_saved->setObjectName(QStringLiteral("cacheSavedLabel"));

@@ -54,6 +54,10 @@ Card::Card(const QString &title, QWidget *parent)
 void Card::addToHeader(QWidget *widget)
 {
     m_header->addWidget(widget);
+    // A flat button has a margin of its own: its text ends where the content does.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int start = space::Large - 1;
+    m_header->setContentsMargins(mirrored ? space::Tiny : start, 0, mirrored ? start : space::Tiny, 0);
 }
 
 void Card::setContent(QWidget *widget, int margin)

@@ -132,6 +132,9 @@ void TestOverviewLedger::init()
     m_control->ledger = std::move(opened).value();
     const Instant now = SystemClock().now();
     m_data = makeDemoData(now, 16);
+    // The last hour is this test's own.
+    std::erase_if(m_data.requests,
+                  [now](const RequestRecord &record) { return now - record.startedAt < 1h; });
     RecordBatch turns;
     for (int turn = 0; turn < 4; ++turn)
         turns.push_back(recent(0, now - std::chrono::minutes(12 - turn * 2), turn == 0 ? 0 : 20'000,
