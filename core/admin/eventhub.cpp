@@ -37,6 +37,8 @@ QByteArray typeOf(const Notice &notice)
     case Notice::Kind::RotationDue:
     case Notice::Kind::Changed:
         return "config";
+    case Notice::Kind::PromptCache:
+        return "cache";
     case Notice::Kind::Guardrail: // told with its request
         break;
     }

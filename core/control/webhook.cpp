@@ -37,6 +37,7 @@ bool isForWebhook(const Notice &notice)
     case Notice::Kind::BudgetReached:
     case Notice::Kind::Runaway:
     case Notice::Kind::ProviderTrouble:
+    case Notice::Kind::PromptCache:
         return true;
     case Notice::Kind::Guardrail:
     case Notice::Kind::RotationDue:

@@ -542,8 +542,28 @@ void Conversation::record(Outcome outcome)
     settle(record, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue, seen);
     record.outcome = outcome;
     record.durationMicros = sinceArrival();
+    if (seen.usage && (outcome == Outcome::Done || outcome == Outcome::ClientLeft))
+        comparePrompt();
     settleLease(outcome);
     m_services.recorder.ended(record);
+}
+
+// Which part of the prompt made the provider's cache miss. Only here, where the usage tells of a cache: a
+// request to a provider without one costs nothing.
+void Conversation::comparePrompt()
+{
+    RequestRecord &record = m_exchange.record;
+    const PromptSpans &spans = m_exchange.ask.prompt;
+    const QByteArray &body = m_exchange.request.body;
+    PromptMemory &prompts = m_services.prompts;
+    if (spans.isEmpty() || body.size() > LargestPrompt || !prompts.wants(record))
+        return;
+    const auto broken = prompts.turn(record, promptBlocks(spans, body, prompts.hasher()));
+    if (!broken)
+        return;
+    record.changedBlock = broken->block;
+    if (broken->isNews)
+        m_services.recorder.noticed(promptBreakNotice(record, *broken, m_services.clock.now()));
 }
 
 // Before the client has the last byte: its next request finds the place free and the counters right.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/gateway/exchange.h"
+#include "core/gateway/promptmemory.h"
 #include "core/model/recorder.h"
 #include "core/protocols/contentdecoder.h"
 #include "core/upstream/upstream.h"
@@ -20,6 +21,7 @@ struct ConversationServices
     const Clock &clock;
     Upstream &network;
     Upstream &simulator;
+    PromptMemory &prompts;
 };
 
 // Lives on its worker's thread. Calls `finished` once, last, from a place where it may not be deleted yet.
@@ -64,6 +66,7 @@ private:
     void clientGone();
     Outcome wholeOutcome();
     void record(Outcome outcome);
+    void comparePrompt();
     void settleLease(Outcome outcome);
     void finish();
     qint64 sinceArrival() const;

@@ -307,8 +307,8 @@ void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
 
 void FrontDesk::converse(Exchange exchange, std::shared_ptr<HttpReply> reply)
 {
-    const ConversationServices services{m_services.recorder, m_catalogueInUse, m_services.clock, m_network,
-                                        m_simulator};
+    const ConversationServices services{m_services.recorder, m_catalogueInUse, m_services.clock,
+                                        m_network,           m_simulator,      *m_services.prompts};
     m_counters.started.fetch_add(1, std::memory_order_relaxed);
     m_counters.running.fetch_add(1, std::memory_order_relaxed);
     auto conversation = std::make_unique<Conversation>(

@@ -19,7 +19,8 @@ struct Notice
         Guardrail,       // a request or an answer was rejected
         ProviderTrouble,
         RotationDue,
-        Changed // a key, provider, rule, setting was made, changed or removed
+        Changed,    // a key, provider, rule, setting was made, changed or removed
+        PromptCache // a session's prompt stopped hitting it; the subject is the request where it did
     };
     enum class Severity : quint8 { Information, Warning, Critical };
 

@@ -42,13 +42,14 @@ constexpr Words<OnExceed, 3> exceeds{
 constexpr Words<SystemPromptMode, 3> promptModes{{{SystemPromptMode::None, "none"},
                                                   {SystemPromptMode::WhenMissing, "when_missing"},
                                                   {SystemPromptMode::Always, "always"}}};
-constexpr Words<Notice::Kind, 7> noticeKinds{{{Notice::Kind::BudgetThreshold, "budget_threshold"},
+constexpr Words<Notice::Kind, 8> noticeKinds{{{Notice::Kind::BudgetThreshold, "budget_threshold"},
                                               {Notice::Kind::BudgetReached, "budget_reached"},
                                               {Notice::Kind::Runaway, "runaway"},
                                               {Notice::Kind::Guardrail, "guardrail"},
                                               {Notice::Kind::ProviderTrouble, "provider_trouble"},
                                               {Notice::Kind::RotationDue, "rotation_due"},
-                                              {Notice::Kind::Changed, "changed"}}};
+                                              {Notice::Kind::Changed, "changed"},
+                                              {Notice::Kind::PromptCache, "prompt_cache"}}};
 constexpr Words<Notice::Severity, 3> severities{{{Notice::Severity::Information, "information"},
                                                  {Notice::Severity::Warning, "warning"},
                                                  {Notice::Severity::Critical, "critical"}}};

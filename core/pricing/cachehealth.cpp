@@ -15,45 +15,20 @@ constexpr qint64 LeastTokens = 2048;
 constexpr auto ShortLife = std::chrono::minutes(5);
 constexpr auto LongLife = std::chrono::hours(1);
 
-// What the turn before left to be read.
-qint64 leftBy(const RequestRecord &record)
-{
-    return record.usage.cacheRead + record.usage.cacheWrite5m + record.usage.cacheWrite1h;
-}
-
 bool servedWell(const RequestRecord &record)
 {
     return record.usage.totalInput() >= LeastTokens &&
            record.usage.cacheRead * 2 >= record.usage.totalInput();
 }
 
-// A conversation that became much shorter was summarised by its agent: it begins a new prefix on purpose.
-bool wasSummarised(const RequestRecord &before, const RequestRecord &now)
+CacheDrop::Cause causeOf(const WarmCache &cache, const QString &model, const RequestRecord &now)
 {
-    return now.usage.totalInput() * 10 < before.usage.totalInput() * 6;
-}
-
-bool missed(const RequestRecord &record, qint64 expected)
-{
-    return record.usage.cacheRead * 10 < expected * 3;
-}
-
-CacheDrop::Cause causeOf(const RequestRecord &before, const RequestRecord &now)
-{
-    if (before.modelServed != now.modelServed)
+    if (!now.changedBlock.isEmpty())
+        return CacheDrop::Cause::PrefixChanged;
+    if (model != now.modelServed)
         return CacheDrop::Cause::ModelChanged;
-    const auto life =
-        before.usage.cacheWrite1h > 0 ? Instant::duration(LongLife) : Instant::duration(ShortLife);
-    const auto idle = now.startedAt - before.startedAt -
-                      std::chrono::microseconds(std::max<qint64>(0, before.durationMicros));
-    return idle > life ? CacheDrop::Cause::Expired : CacheDrop::Cause::PrefixChanged;
-}
-
-// What a token read from the cache saves, in pico-USD, as a turn that was served well shows it.
-qint64 savedPerToken(const RequestRecord &record)
-{
-    return record.usage.cacheRead > 0 ? std::max<qint64>(0, record.cacheSaved.pico()) / record.usage.cacheRead
-                                      : 0;
+    return now.startedAt - cache.ended > cache.life ? CacheDrop::Cause::Expired
+                                                    : CacheDrop::Cause::PrefixChanged;
 }
 
 // Walks along one session's requests.
@@ -70,33 +45,27 @@ public:
         m_session.model = record.modelServed;
         if (!m_session.drops.empty() && !m_session.drops.back().over)
             goOn(record);
-        else if (m_good && missed(record, leftBy(*m_good)) && !wasSummarised(*m_good, record))
+        else if (m_warm && hasMissed(*m_warm, record) && !wasSummarised(*m_warm, record))
             begin(record);
-        if (servedWell(record)) {
-            m_good = &record;
-            m_perToken = savedPerToken(record);
-        } else if (m_good && wasSummarised(*m_good, record)) {
-            m_good = nullptr;
+        if (const auto warm = warmCache(record)) {
+            m_warm = warm;
+            m_model = record.modelServed;
+        } else if (m_warm && wasSummarised(*m_warm, record)) {
+            m_warm.reset();
         }
     }
 
 private:
-    // What it cost more than if all that was expected had been read.
-    Money lossOf(const RequestRecord &record) const
-    {
-        const qint64 tokens = std::min(m_expected, record.usage.totalInput());
-        return std::max(Money(), Money::fromPico(tokens * m_perToken) - record.cacheSaved);
-    }
-
     void begin(const RequestRecord &record)
     {
-        m_expected = leftBy(*m_good);
-        m_loss = lossOf(record);
+        m_lost = *m_warm;
+        m_loss = missedSaving(m_lost, record);
         CacheDrop drop;
-        drop.cause = causeOf(*m_good, record);
+        drop.cause = causeOf(m_lost, m_model, record);
+        drop.changedBlock = record.changedBlock;
         drop.requestId = record.id;
         drop.at = record.startedAt;
-        drop.lostTokens = std::min(m_expected, record.usage.totalInput()) - record.usage.cacheRead;
+        drop.lostTokens = std::min(m_lost.tokens, record.usage.totalInput()) - record.usage.cacheRead;
         drop.costPerTurn = m_loss;
         m_session.drops.push_back(drop);
     }
@@ -104,23 +73,56 @@ private:
     void goOn(const RequestRecord &record)
     {
         CacheDrop &drop = m_session.drops.back();
-        if (servedWell(record) || record.usage.totalInput() * 10 < m_expected * 6) {
+        if (servedWell(record) || record.usage.totalInput() * 10 < m_lost.tokens * 6) {
             drop.over = true;
             return;
         }
         ++drop.turns;
-        m_loss += lossOf(record);
+        m_loss += missedSaving(m_lost, record);
         drop.costPerTurn = Money::fromPico(m_loss.pico() / drop.turns);
+        if (drop.changedBlock.isEmpty())
+            drop.changedBlock = record.changedBlock;
     }
 
     SessionCache &m_session;
-    const RequestRecord *m_good = nullptr; // the last turn that was served well
-    qint64 m_expected = 0;                 // tokens that a hit would have read
-    qint64 m_perToken = 0;
+    std::optional<WarmCache> m_warm = {}; // of the last turn that was served well
+    QString m_model = {};                 // that served it
+    WarmCache m_lost = {};
     Money m_loss = {};
 };
 
 } // namespace
+
+std::optional<WarmCache> warmCache(const RequestRecord &record)
+{
+    if (!servedWell(record))
+        return {};
+    const Usage &usage = record.usage;
+    WarmCache cache;
+    cache.tokens = usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h;
+    cache.input = usage.totalInput();
+    if (usage.cacheRead > 0)
+        cache.savedPerToken = std::max<qint64>(0, record.cacheSaved.pico()) / usage.cacheRead;
+    cache.ended = record.startedAt + std::chrono::microseconds(std::max<qint64>(0, record.durationMicros));
+    cache.life = usage.cacheWrite1h > 0 ? Instant::duration(LongLife) : Instant::duration(ShortLife);
+    return cache;
+}
+
+bool hasMissed(const WarmCache &cache, const RequestRecord &record)
+{
+    return record.usage.cacheRead * 10 < cache.tokens * 3;
+}
+
+bool wasSummarised(const WarmCache &cache, const RequestRecord &record)
+{
+    return record.usage.totalInput() * 10 < cache.input * 6;
+}
+
+Money missedSaving(const WarmCache &cache, const RequestRecord &record)
+{
+    const qint64 tokens = std::min(cache.tokens, record.usage.totalInput());
+    return std::max(Money(), Money::fromPico(tokens * cache.savedPerToken) - record.cacheSaved);
+}
 
 qint64 SessionCache::readShare() const
 {

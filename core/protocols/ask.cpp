@@ -114,12 +114,15 @@ public:
     Ask read();
 
 private:
-    void member(QByteArrayView rawName, qsizetype at);
+    Extent member(QByteArrayView rawName, qsizetype at);
+    void openAiMember(const QByteArray &name, qsizetype at);
     void geminiMember(QByteArrayView name, qsizetype at);
     void streamOptions(qsizetype at);
     void metadata(qsizetype at);
     void generationConfig(qsizetype at);
     void model(qsizetype at);
+    Extent promptMember(QByteArrayView name, qsizetype at);
+    void promptExtent(QByteArrayView value);
     QByteArrayView tokenAt(qsizetype at) const { return token(m_body, at); }
 
     const Target &m_target;
@@ -130,12 +133,14 @@ private:
     qint64 m_choices = 1;
     QByteArray m_cacheKey = {};
     QByteArray m_session = {};
+    Span *m_part = nullptr; // of the prompt: what the next extent belongs to; null: it is a message
 };
 
 Ask AskReader::read()
 {
-    const qsizetype brace =
-        eachMemberOf(m_body, [this](QByteArrayView name, qsizetype at) { member(name, at); });
+    const qsizetype brace = eachMemberOf(
+        m_body, [this](QByteArrayView name, qsizetype at) { return member(name, at); },
+        [this](QByteArrayView value) { promptExtent(value); });
     if (brace >= 0) {
         m_ask.inputEstimate = estimated(m_body); // an upload that is no JSON costs no tokens
         const qsizetype first = skipSpace(m_body, brace + 1);
@@ -209,14 +214,65 @@ void AskReader::geminiMember(QByteArrayView name, qsizetype at)
         generationConfig(at);
 }
 
-void AskReader::member(QByteArrayView rawName, qsizetype at)
+// What the caches of all four protocols are keyed by. A member that comes again replaces what it said before.
+Extent AskReader::promptMember(QByteArrayView name, qsizetype at)
+{
+    const auto part = [this](Span &span) {
+        span = {};
+        m_part = &span;
+        return Extent::Value;
+    };
+    const auto messages = [this] {
+        m_ask.prompt.messages.clear();
+        m_part = nullptr;
+        return Extent::Elements;
+    };
+    const Endpoint endpoint = m_target.endpoint;
+    const bool gemini = endpoint == Endpoint::GenerateContent || endpoint == Endpoint::StreamGenerateContent;
+    const bool responses = endpoint == Endpoint::Responses;
+    const bool turns = endpoint == Endpoint::Messages || endpoint == Endpoint::ChatCompletions;
+    if (!gemini && !responses && !turns)
+        return Extent::None;
+    if (name == QByteArrayView("tools"))
+        return part(m_ask.prompt.tools);
+    if ((turns && name == QByteArrayView("messages")) || (responses && name == QByteArrayView("input")) ||
+        (gemini && name == QByteArrayView("contents")))
+        return messages();
+    if ((endpoint == Endpoint::Messages && name == QByteArrayView("system")) ||
+        (responses && name == QByteArrayView("instructions")) ||
+        (gemini &&
+         (name == QByteArrayView("systemInstruction") || name == QByteArrayView("system_instruction"))))
+        return part(m_ask.prompt.system);
+    if (responses &&
+        (name == QByteArrayView("previous_response_id") || name == QByteArrayView("conversation")))
+        m_ask.prompt.continues = tokenAt(at) != QByteArrayView("null");
+    return Extent::None;
+}
+
+void AskReader::promptExtent(QByteArrayView value)
+{
+    const Span span{value.data() - m_body.data(), value.size()};
+    if (m_part)
+        *m_part = span;
+    else if (m_ask.prompt.messages.size() < PromptSpans::MostMessages)
+        m_ask.prompt.messages.push_back(span);
+}
+
+Extent AskReader::member(QByteArrayView rawName, qsizetype at)
 {
     constexpr qsizetype LongestMember = 200; // no name that we look for is longer, however it is escaped
     if (rawName.size() > LongestMember)
-        return;
+        return Extent::None;
     const QByteArray name = unquoted(rawName);
     if (m_target.protocol == Protocol::Gemini)
-        return geminiMember(name, at);
+        geminiMember(name, at);
+    else
+        openAiMember(name, at);
+    return promptMember(name, at);
+}
+
+void AskReader::openAiMember(const QByteArray &name, qsizetype at)
+{
     if (name == "model")
         return model(at);
     if (name == "stream")

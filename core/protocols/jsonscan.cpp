@@ -7,6 +7,7 @@
 #include <simdjson.h>
 
 #include <cstring>
+#include <vector>
 
 namespace sluice {
 
@@ -22,7 +23,64 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-bool walkFast(simdjson::ondemand::parser &parser, QByteArrayView text, const MemberFound &found)
+// The value that begins at `at`, when the next token behind it and its comma is at `next`.
+QByteArrayView valueBefore(QByteArrayView text, qsizetype at, qsizetype next)
+{
+    const auto skipSpaceBack = [&] {
+        while (next > at && isSpace(text[next - 1]))
+            --next;
+    };
+    skipSpaceBack();
+    if (next > at && text[next - 1] == ',') {
+        --next;
+        skipSpaceBack();
+    }
+    return text.sliced(at, next - at);
+}
+
+// Where a value, or each element of it, begins; they end where the next token tells it.
+class OpenExtent
+{
+public:
+    bool begin(simdjson::ondemand::value &value, QByteArrayView text, Extent wanted)
+    {
+        m_starts.clear();
+        const qsizetype at = value.raw_json_token().data() - text.data();
+        m_isList = wanted == Extent::Elements && text[at] == '[';
+        if (wanted != Extent::None && !m_isList)
+            m_starts.push_back(at);
+        if (!m_isList)
+            return true;
+        simdjson::ondemand::array elements;
+        if (value.get_array().get(elements))
+            return false;
+        for (auto result : elements) {
+            simdjson::ondemand::value element;
+            if (std::move(result).get(element))
+                return false;
+            m_starts.push_back(element.raw_json_token().data() - text.data());
+        }
+        return true;
+    }
+    // `next`: of the token behind the value.
+    void end(QByteArrayView text, qsizetype next, const ExtentFound &found)
+    {
+        if (m_starts.empty())
+            return;
+        if (m_isList)
+            next = m_starts.front() + valueBefore(text, m_starts.front(), next).size() - 1; // its bracket
+        for (size_t i = 0; i < m_starts.size(); ++i)
+            found(valueBefore(text, m_starts[i], i + 1 < m_starts.size() ? m_starts[i + 1] : next));
+        m_starts.clear();
+    }
+
+private:
+    std::vector<qsizetype> m_starts = {};
+    bool m_isList = false;
+};
+
+bool walkFast(simdjson::ondemand::parser &parser, QByteArrayView text, const MemberJudged &found,
+              const ExtentFound &extent)
 {
     const simdjson::padded_string_view view(text.data(), size_t(text.size()),
                                             size_t(text.size()) + simdjson::SIMDJSON_PADDING);
@@ -30,6 +88,7 @@ bool walkFast(simdjson::ondemand::parser &parser, QByteArrayView text, const Mem
     simdjson::ondemand::object object;
     if (parser.iterate(view).get(document) || document.get_object().get(object))
         return false;
+    OpenExtent open;
     for (auto result : object) {
         simdjson::ondemand::field field;
         if (std::move(result).get(field))
@@ -38,21 +97,25 @@ bool walkFast(simdjson::ondemand::parser &parser, QByteArrayView text, const Mem
         const qsizetype nameEnd = endOfString(text, nameAt);
         if (nameEnd == Broken)
             return false;
-        const std::string_view token = field.value().raw_json_token();
-        found(text.sliced(nameAt, nameEnd - nameAt), token.data() - text.data());
+        open.end(text, nameAt, extent);
+        simdjson::ondemand::value value = field.value();
+        const qsizetype valueAt = value.raw_json_token().data() - text.data();
+        if (!open.begin(value, text, found(text.sliced(nameAt, nameEnd - nameAt), valueAt)))
+            return false;
     }
+    open.end(text, text.lastIndexOf('}'), extent);
     return true;
 }
 
-bool walkFast(QByteArrayView text, const MemberFound &found)
+bool walkFast(QByteArrayView text, const MemberJudged &found, const ExtentFound &extent)
 {
     if (text.size() > LargestKept) {
         simdjson::ondemand::parser parser;
-        return walkFast(parser, text, found);
+        return walkFast(parser, text, found, extent);
     }
     // One for each thread: it is working memory and keeps nothing from one call to the next.
     thread_local simdjson::ondemand::parser parser;
-    return walkFast(parser, text, found);
+    return walkFast(parser, text, found, extent);
 }
 
 int hexValue(QByteArrayView digits)
@@ -220,17 +283,26 @@ void eachMemberAt(QByteArrayView text, qsizetype at, const MemberFound &found)
     }
 }
 
-qsizetype eachMemberOf(QByteArrayView text, const MemberFound &found)
+qsizetype eachMemberOf(QByteArrayView text, const MemberJudged &found, const ExtentFound &extent)
 {
     constexpr QByteArrayView ByteOrderMark = "\xef\xbb\xbf";
     const qsizetype start = skipSpace(text, text.startsWith(ByteOrderMark) ? ByteOrderMark.size() : 0);
     if (start >= text.size() || text[start] != '{')
         return Broken;
     const QByteArrayView object = text.sliced(start);
-    const auto moved = [&](QByteArrayView name, qsizetype valueAt) { found(name, start + valueAt); };
-    if (!walkFast(object, moved))
-        eachMemberAt(text, start, found);
+    const auto moved = [&](QByteArrayView name, qsizetype valueAt) { return found(name, start + valueAt); };
+    if (!walkFast(object, moved, extent))
+        eachMemberAt(text, start, [&](QByteArrayView name, qsizetype valueAt) { found(name, valueAt); });
     return start;
+}
+
+qsizetype eachMemberOf(QByteArrayView text, const MemberFound &found)
+{
+    const auto judged = [&found](QByteArrayView name, qsizetype valueAt) {
+        found(name, valueAt);
+        return Extent::None;
+    };
+    return eachMemberOf(text, judged, {});
 }
 
 QByteArray unquoted(QByteArrayView token)

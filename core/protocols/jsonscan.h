@@ -18,6 +18,20 @@ using MemberFound = std::function<void(QByteArrayView name, qsizetype valueAt)>;
 // readable bytes behind its end. Any thread; each keeps a parser of its own.
 qsizetype eachMemberOf(QByteArrayView text, const MemberFound &found);
 
+// What is wanted of a member's value beside its place.
+enum class Extent : quint8 {
+    None,
+    Value,   // from its first byte to its last
+    Elements // the same of each element, if it is an array; of anything else the value
+};
+using MemberJudged = std::function<Extent(QByteArrayView name, qsizetype valueAt)>;
+using ExtentFound = std::function<void(QByteArrayView value)>;
+
+// The same, and the extents that are wanted, each after its member was found and before the next one is. They
+// cost next to nothing: simdjson has to step over each token anyway. Text that it refuses has no extents from
+// its fault on, and none of the members that are found a second time.
+qsizetype eachMemberOf(QByteArrayView text, const MemberJudged &found, const ExtentFound &extent);
+
 // The same for the object whose opening brace is at `at`, meant for small objects. Stops at the first fault.
 void eachMemberAt(QByteArrayView text, qsizetype at, const MemberFound &found);
 

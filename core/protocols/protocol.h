@@ -72,6 +72,19 @@ struct Span
     qsizetype size = 0;
 };
 
+// Where the parts of a prompt stand that a provider's cache may keep, in the order in which it reads them.
+struct PromptSpans
+{
+    static constexpr size_t MostMessages = 4096; // further ones are not told
+
+    Span tools = {}; // size 0: none
+    Span system = {};
+    std::vector<Span> messages = {};
+    bool continues = false; // Responses: what was said before is with the provider
+
+    bool isEmpty() const { return tools.size == 0 && system.size == 0 && messages.empty(); }
+};
+
 // What a body asks for, with the places that may have to be edited.
 struct Ask
 {
@@ -90,6 +103,7 @@ struct Ask
     QByteArray sessionId = {};   // metadata.user_id's session, prompt_cache_key, …
     QByteArray serviceTier = {};
     qint64 inputEstimate = 0; // tokens, from the size of the body's text
+    PromptSpans prompt = {};  // of Chat, Responses, Messages and Gemini; empty where the body is broken
 };
 
 // Reads a request's body (JSON or multipart). An unreadable body is not an error here: the upstream will say

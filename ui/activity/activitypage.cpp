@@ -37,6 +37,8 @@ QString pageOf(Kind kind, const Configuration &configuration, const QUuid &subje
         return QStringLiteral("projects");
     if (configuration.provider(subject))
         return QStringLiteral("providers");
+    if (kind == Kind::PromptCache)
+        return QStringLiteral("traffic");
     if (configuration.guardrail(subject) || kind == Kind::Guardrail)
         return QStringLiteral("guardrails");
     return {};
@@ -114,7 +116,7 @@ void ActivityPage::buildTools(QVBoxLayout *down)
     };
     add(tr("Everything"), {});
     add(tr("Warnings"), {Kind::BudgetThreshold, Kind::BudgetReached, Kind::Runaway, Kind::Guardrail,
-                         Kind::ProviderTrouble, Kind::RotationDue});
+                         Kind::ProviderTrouble, Kind::RotationDue, Kind::PromptCache});
     add(tr("Budgets"), {Kind::BudgetThreshold, Kind::BudgetReached});
     add(tr("Changes"), {Kind::Changed});
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -183,7 +185,8 @@ void ActivityPage::openCurrent()
     const QString page = pageOf(Kind(current.data(ActivityModel::KindRole).toInt()),
                                 *m_context.control.configuration(), subject);
     if (!page.isEmpty())
-        m_context.host.openPage(page, subject.toString(QUuid::WithoutBraces));
+        m_context.host.openPage(page, (page == QLatin1String("traffic") ? QStringLiteral("id:") : QString()) +
+                                          subject.toString(QUuid::WithoutBraces));
 }
 
 void ActivityPage::save()

@@ -13,5 +13,6 @@ list(APPEND UI_SOURCES
     common/pageparts.cpp common/pageparts.h
     common/secretclipboard.cpp common/secretclipboard.h
     common/secretfield.cpp common/secretfield.h
+    common/skeleton.cpp common/skeleton.h
     common/snippets.cpp common/snippets.h
     common/tonelabel.cpp common/tonelabel.h)

@@ -55,6 +55,7 @@ QString pageFor(Notice::Kind kind)
         return QStringLiteral("guardrails");
     case Notice::Kind::ProviderTrouble:
         return QStringLiteral("providers");
+    case Notice::Kind::PromptCache:
     case Notice::Kind::Changed:
         break;
     }
@@ -135,12 +136,25 @@ AttentionItem fromDrop(const SessionCache &session, const CacheDrop &drop, const
 
 } // namespace
 
+QString changedBlockText(const QByteArray &block)
+{
+    if (block == "tools")
+        return say(QT_TRANSLATE_NOOP("Attention", "the list of tools changed"));
+    if (block == "system")
+        return say(QT_TRANSLATE_NOOP("Attention", "the system prompt changed"));
+    if (block.startsWith("message "))
+        //: %1 is a message's number
+        return say(QT_TRANSLATE_NOOP("Attention", "message %1 changed"))
+            .arg(QString::fromLatin1(block.sliced(8)));
+    return say(QT_TRANSLATE_NOOP("Attention", "its beginning changed"));
+}
+
 QString dropText(const CacheDrop &drop)
 {
     QString why;
     switch (drop.cause) {
     case CacheDrop::Cause::PrefixChanged:
-        why = say(QT_TRANSLATE_NOOP("Attention", "its beginning changed"));
+        why = changedBlockText(drop.changedBlock);
         break;
     case CacheDrop::Cause::ModelChanged:
         why = say(QT_TRANSLATE_NOOP("Attention", "another model has a cache of its own"));
@@ -187,8 +201,9 @@ std::vector<AttentionItem> attentionItems(const AttentionSources &sources, const
     for (const Failure &failure : sources.failures)
         items.push_back(fromFailure(failure, sources.configuration));
     for (const Notice &notice : sources.notices) {
-        if (notice.kind != Notice::Kind::Changed && notice.severity != Notice::Severity::Information &&
-            sources.now - notice.at < NoticesFor)
+        // A drop tells what a notice of the prompt cache does, and whether it is over.
+        if (notice.kind != Notice::Kind::Changed && notice.kind != Notice::Kind::PromptCache &&
+            notice.severity != Notice::Severity::Information && sources.now - notice.at < NoticesFor)
             items.push_back(fromNotice(notice));
     }
     for (const SessionCache &session : sources.caches) {

@@ -40,7 +40,9 @@ std::vector<AttentionItem> attentionItems(const AttentionSources &sources, const
 // The newest drop of the last hour that is worth a word; null: none.
 const CacheDrop *latestDrop(const std::vector<SessionCache> &caches, Instant now,
                             const SessionCache **session = nullptr);
-// "Its prefix changed: 21 k tokens are paid again, ≈ $0.11 a turn".
+// RequestRecord::changedBlock in words: "the system prompt changed".
+QString changedBlockText(const QByteArray &block);
+// "The system prompt changed; 21 k tokens are paid again, ≈ $0.11 a turn".
 QString dropText(const CacheDrop &drop);
 
 } // namespace sluice

@@ -3,6 +3,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/overview/rowsync.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -52,17 +53,14 @@ public:
 
 void BusiestModelsModel::setRows(std::vector<NamedTotals> rows)
 {
-    const bool sameNames = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                      [](const auto &a, const auto &b) { return a.name == b.name; });
-    if (!sameNames)
-        beginResetModel();
-    m_rows = std::move(rows);
     m_total = {};
-    for (const NamedTotals &row : m_rows)
+    for (const NamedTotals &row : rows)
         m_total += row.totals.cost;
-    if (!sameNames)
-        endResetModel();
-    else if (!m_rows.empty())
+    syncRows(
+        m_rows, std::move(rows), [](const NamedTotals &row) { return row.name; },
+        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
+        [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); });
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
@@ -88,6 +86,12 @@ QVariant BusiestModelsModel::data(const QModelIndex &index, int role) const
     const NamedTotals &row = m_rows[size_t(index.row())];
     if (role == ShareRole)
         return shareOf(row);
+    if (role == NameRole)
+        return row.name;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1: %2", "a column's title, a figure")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 data(index, Qt::DisplayRole).toString());
     if (role == Qt::TextAlignmentRole)
         return int(index.column() == ModelName ? Qt::AlignLeading | Qt::AlignVCenter
                                                : Qt::AlignTrailing | Qt::AlignVCenter);
@@ -149,7 +153,7 @@ BusiestModelsTable::BusiestModelsTable(QWidget *parent)
     , m_model(new BusiestModelsModel(this))
 {
     setObjectName(QStringLiteral("busiestModelsTable"));
-    setAccessibleName(tr("Busiest models today"));
+    setAccessibleName(tr("Busiest models"));
     setModel(m_model);
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(BusiestModelsModel::Share, new ShareDelegate(this));

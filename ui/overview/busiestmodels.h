@@ -13,7 +13,10 @@ class BusiestModelsModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { ModelName, Requests, Tokens, Cost, Share, ColumnCount };
-    enum Role { ShareRole = Qt::UserRole }; // 0 to 1
+    enum Role {
+        ShareRole = Qt::UserRole, // 0 to 1
+        NameRole
+    };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<NamedTotals> rows);

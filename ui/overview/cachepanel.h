@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     // Why it dropped: the request where it did.
     void whyAsked(const QUuid &request);
+    void sessionAsked(const sluice::SessionCache &session);
 
 private:
     QLabel *m_share = nullptr;

@@ -1,10 +1,13 @@
 #include "ui/overview/card.h"
 
+#include "ui/common/skeleton.h"
+#include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 namespace sluice {
 
@@ -36,16 +39,31 @@ Card::Card(const QString &title, QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->hide();
     m_layout->addWidget(m_empty, 1);
+    m_retry = new QToolButton(this);
+    m_retry->setText(tr("Retry"));
+    m_retry->setAccessibleName(tr("Retry: %1", "the title of a card").arg(title));
+    makeFlat(m_retry);
+    m_retry->hide();
+    connect(m_retry, &QToolButton::clicked, this, [this] {
+        if (m_again)
+            m_again();
+    });
+    m_layout->addWidget(m_retry, 0, Qt::AlignHCenter);
 }
 
 void Card::addToHeader(QWidget *widget)
 {
     m_header->addWidget(widget);
+    // A flat button has a margin of its own: its text ends where the content does.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int start = space::Large - 1;
+    m_header->setContentsMargins(mirrored ? space::Tiny : start, 0, mirrored ? start : space::Tiny, 0);
 }
 
 void Card::setContent(QWidget *widget, int margin)
 {
     m_content = widget;
+    m_skeleton = new Skeleton(widget, 27);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(margin, 0, margin, 0);
     inset->addWidget(widget);
@@ -58,6 +76,21 @@ void Card::setEmptyText(const QString &text)
     m_empty->setVisible(!text.isEmpty());
     if (m_content)
         m_content->setVisible(text.isEmpty());
+}
+
+void Card::setProblem(const QString &why, const std::function<void()> &retry)
+{
+    setEmptyText(why);
+    m_again = retry;
+    m_retry->setVisible(!why.isEmpty());
+}
+
+void Card::setLoading(bool loading)
+{
+    if (loading)
+        m_skeleton->begin();
+    else
+        m_skeleton->end();
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "ui/common/charttheme.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/overview/livecosttable.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -76,10 +77,7 @@ void LiveCostChart::setRows(std::vector<KeyMinutes> rows, ConfigurationPtr confi
 
 QString LiveCostChart::nameOf(const KeyMinutes &row) const
 {
-    if (row.keyId.isEmpty())
-        return tr("Other");
-    const VirtualKey *key = m_configuration->key(QUuid::fromString(row.keyId));
-    return key ? key->name : tr("Unknown key");
+    return liveKeyName(row, *m_configuration);
 }
 
 QColor LiveCostChart::colourOf(const KeyMinutes &row) const

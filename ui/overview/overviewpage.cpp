@@ -2,8 +2,6 @@
 
 #include "core/control/async.h"
 #include "ui/common/format.h"
-#include "ui/common/icons.h"
-#include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/overview/attentionmodel.h"
 #include "ui/overview/busiestmodels.h"
@@ -11,19 +9,18 @@
 #include "ui/overview/card.h"
 #include "ui/overview/gettingstarted.h"
 #include "ui/overview/livecostchart.h"
+#include "ui/overview/livecostview.h"
 #include "ui/overview/runningmodel.h"
 #include "ui/overview/statcard.h"
-#include "ui/overview/twolinedelegate.h"
+#include "ui/overview/weeksummary.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QScrollArea>
-#include <QShortcut>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace sluice {
 
@@ -32,6 +29,7 @@ namespace {
 constexpr int TickMilliseconds = 1000;
 constexpr int HistoryRequests = 500;
 constexpr size_t NoticesKept = 50;
+const QString liveCostKey = QStringLiteral("overview.liveCost");
 
 double usd(Money amount)
 {
@@ -60,148 +58,19 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_faces->addWidget(m_starting);
     layout->addWidget(m_faces);
     connectSignals();
+    m_chart->setTableShown(m_context.control.configuration()->settings().ui.value(liveCostKey) ==
+                           QLatin1String("table"));
     askForHistory();
     askForNotices();
     updateAll();
+    showReading();
 }
 
-QWidget *OverviewPage::buildDashboard()
+// Bars where the range's figures will stand; gone with the answer.
+void OverviewPage::showReading()
 {
-    auto *content = new QWidget(this);
-    auto *down = new QVBoxLayout(content);
-    down->setContentsMargins(space::Large, space::Medium, space::Large, space::Large);
-    down->setSpacing(space::Medium);
-    const auto row = [down](int stretch) {
-        auto *across = new QHBoxLayout;
-        across->setSpacing(space::Medium);
-        down->addLayout(across, stretch);
-        return across;
-    };
-
-    down->addWidget(buildHead(content));
-
-    QHBoxLayout *cards = row(0);
-    m_todayCard = new StatCard(tr("Spend today"), QStringLiteral("spendTodayCard"), content);
-    m_weekCard = new StatCard(tr("This week"), QStringLiteral("spendWeekCard"), content);
-    m_monthCard = new StatCard(tr("This month"), QStringLiteral("spendMonthCard"), content);
-    m_requestsCard = new StatCard(tr("Requests today"), QStringLiteral("requestsCard"), content);
-    for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard, m_requestsCard})
-        cards->addWidget(card, 1);
-
-    QHBoxLayout *now = row(5);
-    m_chartCard = new Card(tr("Cost by key, last hour"), content);
-    m_chart = new LiveCostChart(m_chartCard);
-    m_chartCard->setContent(m_chart);
-    now->addWidget(m_chartCard, 7);
-
-    m_runningCard = buildRunning(content);
-    now->addWidget(m_runningCard, 4);
-
-    QHBoxLayout *today = row(4);
-    m_modelsCard = new Card(tr("Busiest models"), content);
-    m_models = new BusiestModelsTable(m_modelsCard);
-    m_modelsCard->setContent(m_models, 9);
-    today->addWidget(m_modelsCard, 5);
-    m_cacheCard = new Card(tr("Prompt cache"), content);
-    m_cacheCard->setObjectName(QStringLiteral("cacheCard"));
-    m_cache = new CachePanel(m_cacheCard);
-    m_cacheCard->setContent(m_cache);
-    today->addWidget(m_cacheCard, 4);
-    m_attentionCard = buildAttention(content);
-    today->addWidget(m_attentionCard, 5);
-
-    // Shares of the width are exact: no card asks for more than its part.
-    for (QWidget *card :
-         std::initializer_list<QWidget *>{m_todayCard, m_weekCard, m_monthCard, m_requestsCard, m_chartCard,
-                                          m_runningCard, m_modelsCard, m_cacheCard, m_attentionCard})
-        card->setSizePolicy(QSizePolicy::Ignored, card->sizePolicy().verticalPolicy());
-    m_chartCard->setMinimumHeight(232);
-    m_modelsCard->setMinimumHeight(190);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
-QWidget *OverviewPage::buildHead(QWidget *parent)
-{
-    auto *head = new QWidget(parent);
-    auto *across = new QHBoxLayout(head);
-    across->setContentsMargins(0, 0, 0, 0);
-    auto *title = new QLabel(tr("Overview"), head);
-    title->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
-    m_range = new QComboBox(head);
-    m_range->setObjectName(QStringLiteral("overviewRangeCombo"));
-    m_range->setAccessibleName(tr("Range of models, cache and latencies"));
-    m_range->setToolTip(tr("Range of models, cache and latencies (Ctrl+R)"));
-    for (const UsageRange range : {UsageRange::Today, UsageRange::Last7Days, UsageRange::ThisMonth})
-        m_range->addItem(UsageWords::range(range), int(range));
-    connect(m_range, &QComboBox::currentIndexChanged, this,
-            [this] { m_figures.setRange(UsageRange(m_range->currentData().toInt())); });
-    m_age = new QLabel(head);
-    m_age->setForegroundRole(QPalette::PlaceholderText);
-    across->addWidget(title, 1);
-    across->addWidget(m_age);
-    across->addWidget(m_range);
-    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this, nullptr, nullptr,
-                               Qt::WidgetWithChildrenShortcut);
-    connect(next, &QShortcut::activated, this,
-            [this] { m_range->setCurrentIndex((m_range->currentIndex() + 1) % m_range->count()); });
-    return head;
-}
-
-Card *OverviewPage::buildRunning(QWidget *parent)
-{
-    auto *card = new Card(tr("Now"), parent);
-    m_running = new RunningModel(this);
-    m_runningView = listView("runningList", tr("Requests running now"), m_running);
-    m_stop = new QToolButton(card);
-    m_stop->setText(tr("Stop"));
-    m_stop->setIcon(themedIcon(QStringLiteral("stop")));
-    m_stop->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_stop->setAutoRaise(true);
-    m_stop->setObjectName(QStringLiteral("runningStopButton"));
-    m_stop->setToolTip(tr("End the selected request (Delete); its client sees the connection end"));
-    connect(m_stop, &QToolButton::clicked, this, &OverviewPage::stopSelected);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_runningView, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &OverviewPage::stopSelected);
-    connect(m_runningView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { m_stop->setEnabled(current.isValid()); });
-    connect(m_running, &QAbstractItemModel::modelReset, this,
-            [this] { m_stop->setEnabled(m_runningView->currentIndex().isValid()); });
-    connect(m_runningView, &QListView::activated, this, [this](const QModelIndex &index) {
-        const QUuid id = index.data(RunningModel::RequestIdRole).toUuid();
-        openTraffic(QStringLiteral("id:%1").arg(id.toString(QUuid::WithoutBraces)));
-    });
-    m_stop->setEnabled(false);
-    card->addToHeader(m_stop);
-    card->setContent(m_runningView);
-    return card;
-}
-
-Card *OverviewPage::buildAttention(QWidget *parent)
-{
-    auto *card = new Card(tr("Needs attention"), parent);
-    m_attention = new AttentionModel(this);
-    m_dismiss = new QToolButton(card);
-    m_dismiss->setText(tr("Dismiss"));
-    m_dismiss->setAutoRaise(true);
-    m_dismiss->setObjectName(QStringLiteral("attentionDismissButton"));
-    m_dismiss->setToolTip(tr("Clear this list; Traffic keeps the requests"));
-    connect(m_dismiss, &QToolButton::clicked, this, &OverviewPage::dismissAll);
-    QListView *view = listView("attentionList", tr("Needs attention"), m_attention);
-    connect(view, &QListView::activated, this, [this](const QModelIndex &index) {
-        const QString page = index.data(AttentionModel::PageRole).toString();
-        if (!page.isEmpty())
-            m_context.host.openPage(page, index.data(AttentionModel::ArgumentRole).toString());
-    });
-    card->addToHeader(m_dismiss);
-    card->setContent(view);
-    return card;
+    m_cacheCard->setLoading(!m_figures.isRead());
+    m_modelsCard->setLoading(!m_figures.isRead());
 }
 
 void OverviewPage::dismissAll()
@@ -227,42 +96,34 @@ void OverviewPage::stopSelected()
     });
 }
 
-QWidget *OverviewPage::buildStarting()
-{
-    auto *face = new QWidget(this);
-    auto *layout = new QGridLayout(face);
-    layout->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
-    m_steps = new GettingStarted(m_context, face);
-    layout->addWidget(m_steps, 1, 1);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 8);
-    layout->setColumnStretch(2, 1);
-    layout->setRowStretch(0, 1);
-    layout->setRowStretch(2, 2);
-    return face;
-}
-
-QListView *OverviewPage::listView(const char *name, const QString &accessibleName, QAbstractItemModel *model)
-{
-    auto *view = new QListView(this);
-    view->setObjectName(QString::fromLatin1(name));
-    view->setAccessibleName(accessibleName);
-    view->setModel(model);
-    view->setItemDelegate(new TwoLineDelegate(view));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setMouseTracking(true);
-    view->setUniformItemSizes(true);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return view;
-}
-
 void OverviewPage::connectSignals()
 {
-    connect(m_todayCard, &StatCard::clicked, this, [this] { openUsage(QStringLiteral("range:today")); });
-    connect(m_weekCard, &StatCard::clicked, this, [this] { openUsage(QStringLiteral("range:week")); });
-    connect(m_monthCard, &StatCard::clicked, this, [this] { openUsage(QStringLiteral("range:month")); });
+    // A card without a figure has nothing to open: it asks again.
+    const auto opens = [this](StatCard *card, const QString &range) {
+        connect(card, &StatCard::clicked, this, [this, range] {
+            if (m_context.spend.isRead())
+                openUsage(range);
+            else
+                m_context.spend.refresh();
+        });
+    };
+    opens(m_todayCard, QStringLiteral("range:today"));
+    opens(m_weekCard, QStringLiteral("range:week"));
+    opens(m_monthCard, QStringLiteral("range:month"));
     connect(m_requestsCard, &StatCard::clicked, this, [this] { openTraffic({}); });
+    connect(m_models, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const QString name = index.data(BusiestModelsModel::NameRole).toString();
+        openUsage(rangeWord() +
+                  (name.isEmpty() ? QStringLiteral(" group:model") : QStringLiteral(" model:") + name));
+    });
+    connect(m_cache, &CachePanel::sessionAsked, this, [this](const SessionCache &session) {
+        if (!session.session.isEmpty())
+            openTraffic(QStringLiteral("session:\"%1\"").arg(session.session));
+        else
+            openTraffic(session.agent.isEmpty() ? QString()
+                                                : QStringLiteral("agent:\"%1\"").arg(session.agent));
+    });
+    connect(m_chart, &LiveCostView::toggled, this, &OverviewPage::rememberTable);
     connect(m_cache, &CachePanel::whyAsked, this, [this](const QUuid &id) {
         openTraffic(QStringLiteral("id:%1").arg(id.toString(QUuid::WithoutBraces)));
     });
@@ -299,10 +160,11 @@ void OverviewPage::askForHistory()
                             m_context.spend.now() + std::chrono::minutes(1)};
     whenDone(m_context.control.requests(query), this, [this](const Result<RequestPage> &page) {
         if (!page) {
-            m_attentionCard->setEmptyText(
-                tr("The last requests could not be read. %1").arg(page.error().text));
+            m_historyProblem = tr("The last requests could not be read. %1").arg(page.error().text);
+            updateAttention();
             return;
         }
+        m_historyProblem.clear();
         m_live.reset(page.value().records, m_context.spend.now());
         m_everUsed = m_everUsed || page.value().total > 0;
         updateAll();
@@ -361,10 +223,17 @@ void OverviewPage::updateCards()
     const SpendFeed &spend = m_context.spend;
     const QDate day = spend.today();
     if (!spend.isRead()) {
-        const QString why = spend.problem().isEmpty() ? QString() : spend.problem();
-        for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard, m_requestsCard})
+        const QString why = spend.problem();
+        for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard, m_requestsCard}) {
             card->setFigures({QStringLiteral("–"), {}, why, !why.isEmpty(), {}});
+            card->setLoading(why.isEmpty());
+            card->setToolTip(why.isEmpty() ? QString() : tr("Click to try again"));
+        }
         return;
+    }
+    for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard, m_requestsCard}) {
+        card->setLoading(false);
+        card->setToolTip({});
     }
     const SpendBook &book = spend.book();
     const SpendTotals today = book.day(day);
@@ -442,14 +311,17 @@ QString OverviewPage::budgetText(BudgetPeriod per) const
 void OverviewPage::updateRangeFigures()
 {
     m_caches = cacheHealth(m_live.recent());
-    m_cacheCard->setEmptyText(m_figures.isRead()              ? QString()
-                              : m_figures.problem().isEmpty() ? tr("Reading…")
-                                                              : m_figures.problem());
+    const QString problem = m_figures.isRead() ? QString() : m_figures.problem();
+    const auto again = [this] { m_figures.refresh(); };
+    const bool reading = !m_figures.isRead() && problem.isEmpty();
+    m_cacheCard->setLoading(reading);
+    m_modelsCard->setLoading(reading);
+    m_cacheCard->setProblem(problem, again);
     m_cache->setFigures(m_figures.total(), m_caches, m_context.spend.now());
     std::vector<NamedTotals> models = m_figures.models();
-    m_modelsCard->setEmptyText(!m_figures.problem().isEmpty() ? m_figures.problem()
-                               : models.empty()               ? tr("No model was used.")
-                                                              : QString());
+    m_modelsCard->setProblem(problem, again);
+    if (problem.isEmpty() && !reading && models.empty())
+        m_modelsCard->setEmptyText(tr("No model was used."));
     m_models->setRows(std::move(models));
     updateCards();
     updateAttention();
@@ -471,7 +343,12 @@ void OverviewPage::updateAttention()
     const Instant now = m_context.spend.now();
     auto items = attentionItems(
         {m_live.failures(), m_notices, m_caches, gauges, unpriced, *configuration, now}, m_dismissed);
-    m_attentionCard->setEmptyText(items.empty() ? tr("Nothing needs you.") : QString());
+    if (items.empty() && !m_historyProblem.isEmpty()) {
+        m_attentionCard->setProblem(m_historyProblem, [this] { askForHistory(); });
+    } else {
+        m_attentionCard->setProblem({}, {});
+        m_attentionCard->setEmptyText(items.empty() ? tr("Nothing needs you.") : QString());
+    }
     m_dismiss->setVisible(!items.empty());
     m_attention->setItems(std::move(items), now);
 }
@@ -480,8 +357,10 @@ void OverviewPage::updateChart()
 {
     const SpendFeed &spend = m_context.spend;
     auto rows = spend.book().lastHour(spend.now(), LiveCostChart::KeysShown);
+    const bool reading = !spend.isRead() && spend.problem().isEmpty();
+    m_chartCard->setLoading(reading);
     m_chartCard->setEmptyText(
-        rows.empty()
+        rows.empty() && !reading
             ? (spend.problem().isEmpty() ? tr("Nothing was spent in the last hour.") : spend.problem())
             : QString());
     m_chart->setRows(std::move(rows), m_context.control.configuration(), spend.now());
@@ -492,20 +371,73 @@ void OverviewPage::updateLists()
     const SpendFeed &spend = m_context.spend;
     const ConfigurationPtr configuration = m_context.control.configuration();
     auto running = m_live.running();
+    QHash<QUuid, double> rates;
+    double tokensPerSecond = 0;
+    for (const RequestRecord &record : running) {
+        const double rate = m_live.tokenRate(record.id);
+        rates.insert(record.id, rate);
+        tokensPerSecond += std::max(0.0, rate);
+    }
+    showRates(int(running.size()), tokensPerSecond);
+    // What ended is selected no more: "Stop" must not mean its neighbour all of a sudden.
+    const QUuid chosen = m_runningView->currentIndex().data(RunningModel::RequestIdRole).toUuid();
+    if (!chosen.isNull() && std::none_of(running.begin(), running.end(),
+                                         [&chosen](const auto &record) { return record.id == chosen; }))
+        m_runningView->setCurrentIndex({});
     m_runningCard->setEmptyText(running.empty() ? tr("Nothing is running.") : QString());
     m_running->setRows(std::move(running), configuration, spend.now());
-    QHash<QUuid, double> rates;
-    for (const RequestRecord &record : m_live.running())
-        rates.insert(record.id, m_live.tokenRate(record.id));
     m_running->setRates(std::move(rates));
     updateAttention();
     m_figures.refresh();
+}
+
+// "12.4 requests/s · 340 tokens/s"
+void OverviewPage::showRates(int running, double tokensPerSecond)
+{
+    const double perSecond = m_context.control.status().requestsPerSecond;
+    const QString requests = QLocale().toString(perSecond, 'f', perSecond < 10 ? 1 : 0);
+    m_rates->setText(tokensPerSecond > 0 ? tr("%1 requests/s · %2 tokens/s", "two numbers")
+                                               .arg(requests, tokensText(qRound64(tokensPerSecond)))
+                                         : tr("%1 requests/s", "a number").arg(requests));
+    m_rates->setToolTip(
+        tr("%Ln request(s) running now; requests a second are the mean of the last ten", nullptr, running));
+}
+
+QString OverviewPage::rangeWord() const
+{
+    switch (m_figures.range()) {
+    case UsageRange::Last7Days:
+        return QStringLiteral("range:week");
+    case UsageRange::ThisMonth:
+        return QStringLiteral("range:month");
+    default:
+        return QStringLiteral("range:today");
+    }
+}
+
+void OverviewPage::toggleTable()
+{
+    const bool table = !m_chart->showsTable();
+    m_chart->setTableShown(table);
+    if (table)
+        m_chart->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tableToggle->setFocus(Qt::ShortcutFocusReason);
+    rememberTable(table);
+}
+
+void OverviewPage::rememberTable(bool table)
+{
+    Settings settings = m_context.control.configuration()->settings();
+    settings.ui[liveCostKey] = table ? QStringLiteral("table") : QStringLiteral("chart");
+    m_context.control.updateSettings(settings); // how a chart is shown is not worth a message
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_tick.start();
+    m_week->refresh();
     updateAll();
     onTick();
 }

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemModel;
 class QComboBox;
 class QLabel;
@@ -24,9 +26,10 @@ class BusiestModelsTable;
 class CachePanel;
 class Card;
 class GettingStarted;
-class LiveCostChart;
+class LiveCostView;
 class RunningModel;
 class StatCard;
+class WeekSummary;
 
 class OverviewPage final : public QWidget
 {
@@ -45,6 +48,13 @@ private:
     Card *buildRunning(QWidget *parent);
     Card *buildAttention(QWidget *parent);
     QWidget *buildHead(QWidget *parent);
+    QToolButton *link(QWidget *parent, const char *name, const QString &says,
+                      const std::function<void()> &open);
+    void showRates(int running, double tokensPerSecond);
+    QString rangeWord() const;
+    void showReading();
+    void toggleTable();
+    void rememberTable(bool table);
     void connectSignals();
     void askForHistory();
     void onTick();
@@ -69,6 +79,7 @@ private:
     std::vector<Notice> m_notices = {}; // newest first
     QSet<QString> m_dismissed = {};
     bool m_everUsed = false;
+    QString m_historyProblem = {}; // why the last requests could not be read; empty: they could
     QTimer m_tick;
     int m_ticks = 0;
 
@@ -77,6 +88,8 @@ private:
     QWidget *m_starting = nullptr;
     GettingStarted *m_steps = nullptr;
     QLabel *m_age = nullptr;
+    QLabel *m_rates = nullptr;
+    WeekSummary *m_week = nullptr;
     QComboBox *m_range = nullptr;
     CachePanel *m_cache = nullptr;
     Card *m_cacheCard = nullptr;
@@ -87,7 +100,8 @@ private:
     StatCard *m_weekCard = nullptr;
     StatCard *m_monthCard = nullptr;
     StatCard *m_requestsCard = nullptr;
-    LiveCostChart *m_chart = nullptr;
+    LiveCostView *m_chart = nullptr;
+    QToolButton *m_tableToggle = nullptr;
     Card *m_chartCard = nullptr;
     Card *m_runningCard = nullptr;
     RunningModel *m_running = nullptr;

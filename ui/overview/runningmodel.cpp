@@ -3,6 +3,7 @@
 #include "ui/common/charttheme.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
+#include "ui/overview/rowsync.h"
 #include "ui/overview/twolinedelegate.h"
 
 #include <QGuiApplication>
@@ -13,19 +14,14 @@ void RunningModel::setRows(std::vector<RequestRecord> rows, ConfigurationPtr con
 {
     m_configuration = std::move(configuration);
     m_now = now;
-    const auto sameIds = [&] {
-        return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                          [](const auto &a, const auto &b) { return a.id == b.id; });
-    };
-    if (sameIds()) { // the common case: only figures move
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    if (rows.size() > MostRows)
+        rows.resize(MostRows);
+    syncRows(
+        m_rows, std::move(rows), [](const RequestRecord &row) { return row.id; },
+        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
+        [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); });
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 void RunningModel::setRates(QHash<QUuid, double> rates)

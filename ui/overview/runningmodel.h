@@ -14,6 +14,7 @@ class RunningModel final : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role { RequestIdRole = Qt::UserRole };
+    static constexpr size_t MostRows = 200; // nobody reads further; the sums tell of all
     using QAbstractListModel::QAbstractListModel;
 
     // `now` is what the elapsed times are measured to.

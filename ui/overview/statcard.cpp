@@ -1,8 +1,10 @@
 #include "ui/overview/statcard.h"
 
+#include "ui/common/skeleton.h"
 #include "ui/common/theme.h"
 #include "ui/overview/card.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -28,6 +30,9 @@ StatCard::StatCard(const QString &title, const QString &objectName, QWidget *par
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_figures.value = QStringLiteral("–");
+    m_place = new QWidget(this);
+    m_place->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_skeleton = new Skeleton(m_place, 28);
 }
 
 void StatCard::setFigures(const Figures &figures)
@@ -37,6 +42,29 @@ void StatCard::setFigures(const Figures &figures)
     setAccessibleDescription(
         QStringList{figures.value, figures.beside, figures.below}.join(QStringLiteral(", ")));
     update();
+}
+
+void StatCard::setLoading(bool loading)
+{
+    if (loading)
+        m_skeleton->begin();
+    else
+        m_skeleton->end();
+}
+
+void StatCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    m_place->setGeometry(rect().adjusted(2, space::Medium + fontMetrics().height(), -2, -space::Small));
+}
+
+// Enter opens too: to the user a card is a link.
+void StatCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 QSize StatCard::sizeHint() const

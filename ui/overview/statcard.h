@@ -5,6 +5,8 @@
 
 namespace sluice {
 
+class Skeleton;
+
 class StatCard final : public QAbstractButton
 {
     Q_OBJECT
@@ -21,17 +23,23 @@ public:
     };
     void setFigures(const Figures &figures);
     const Figures &figures() const { return m_figures; }
+    // Whether the figures are still being read: grey bars stand in their place.
+    void setLoading(bool loading);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {168, sizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintBars(QPainter &painter, const QRect &area) const;
 
     QString m_title;
+    QWidget *m_place = nullptr; // of the figures, under the title
+    Skeleton *m_skeleton = nullptr;
     Figures m_figures = {};
 };
 

@@ -349,7 +349,9 @@ std::vector<SwitchSetting> notificationSwitches()
             windowSwitch("notify.provider", Words::tr("Providers"),
                          Words::tr("A provider has been failing for two minutes.")),
             windowSwitch("notify.rotation", Words::tr("New secrets"),
-                         Words::tr("A key's secret is due for a change."))};
+                         Words::tr("A key's secret is due for a change.")),
+            windowSwitch("notify.cache", Words::tr("Prompt cache"),
+                         Words::tr("A session's prompt changed, and its cache stopped hitting."))};
 }
 
 std::vector<SwitchSetting> privacySwitches()

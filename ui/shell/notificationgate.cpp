@@ -32,6 +32,8 @@ QString notificationSwitch(Notice::Kind kind)
         return QStringLiteral("notify.provider");
     case Notice::Kind::RotationDue:
         return QStringLiteral("notify.rotation");
+    case Notice::Kind::PromptCache:
+        return QStringLiteral("notify.cache");
     case Notice::Kind::Changed:
         break;
     }

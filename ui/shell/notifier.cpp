@@ -73,6 +73,9 @@ DesktopNotification Notifier::notificationOf(const Notice &notice)
     case Notice::Kind::RotationDue:
         add(tr("Show"), show(QStringLiteral("keys"), subject));
         break;
+    case Notice::Kind::PromptCache:
+        add(tr("Show"), show(QStringLiteral("traffic"), QStringLiteral("id:") + subject));
+        break;
     case Notice::Kind::Changed:
         break;
     }

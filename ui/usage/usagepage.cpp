@@ -2,6 +2,7 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/skeleton.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/usage/usagechart.h"
@@ -154,6 +155,10 @@ void UsagePage::openWith(const QString &argument)
                 if (value == QLatin1String(known))
                     wanted.range = range;
             }
+            if (const auto typed = typedRange(value, m_context.spend.now(), zone())) {
+                wanted.range = UsageRange::Custom;
+                wanted.custom = *typed;
+            }
             continue;
         }
         for (const Dimension dimension : UsageGroupings) {
@@ -178,6 +183,7 @@ void UsagePage::openWith(const QString &argument)
 void UsagePage::viewChanged()
 {
     showView();
+    m_skeleton->begin(); // what it shows is of another view
     read();
 }
 
@@ -237,6 +243,8 @@ void UsagePage::read()
         return;
     }
     m_slow.start();
+    if (!m_readAt)
+        m_skeleton->begin();
     m_reading.start();
     m_reader.read(view(), m_context.spend.now(), zone());
 }
@@ -250,6 +258,7 @@ void UsagePage::onReady(const UsageReport &report, bool complete)
                           m_report.view.metric == report.view.metric && !m_report.groups.empty();
     if (!complete && sameView)
         return;
+    m_skeleton->end();
     m_report = report;
     m_problem->hide();
     m_retry->hide();
@@ -268,6 +277,7 @@ void UsagePage::onReady(const UsageReport &report, bool complete)
 void UsagePage::onFailed(const QString &why)
 {
     m_slow.stop();
+    m_skeleton->end();
     m_problem->setText(m_readAt ? tr("The ledger could not be read; these figures are of %1. %2")
                                       .arg(ageText(m_readAt, m_context.spend.now()), why)
                                 : tr("The ledger could not be read. %1").arg(why));
@@ -475,6 +485,7 @@ void UsagePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_reader.cancel();
     m_slow.stop();
+    m_skeleton->end();
     m_refresh.stop();
     m_age.stop();
 }

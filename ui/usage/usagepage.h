@@ -25,6 +25,7 @@ namespace sluice {
 
 class EmptyState;
 class RequestsExport;
+class Skeleton;
 class UsageChart;
 class UsageFacts;
 class UsageModel;
@@ -130,6 +131,7 @@ private:
     QLabel *m_forecast = nullptr;
     QTableView *m_table = nullptr;
     UsageModel *m_model = nullptr;
+    Skeleton *m_skeleton = nullptr;
     UsageFacts *m_facts = nullptr;
     RequestsExport *m_writing = nullptr;
 };

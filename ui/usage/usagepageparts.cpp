@@ -2,6 +2,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
+#include "ui/common/skeleton.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/common/theme.h"
@@ -214,6 +215,7 @@ void UsagePage::buildContent(QVBoxLayout *down)
     column->addWidget(lower, 4);
     m_empty = new EmptyState(this);
     m_faces->addWidget(m_content);
+    m_skeleton = new Skeleton(m_content);
     m_faces->addWidget(m_empty);
     down->addWidget(m_faces, 1);
 }
