@@ -63,6 +63,7 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
     , m_presets(builtinPresets())
 {
+    m_webhook.setHosts(m_parts.hosts);
     m_gauges.setInterval(GaugeIntervalMs);
     connect(&m_gauges, &QTimer::timeout, this, &Controller::watchGauges);
     m_housekeeping.setInterval(HousekeepingMs);
@@ -85,6 +86,11 @@ QFuture<Result<void>> Controller::load()
         m_providers.readSecrets();
         answer({});
     });
+    whenDone(m_parts.storage.run([](Storage &storage) { return storage.engine(); }), this,
+             [this](const Result<QString> &engine) {
+                 if (engine)
+                     m_engine = engine.value();
+             });
     return answer.future();
 }
 
@@ -296,6 +302,7 @@ QFuture<Result<TestReport>> Controller::testProvider(const ProviderDraft &draft,
     const Provider *provider = now->provider(existing);
     ProviderTestOptions options;
     options.proxy = now->settings().upstreamProxy;
+    options.hosts = m_parts.hosts;
     for (const ProviderPreset &preset : m_presets) {
         if (preset.id == draft.preset && preset.draft.baseUrl.host() == draft.baseUrl.host())
             options.keyCheck = preset.keyCheck;

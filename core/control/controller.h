@@ -47,6 +47,8 @@ struct ControllerParts
     // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
     Recorder *recorder = nullptr;
     GuardTexts::Use sealTexts = {}; // gets the seal of guardrail events' texts, whenever it changes
+    std::shared_ptr<HostTally> hosts = std::make_shared<HostTally>(); // shared with the gateway's workers
+    std::vector<Component> components = {};
 };
 
 class Controller final : public Control
@@ -118,6 +120,13 @@ public:
 
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
     QFuture<Result<QByteArray>> newAdminToken() override;
+    QFuture<Result<void>> sendTestMessage() override;
+    bool hasPassphrase() const override;
+    QFuture<Result<void>> changePassphrase(const SharedSecret &current, const SharedSecret &fresh) override;
+    std::vector<ContactedHost> contactedHosts() const override;
+    std::vector<Component> components() const override;
+    QFuture<Result<qint64>> databaseBytes() override;
+    QFuture<Result<qint64>> deleteHistory(const HistoryRange &range) override;
 
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
@@ -138,6 +147,7 @@ private:
     QString nameOf(const QUuid &subject) const; // of a key, project, provider or rule
     void remindOfRotations();
     QFuture<Result<void>> raiseGatewayBudget(BudgetPeriod per, Money amount);
+    void deleteSlice(const HistoryRange &range, qint64 deleted, const Answer<Result<qint64>> &answer);
     void saveSettings(const Settings &settings, std::function<void(const Result<void> &)> done);
     // Discovered models of an earlier test of the same address, for a draft that names none.
     ProviderDraft withDiscoveredModels(ProviderDraft draft) const;
@@ -166,6 +176,7 @@ private:
     double m_shownRate = 0;
     QStringList m_shownWarnings = {};
     QByteArray m_testSecret = {}; // of the test key, for this process only
+    QString m_engine = {};        // of the database
 };
 
 template<typename T>

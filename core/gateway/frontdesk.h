@@ -26,6 +26,7 @@ struct GatewayServices
     // What keys have used up; who wants counts to outlive the program restores them before it listens.
     std::shared_ptr<RequestQuota> quota = std::make_shared<RequestQuota>();
     std::shared_ptr<ClientProcesses> clients = std::make_shared<ClientProcesses>();
+    std::shared_ptr<HostTally> hosts = {}; // counts whom requests go to; null: nobody counts
 };
 
 struct GatewayCounters

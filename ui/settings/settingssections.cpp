@@ -43,7 +43,8 @@ NumberSetting secondsSetting(const char *name, const QString &title, const QStri
                 Settings copy = settings;
                 return inSeconds(of(copy));
             },
-            [of](Settings &settings, int value) { of(settings) = seconds(value); }};
+            [of](Settings &settings, int value) { of(settings) = seconds(value); },
+            Unit::Seconds};
 }
 
 } // namespace
@@ -83,11 +84,11 @@ std::vector<NumberSetting> listenerSettings()
         {key("gateway.head"), Words::tr("Largest request head"), Words::tr("Larger ones get a 431."),
          Words::tr(" KiB"), 8, 1024, true,
          [](const Settings &settings) { return int(settings.limits.headBytes / KiB); },
-         [](Settings &settings, int value) { settings.limits.headBytes = qint64(value) * KiB; }},
+         [](Settings &settings, int value) { settings.limits.headBytes = qint64(value) * KiB; }, Unit::KiB},
         {key("gateway.body"), Words::tr("Largest request body"), Words::tr("Larger ones get a 413."),
-         Words::tr(" MiB"), 1, 2048, true,
+         Words::tr(" MiB"), 1, 1024, true,
          [](const Settings &settings) { return int(settings.limits.bodyBytes / MiB); },
-         [](Settings &settings, int value) { settings.limits.bodyBytes = qint64(value) * MiB; }},
+         [](Settings &settings, int value) { settings.limits.bodyBytes = qint64(value) * MiB; }, Unit::MiB},
     };
 }
 
@@ -109,13 +110,48 @@ std::vector<NumberSetting> timeoutSettings()
 
 std::vector<NumberSetting> historySettings()
 {
+    constexpr qint64 MiB = 1024 * 1024;
     return {
         {key("privacy.keepRequests"), Words::tr("Keep single requests"),
          Words::tr(
              "Older ones are deleted; the sums per hour and day stay. Prompts and answers are never kept."),
-         Words::tr(" days"), 1, 3650, false,
+         Words::tr(" days"), 0, 3650, false,
          [](const Settings &settings) { return settings.keepRequestsDays; },
-         [](Settings &settings, int value) { settings.keepRequestsDays = value; }}};
+         [](Settings &settings, int value) { settings.keepRequestsDays = value; }, Unit::Days,
+         Words::tr("for ever", "requests are kept")},
+        {key("privacy.databaseMost"), Words::tr("Largest database"),
+         Words::tr("Beyond it the oldest single requests are deleted first; the sums stay."),
+         Words::tr(" MiB"), 0, 1024 * 1024, false,
+         [MiB](const Settings &settings) { return int(settings.databaseMostBytes / MiB); },
+         [MiB](Settings &settings, int value) { settings.databaseMostBytes = value * MiB; }, Unit::MiB,
+         Words::tr("no limit", "of the database's size")}};
+}
+
+NumberSetting guardrailTextsSetting()
+{
+    return {key("privacy.keepGuardrailTextsDays"),
+            Words::tr("Keep them for"),
+            Words::tr("What guardrails found is deleted after that; the events themselves stay."),
+            Words::tr(" days"),
+            1,
+            3660,
+            false,
+            [](const Settings &settings) { return settings.keepGuardrailTextsDays; },
+            [](Settings &settings, int value) { settings.keepGuardrailTextsDays = value; },
+            Unit::Days};
+}
+
+SwitchSetting windowSwitchOff(const char *name, const QString &title, const QString &help)
+{
+    const QString stored = key(name);
+    return {stored, title, help,
+            [stored](const Settings &settings) { return settings.ui.value(stored) == QLatin1String("on"); },
+            [stored](Settings &settings, bool on) {
+                if (on)
+                    settings.ui.insert(stored, QStringLiteral("on"));
+                else
+                    settings.ui.remove(stored);
+            }};
 }
 
 SwitchSetting windowSwitch(const char *name, const QString &title, const QString &help)
@@ -156,6 +192,65 @@ ChoiceSetting languageSetting()
             [stored](Settings &settings, const QString &value) { settings.ui.insert(stored, value); }};
 }
 
+namespace {
+
+// What is stored is what was typed, tidied; wrong where `fits` says so.
+TextSetting windowText(const char *name, const QString &title, const QString &help,
+                       const QString &placeholder, QString (*tidy)(const QString &),
+                       bool (*fits)(const QString &), const QString &wrong)
+{
+    const QString stored = key(name);
+    return {stored,
+            title,
+            help,
+            placeholder,
+            [stored](const Settings &settings) { return settings.ui.value(stored); },
+            [stored, tidy, fits, wrong](Settings &settings, const QString &text) {
+                const QString tidied = tidy(text);
+                if (tidied.isEmpty())
+                    settings.ui.remove(stored);
+                else
+                    settings.ui.insert(stored, tidied);
+                return tidied.isEmpty() || fits(tidied) ? QString() : wrong;
+            }};
+}
+
+QString currencyCode(const QString &text)
+{
+    return text.trimmed().toUpper();
+}
+bool isCurrencyCode(const QString &code)
+{
+    return code.size() == 3 && code != QLatin1String("USD") &&
+           std::all_of(code.begin(), code.end(),
+                       [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
+}
+QString decimalText(const QString &text)
+{
+    return text.trimmed().replace(QLocale().decimalPoint(), QLatin1String("."));
+}
+bool isRate(const QString &text)
+{
+    const auto rate = Money::fromDecimal(text.toLatin1());
+    return rate && *rate > Money() && *rate < Money::fromPico(1'000'000 * Money::PicoPerUsd);
+}
+
+} // namespace
+
+std::vector<TextSetting> currencySettings()
+{
+    return {windowText("general.currencyCode", Words::tr("Second currency"),
+                       Words::tr("Shown in brackets behind sums in dollars, marked as an estimate. Empty: "
+                                 "none."),
+                       QStringLiteral("EUR"), currencyCode, isCurrencyCode,
+                       Words::tr("Write a code of three letters such as EUR; not USD.")),
+            windowText("general.currencyRate", Words::tr("One dollar is"),
+                       Words::tr("In the second currency. Nobody is asked for the rate: it stays as you "
+                                 "write it."),
+                       QStringLiteral("0.92"), decimalText, isRate,
+                       Words::tr("Write a number such as 0.92."))};
+}
+
 ChoiceSetting themeSetting()
 {
     return {QStringLiteral("appearance.theme"),
@@ -168,9 +263,25 @@ ChoiceSetting themeSetting()
             [](Settings &settings, const QString &value) { settings.theme = value; }};
 }
 
+ChoiceSetting densitySetting()
+{
+    const QString stored = QStringLiteral("appearance.density");
+    return {stored,
+            Words::tr("Rows of tables"),
+            Words::tr("Compact shows more rows at once. Also in the View menu."),
+            {{Words::tr("Comfortable"), QStringLiteral("comfortable")},
+             {Words::tr("Compact"), QStringLiteral("compact")}},
+            [stored](const Settings &settings) {
+                return settings.ui.value(stored, QStringLiteral("comfortable"));
+            },
+            [stored](Settings &settings, const QString &value) { settings.ui.insert(stored, value); }};
+}
+
 std::vector<SwitchSetting> appearanceSwitches()
 {
-    return {windowSwitch("appearance.titleSpend", Words::tr("Spend in the title"),
+    return {windowSwitchOff("appearance.reduceMotion", Words::tr("Reduce motion"),
+                            Words::tr("Menus and controls change without being animated.")),
+            windowSwitch("appearance.titleSpend", Words::tr("Spend in the title"),
                          Words::tr("The title of the window says what today cost."))};
 }
 
@@ -209,8 +320,9 @@ QString readThresholds(Settings &settings, const QString &text)
     for (const QString &part : listOf(text)) {
         bool number = false;
         const int percent = QString(part).remove(QLatin1Char('%')).trimmed().toInt(&number);
-        if (!number || percent < 1 || percent > 100)
-            return Words::tr("Write percentages from 1 to 100, with commas between them.");
+        if (!number || percent < 1 || percent > 99)
+            return Words::tr("Write percentages from 1 to 99, with commas between them. Reaching 100 is "
+                             "always told.");
         if (!percents.contains(percent))
             percents << percent;
     }
@@ -225,41 +337,6 @@ QString thresholdsText(const Settings &settings)
     for (const int percent : settings.thresholds)
         texts << QString::number(percent);
     return texts.join(QStringLiteral(", "));
-}
-
-std::optional<Budget> gatewayBudget(const Settings &settings, BudgetPeriod per)
-{
-    for (const Budget &budget : settings.governance.budgets) {
-        if (budget.per == per && budget.limit)
-            return budget;
-    }
-    return {};
-}
-
-// A budget of the whole gateway as an amount; empty: none.
-TextSetting gatewayBudgetSetting(const char *name, const QString &title, const QString &help,
-                                 BudgetPeriod per)
-{
-    return {key(name),
-            title,
-            help,
-            Words::tr("none"),
-            [per](const Settings &settings) {
-                const auto budget = gatewayBudget(settings, per);
-                return budget ? QString::fromLatin1(budget->limit->toDecimal()) : QString();
-            },
-            [per](Settings &settings, const QString &text) {
-                auto &budgets = settings.governance.budgets;
-                const auto amount =
-                    Money::fromDecimal(QString(text).remove(QLatin1Char('$')).trimmed().toLatin1());
-                if (!text.isEmpty() && (!amount || *amount <= Money()))
-                    return Words::tr("Write an amount in dollars, such as 25 or 12.50.");
-                std::erase_if(budgets,
-                              [per](const Budget &budget) { return budget.per == per && budget.limit; });
-                if (!text.isEmpty())
-                    budgets.push_back({per, amount, 0, OnExceed::Block});
-                return QString();
-            }};
 }
 
 } // namespace
@@ -309,13 +386,6 @@ ChoiceSetting weekStartSetting()
 std::vector<TextSetting> budgetTexts()
 {
     return {
-        gatewayBudgetSetting(
-            "budgets.day", Words::tr("Everything together, a day"),
-            Words::tr("In dollars. At 100 % new requests are refused, and running streams end."),
-            BudgetPeriod::Day),
-        gatewayBudgetSetting("budgets.month", Words::tr("Everything together, a month"),
-                             Words::tr("In dollars. Keys and projects have budgets of their own beside it."),
-                             BudgetPeriod::Month),
         {key("budgets.thresholds"), Words::tr("Warn at"), Words::tr("Percent of any budget."),
          QStringLiteral("50, 80, 95"), thresholdsText, readThresholds},
         {key("budgets.timeZone"), Words::tr("Time zone"),
@@ -352,17 +422,28 @@ std::vector<SwitchSetting> notificationSwitches()
                          Words::tr("A key's secret is due for a change."))};
 }
 
+SwitchSetting hideAtStartSetting()
+{
+    return windowSwitchOff(
+        "privacy.hideAtStart", Words::tr("Hide names and amounts from the start"),
+        Words::tr("For screens that are always shared. Else it is switched on in the View menu, or with "
+                  "Ctrl+Shift+H, and off again when Sluice quits."));
+}
+
 std::vector<SwitchSetting> privacySwitches()
 {
-    return {
-        {key("privacy.recogniseProcesses"), Words::tr("Recognise programs and projects"),
-         Words::tr("Looks up which program and folder is behind a connection from this computer."),
-         [](const Settings &settings) { return settings.recogniseProcesses; },
-         [](Settings &settings, bool on) { settings.recogniseProcesses = on; }},
-        {key("privacy.keepGuardrailTexts"), Words::tr("Keep what guardrails found"),
-         Words::tr("The whole text of each event, encrypted with a key from the secret store, for 14 days."),
-         [](const Settings &settings) { return settings.keepGuardrailTexts; },
-         [](Settings &settings, bool on) { settings.keepGuardrailTexts = on; }}};
+    return {{key("admin.metricsWithoutToken"), Words::tr("Metrics without a token"),
+             Words::tr("Programs on this computer may read GET /metrics: names of keys, counts and costs."),
+             [](const Settings &settings) { return settings.metricsWithoutToken; },
+             [](Settings &settings, bool on) { settings.metricsWithoutToken = on; }},
+            {key("privacy.recogniseProcesses"), Words::tr("Recognise programs and projects"),
+             Words::tr("Looks up which program and folder is behind a connection from this computer."),
+             [](const Settings &settings) { return settings.recogniseProcesses; },
+             [](Settings &settings, bool on) { settings.recogniseProcesses = on; }},
+            {key("privacy.keepGuardrailTexts"), Words::tr("Keep what guardrails found"),
+             Words::tr("The whole text of each event, encrypted with a key from the secret store."),
+             [](const Settings &settings) { return settings.keepGuardrailTexts; },
+             [](Settings &settings, bool on) { settings.keepGuardrailTexts = on; }}};
 }
 
 NumberSetting clipboardSetting()
@@ -378,7 +459,8 @@ NumberSetting clipboardSetting()
             [stored](const Settings &settings) {
                 return settings.ui.value(stored, QStringLiteral("60")).toInt();
             },
-            [stored](Settings &settings, int value) { settings.ui.insert(stored, QString::number(value)); }};
+            [stored](Settings &settings, int value) { settings.ui.insert(stored, QString::number(value)); },
+            Unit::Seconds};
 }
 
 } // namespace sluice

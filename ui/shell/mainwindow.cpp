@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/discretion.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -34,6 +35,11 @@ const QString geometryKey = QStringLiteral("window.geometry");
 const QString pageKey = QStringLiteral("window.page");
 const QString clipboardKey = QStringLiteral("secrets.clipboardSeconds");
 const QString paletteKey = QStringLiteral("palette.recent");
+const QString densityKey = QStringLiteral("appearance.density");
+const QString motionKey = QStringLiteral("appearance.reduceMotion");
+const QString currencyCodeKey = QStringLiteral("general.currencyCode");
+const QString currencyRateKey = QStringLiteral("general.currencyRate");
+const QString hideAtStartKey = QStringLiteral("privacy.hideAtStart");
 const QString failureId = QStringLiteral("gateway.failed");
 
 // The sidebar's ground, with the line that parts it from the content.
@@ -101,6 +107,8 @@ MainWindow::MainWindow(Control &control, ThemeController &theme, QWidget *parent
     connect(&m_control, &Control::statusChanged, this, &MainWindow::onStatusChanged);
     connect(&m_control, &Control::configurationChanged, this, &MainWindow::onConfigurationChanged);
     connect(&m_spend, &SpendFeed::changed, this, &MainWindow::updateTitle);
+    Discretion::ofApplication().follow(m_control);
+    connect(&Discretion::ofApplication(), &Discretion::changed, this, &MainWindow::showDiscretion);
     restore();
     onConfigurationChanged();
     onStatusChanged();
@@ -214,6 +222,61 @@ void MainWindow::buildViewMenu()
             m_control.updateSettings(settings);
         });
     }
+    addLookActions(view);
+}
+
+void MainWindow::addLookActions(QMenu *view)
+{
+    QAction *compact = makeAction(this, view, "compactAction", tr("&Compact rows"), {}, [this](bool on) {
+        Settings settings = m_control.configuration()->settings();
+        settings.ui.insert(densityKey, on ? QStringLiteral("compact") : QStringLiteral("comfortable"));
+        m_control.updateSettings(settings);
+    });
+    compact->setCheckable(true);
+    view->addSeparator();
+    QAction *hide = makeAction(this, view, "hideNamesAction", tr("&Hide names and amounts"),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                               [](bool on) { Discretion::ofApplication().setOn(on); });
+    hide->setCheckable(true);
+    hide->setChecked(Discretion::ofApplication().isOn());
+}
+
+void MainWindow::showDiscretion(bool on)
+{
+    if (auto *action = findChild<QAction *>(QStringLiteral("hideNamesAction")))
+        action->setChecked(on);
+    updateTitle();
+}
+
+// How the window looks and writes, as the settings say.
+void MainWindow::applyLook(const Settings &settings)
+{
+    const bool compact = settings.ui.value(densityKey) == QLatin1String("compact");
+    m_theme.setDensity(compact ? Density::Compact : Density::Comfortable);
+    m_theme.setReducedMotion(settings.ui.value(motionKey) == QLatin1String("on"));
+    if (auto *action = findChild<QAction *>(QStringLiteral("compactAction")))
+        action->setChecked(compact);
+    SecondCurrency currency{
+        settings.ui.value(currencyCodeKey),
+        Money::fromDecimal(settings.ui.value(currencyRateKey).toLatin1()).value_or(Money())};
+    if (currency.rate <= Money())
+        currency = {};
+    if (currency == secondCurrency())
+        return;
+    setSecondCurrency(currency);
+    Discretion::ofApplication().setCurrency(currency.code);
+    m_spend.refresh(); // every page writes its amounts anew
+    updateTitle();
+}
+
+// At the start, once the settings are read: somebody whose screen is always shared does not want to be asked.
+void MainWindow::hideFromTheStart(const Configuration &configuration)
+{
+    if (m_startLooked || configuration.providers().empty())
+        return;
+    m_startLooked = true;
+    if (configuration.settings().ui.value(hideAtStartKey) == QLatin1String("on"))
+        Discretion::ofApplication().setOn(true);
 }
 
 void MainWindow::showFirstRun()
@@ -379,6 +442,8 @@ void MainWindow::onConfigurationChanged()
     m_theme.setMode(themeModeFrom(theme));
     if (auto *action = findChild<QAction *>(QStringLiteral("theme_%1").arg(theme)))
         action->setChecked(true);
+    applyLook(m_control.configuration()->settings());
+    hideFromTheStart(*m_control.configuration());
     updateBadges();
     updateTitle();
     const QString seconds = m_control.configuration()->settings().ui.value(clipboardKey);
@@ -407,8 +472,9 @@ void MainWindow::updateTitle()
     const SpendTotals today = m_spend.book().day(m_spend.today());
     const bool told = m_control.configuration()->settings().ui.value(
                           QStringLiteral("appearance.titleSpend")) != QLatin1String("off");
+    // Other programs show the title, so that nothing is painted over it.
     setWindowTitle(
-        told && m_spend.isRead()
+        told && m_spend.isRead() && !Discretion::ofApplication().isOn()
             ? tr("Sluice – %1 today", "an amount of money").arg(moneyText(today.cost, MoneyStyle::Sum))
             : QStringLiteral("Sluice"));
 }
