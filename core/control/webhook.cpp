@@ -128,9 +128,9 @@ QFuture<Result<void>> Webhook::test(const QString &url)
         answer(Error{.kind = Error::Kind::BadRequest, .text = QStringLiteral("No webhook is set.")});
         return answer.future();
     }
-    const Notice notice{.at = SystemClock().now(),
-                        .title = QStringLiteral("This is a test message from Sluice."),
-                        .text = QStringLiteral("Budget and runaway warnings will arrive here.")};
+    const Notice notice{.title = QStringLiteral("This is a test message from Sluice."),
+                        .text = QStringLiteral("Budget and runaway warnings will arrive here."),
+                        .at = SystemClock().now()};
     QNetworkReply *reply = send(url, webhookBody(notice));
     connect(reply, &QNetworkReply::finished, this, [reply, answer] {
         reply->deleteLater();

@@ -119,8 +119,8 @@ void forgetInterfaces()
 {
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        if (QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget))
-            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(interface));
+        if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(widget))
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
     }
 }
 

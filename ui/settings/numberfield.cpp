@@ -22,7 +22,7 @@ Result<int> NumberField::read(const QString &text) const
     SLUICE_TRY(const qint64 number, numberFrom(text, m_unit, suffix()));
     if (number >= minimum() && number <= maximum())
         return int(number);
-    const auto shown = [this](int value) { return locale().toString(value) + suffix(); };
+    const auto shown = [this](int value) { return textFromValue(value) + suffix(); };
     return Error{.kind = Error::Kind::BadRequest,
                  .text = tr("“%1” is not possible here: from %2 to %3.")
                              .arg(text.trimmed(), shown(minimum()), shown(maximum()))};

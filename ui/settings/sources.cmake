@@ -14,5 +14,5 @@ list(APPEND UI_SOURCES
     settings/settingrow.cpp settings/settingrow.h
     settings/settingsbuild.cpp
     settings/settingspage.cpp settings/settingspage.h
-    settings/settingssections.cpp settings/settingssections.h
+    settings/settingssections.cpp settings/settingssections.h settings/settingswindow.cpp
     settings/unittext.cpp settings/unittext.h)
