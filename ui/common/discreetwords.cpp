@@ -29,7 +29,8 @@ QString withoutBlanks(const QString &text)
 // Numbers as locales write them: digits of any script, in groups.
 const QString &numberPattern()
 {
-    static const QString pattern = QStringLiteral("\\p{Nd}+(?:[.,'’  \\x{2009}\\x{66b}\\x{66c}]\\p{Nd}+)*");
+    static const QString pattern =
+        QStringLiteral("\\p{Nd}+(?:[.,' \\x{2019}\\x{a0}\\x{202f}\\x{2009}\\x{66b}\\x{66c}]\\p{Nd}+)*");
     return pattern;
 }
 
@@ -173,8 +174,9 @@ void DiscreetWords::addPatterns(const QStringList &texts, std::vector<HiddenSpan
     const QString sign = m_currency.isEmpty()
                              ? QStringLiteral("\\$")
                              : QStringLiteral("(?:\\$|%1)").arg(QRegularExpression::escape(m_currency));
-    const QRegularExpression pattern(QStringLiteral("%1\\s?%2|%2\\s?%1").arg(sign, numberPattern()) + others,
-                                     QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression pattern(
+        QStringLiteral("(?:%2\\s?)?%1\\s?%2|%2\\s?%1").arg(sign, numberPattern()) + others,
+        QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype item = 0; item < texts.size(); ++item) {
         for (auto match = pattern.globalMatch(texts.at(item)); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();

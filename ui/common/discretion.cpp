@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPixmap>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
@@ -35,26 +36,40 @@ public:
     {}
 
 protected:
+    // Into a picture first: on the window's own ground Qt lets only one painter at a time work.
     void draw(QPainter *painter) override
     {
-        drawSource(painter);
+        const double ratio = painter->device()->devicePixelRatio();
+        QPixmap picture((QSizeF(m_window.size()) * ratio).toSize());
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        {
+            QPainter onPicture(&picture);
+            // The region is named, because Qt takes an empty one for nothing while the window is grabbed.
+            m_window.render(&onPicture, QPoint(), QRegion(m_window.rect()));
+        }
+        hideIn(picture);
+        painter->drawPixmap(0, 0, picture);
+    }
+
+private:
+    void hideIn(QPixmap &picture) const
+    {
         const std::vector<PaintedText> painted = paintedTexts(m_window);
         QStringList texts;
         for (const PaintedText &one : painted)
             texts += one.text;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
         const QPalette palette = m_window.palette();
-        painter->setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.28));
+        painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.28));
         for (const HiddenSpan &span : Discretion::ofApplication().words().spansIn(texts)) {
             const QRectF block = painted[span.item].partRect(span.from, span.length);
-            painter->drawRoundedRect(block.adjusted(-2, -1, 2, 1), BlockRadius, BlockRadius);
+            painter.drawRoundedRect(block.adjusted(-2, -1, 2, 1), BlockRadius, BlockRadius);
         }
-        painter->restore();
     }
 
-private:
     QWidget &m_window;
 };
 

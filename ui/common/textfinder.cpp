@@ -39,10 +39,10 @@ public:
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
     Type type() const override { return User; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &changed) override
     {
-        if (state.state() & DirtyTransform)
-            m_transform = state.transform();
+        if (changed.state() & DirtyTransform)
+            m_transform = changed.transform();
     }
 
     void drawTextItem(const QPointF &at, const QTextItem &item) override

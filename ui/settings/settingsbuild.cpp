@@ -17,6 +17,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingspage.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>

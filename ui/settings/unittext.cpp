@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <limits>
 #include <optional>
 
 namespace sluice {
@@ -77,14 +78,14 @@ QString examples(Unit unit)
     return {};
 }
 
-// "1.5" in thousandths, in the user's locale or with a point.
+// "1.5" in thousandths. Both signs may be either: three digits behind one that groups here are a group.
 std::optional<qint64> thousandths(QString digits)
 {
-    const QLocale locale;
-    if (locale.groupSeparator() != QLatin1String("."))
-        digits.remove(locale.groupSeparator());
-    if (locale.decimalPoint() != QLatin1String("."))
-        digits.replace(locale.decimalPoint(), QLatin1String("."));
+    const QString group = QLocale().groupSeparator();
+    digits.remove(
+        QRegularExpression(QRegularExpression::escape(group) + QStringLiteral("(?=\\d{3}(?!\\d))")));
+    digits.replace(QLocale().decimalPoint(), QLatin1String("."));
+    digits.replace(QLatin1Char(','), QLatin1Char('.'));
     const qsizetype point = digits.indexOf(QLatin1Char('.'));
     const QString whole = point < 0 ? digits : digits.first(point);
     const QString fraction = point < 0 ? QString() : digits.sliced(point + 1);
@@ -106,7 +107,7 @@ Result<qint64> numberFrom(const QString &text, Unit unit, const QString &ownSuff
                       .text = Words::tr("“%1” is not possible here. %2", "what was typed; what can be")
                                   .arg(text.trimmed(), examples(unit))};
     static const QRegularExpression part(
-        QStringLiteral("\\G\\s*(\\d[\\d.,'’\\s]*?)\\s*(\\p{L}*)(?=\\s*(?:\\d|$))"));
+        QStringLiteral("\\G\\s*+(\\d[\\d.,'\\x{2019}\\s]*+)(\\p{L}*+)\\s*+"));
     const QString own = ownSuffix.trimmed().toLower();
     qint64 sum = 0; // thousandths of the unit
     qsizetype end = 0;
@@ -121,7 +122,7 @@ Result<qint64> numberFrom(const QString &text, Unit unit, const QString &ownSuff
         sum += *number * *factor / Thousand;
         end = found.capturedEnd();
     }
-    if (end == 0 || !text.sliced(end).trimmed().isEmpty() || sum % Thousand != 0)
+    if (end == 0 || end < text.size() || sum % Thousand != 0)
         return wrong;
     return sum / Thousand;
 }
