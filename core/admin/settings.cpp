@@ -5,6 +5,7 @@
 #include "core/admin/shapes.h"
 #include "core/model/policyjson.h"
 
+#include <limits>
 #include <map>
 
 namespace sluice::admin {

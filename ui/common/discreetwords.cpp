@@ -1,6 +1,5 @@
 #include "ui/common/discretion.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>

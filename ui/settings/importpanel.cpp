@@ -226,10 +226,10 @@ void ImportPanel::run()
             return;
     }
     m_import->follow(importConfiguration(m_context.control, chosenFrom(m_read, chosen)),
-                     [this](const ImportReport &report) {
+                     [this](const Result<ImportReport> &report) {
                          showChanges(m_read);
-                         showKeys(report.keys);
-                         return tr("%n entries were imported.", nullptr, int(report.changes.size()));
+                         showKeys(report.value().keys);
+                         return tr("%n entries were imported.", nullptr, int(report.value().changes.size()));
                      });
 }
 

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QHostAddress>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QNetworkInterface>
 #include <QPushButton>

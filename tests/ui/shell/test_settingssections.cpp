@@ -369,7 +369,7 @@ void TestSettingsSections::listsHosts()
     const WebServer server([](const QByteArray &) { return WebServer::json("{}"); });
     ProviderDraft draft = Rig::draft(QStringLiteral("local"));
     draft.baseUrl = server.url(QStringLiteral("localhost"));
-    waited(m_rig->control->testProvider(draft, {}));
+    QVERIFY(waited(m_rig->control->testProvider(draft, {})));
     m_window->openPage(QStringLiteral("overview"));
     open(QStringLiteral("privacy.hosts"));
     auto *table = find<QTableView>("hostsTable");
@@ -419,8 +419,8 @@ void TestSettingsSections::importsOnlyWhatIsChosen()
 {
     Rig other;
     const Provider provider = other.addProvider(QStringLiteral("theirs"));
-    waited(other.control->createKey({.name = QStringLiteral("wanted"), .defaultProvider = provider.id}));
-    waited(other.control->createKey({.name = QStringLiteral("unwanted"), .defaultProvider = provider.id}));
+    QVERIFY(waited(other.control->createKey({.name = QStringLiteral("wanted"), .defaultProvider = provider.id})));
+    QVERIFY(waited(other.control->createKey({.name = QStringLiteral("unwanted"), .defaultProvider = provider.id})));
     const QString file = m_rig->folder.filePath(QStringLiteral("in.json"));
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));

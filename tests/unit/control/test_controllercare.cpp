@@ -114,7 +114,7 @@ void TestControllerCare::countsHosts()
     QVERIFY(waited(control().sendTestMessage()));
     ProviderDraft draft = Rig::draft(QStringLiteral("local"));
     draft.baseUrl = server.url(QStringLiteral("localhost"));
-    waited(control().testProvider(draft, {}));
+    QVERIFY(waited(control().testProvider(draft, {})));
     const std::vector<ContactedHost> hosts = control().contactedHosts();
     QCOMPARE(hosts.size(), size_t(2));
     QCOMPARE(hosts[0].host, QStringLiteral("127.0.0.1"));
@@ -172,8 +172,8 @@ void TestControllerCare::packsAndUnpacks()
 void TestControllerCare::choosesWhatIsImported()
 {
     const Provider provider = m_rig->addProvider(QStringLiteral("one"));
-    waited(control().createKey({.name = QStringLiteral("laptop"), .defaultProvider = provider.id}));
-    waited(control().createKey({.name = QStringLiteral("server"), .defaultProvider = provider.id}));
+    QVERIFY(waited(control().createKey({.name = QStringLiteral("laptop"), .defaultProvider = provider.id})));
+    QVERIFY(waited(control().createKey({.name = QStringLiteral("server"), .defaultProvider = provider.id})));
     const QJsonObject document = configurationJson(*control().configuration());
 
     Rig other;
