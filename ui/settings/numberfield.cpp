@@ -19,13 +19,15 @@ Result<int> NumberField::read(const QString &text) const
 {
     if (!specialValueText().isEmpty() && text.trimmed() == specialValueText())
         return minimum();
-    SLUICE_TRY(const qint64 number, numberFrom(text, m_unit, suffix()));
+    // The suffix stays behind what is typed: "2 min s" is meant as 2 min.
+    const QString bare = text.endsWith(suffix()) ? text.chopped(suffix().size()) : text;
+    SLUICE_TRY(const qint64 number, numberFrom(bare, m_unit, suffix()));
     if (number >= minimum() && number <= maximum())
         return int(number);
     const auto shown = [this](int value) { return textFromValue(value) + suffix(); };
     return Error{.kind = Error::Kind::BadRequest,
                  .text = tr("“%1” is not possible here: from %2 to %3.")
-                             .arg(text.trimmed(), shown(minimum()), shown(maximum()))};
+                             .arg(bare.trimmed(), shown(minimum()), shown(maximum()))};
 }
 
 // While somebody types everything may still become a number.

@@ -124,6 +124,9 @@ private:
 void TestSettingsSections::init()
 {
     m_rig = std::make_unique<Rig>();
+    Settings settings;
+    settings.ui.insert(QStringLiteral("window.page"), QStringLiteral("settings")); // where it was closed
+    QVERIFY(waited(m_rig->control->updateSettings(settings)));
     m_theme = std::make_unique<ThemeController>(*qApp);
     m_window = std::make_unique<MainWindow>(*m_rig->control, *m_theme);
     m_window->openPage(QStringLiteral("settings"));
@@ -163,7 +166,7 @@ void TestSettingsSections::eachSettingIsStored_data()
     row("gateway.body", "1 GiB", "limits.bodyBytes", "1073741824");
     row("gateway.idleTimeout", "2 min", "gateway.idleTimeoutMs", "120000");
     row("gateway.connectTimeout", "1 min 5 s", "gateway.connectTimeoutMs", "65000");
-    row("gateway.drain", "0.5 min", "gateway.drainMs", "30000");
+    row("gateway.drain", "0.75 min", "gateway.drainMs", "45000");
     row("gateway.costHeaders", " ", "gateway.costHeaders", "false");
     row("gateway.allowedHosts", "a.local, b.local", "gateway.allowedHosts", "[\"a.local\",\"b.local\"]");
     row("gateway.upstreamProxy", "http://proxy:3128", "gateway.upstreamProxy", "http://proxy:3128");
@@ -195,8 +198,6 @@ void TestSettingsSections::eachSettingIsStored()
     QFETCH(QString, value);
     const QMap<QString, QString> before = stored();
     type(open(key), typed);
-    if (before.value(name) == value) // what was typed is the default
-        return QTest::qWait(20), QCOMPARE(stored(), before);
     QTRY_COMPARE(stored().value(name), value);
     QMap<QString, QString> after = stored();
     after.remove(name);
@@ -370,7 +371,7 @@ void TestSettingsSections::listsHosts()
     ProviderDraft draft = Rig::draft(QStringLiteral("local"));
     draft.baseUrl = server.url(QStringLiteral("localhost"));
     QVERIFY(waited(m_rig->control->testProvider(draft, {})));
-    m_window->openPage(QStringLiteral("overview"));
+    m_window->openPage(QStringLiteral("logs"));
     open(QStringLiteral("privacy.hosts"));
     auto *table = find<QTableView>("hostsTable");
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -419,8 +420,10 @@ void TestSettingsSections::importsOnlyWhatIsChosen()
 {
     Rig other;
     const Provider provider = other.addProvider(QStringLiteral("theirs"));
-    QVERIFY(waited(other.control->createKey({.name = QStringLiteral("wanted"), .defaultProvider = provider.id})));
-    QVERIFY(waited(other.control->createKey({.name = QStringLiteral("unwanted"), .defaultProvider = provider.id})));
+    QVERIFY(
+        waited(other.control->createKey({.name = QStringLiteral("wanted"), .defaultProvider = provider.id})));
+    QVERIFY(waited(
+        other.control->createKey({.name = QStringLiteral("unwanted"), .defaultProvider = provider.id})));
     const QString file = m_rig->folder.filePath(QStringLiteral("in.json"));
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));
@@ -445,7 +448,7 @@ void TestSettingsSections::importsOnlyWhatIsChosen()
     QTRY_VERIFY(m_window->findChild<QLineEdit *>(QStringLiteral("importedKeyField")));
     const QString secret = find<QLineEdit>("importedKeyField")->text();
     QVERIFY(m_rig->now()->keyWithHash(hashSecret(secret.toLatin1())));
-    m_window->openPage(QStringLiteral("overview"));
+    m_window->openPage(QStringLiteral("logs"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!m_window->findChild<QLineEdit *>(QStringLiteral("importedKeyField")));
 }
