@@ -290,6 +290,7 @@ void TestSettingsSections::resetGoesBackToTheDefault()
 
 void TestSettingsSections::findsSectionsAndSettings()
 {
+    find<QWidget>("settingsSections")->setFocus();
     QTest::keySequence(find<QWidget>("settingsSections"), QKeySequence::Find);
     auto *edit = find<QLineEdit>("settingsSearchEdit");
     QTRY_VERIFY(edit->hasFocus());
