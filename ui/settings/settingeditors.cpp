@@ -84,7 +84,7 @@ bool restarts(const Setting &setting)
 template<typename Setting, typename Value>
 void SettingEditors::change(SettingRow *row, const Setting &setting, const Value &value)
 {
-    Settings settings = m_control.configuration()->settings();
+    Settings settings = wanted();
     const Value before = setting.read(settings);
     const QString wrong = written(setting, settings, value);
     if (!wrong.isEmpty()) {
@@ -173,10 +173,14 @@ void SettingEditors::apply(SettingRow *row, const Settings &settings, bool needs
                            std::function<void()> back)
 {
     row->setError({});
-    if (settings == m_control.configuration()->settings())
+    if (settings == wanted())
         return refresh();
+    m_inFlight = settings;
+    ++m_running;
     whenDone(m_control.updateSettings(settings), this,
              [this, row, needsRestart, back = std::move(back), kind = m_step](const Result<Settings> &done) {
+                 if (--m_running == 0)
+                     m_inFlight.reset();
                  row->setError(done ? QString() : done.error().text);
                  if (done)
                      remember(row, kind, back);
@@ -186,6 +190,13 @@ void SettingEditors::apply(SettingRow *row, const Settings &settings, bool needs
                  if (done && needsRestart)
                      Q_EMIT restartNeeded();
              });
+}
+
+// What will be in force once everything is stored that is on its way: settings are written as a whole, and a
+// quick second change must not take the first one back.
+Settings SettingEditors::wanted() const
+{
+    return m_inFlight.value_or(m_control.configuration()->settings());
 }
 
 void SettingEditors::remember(SettingRow *row, Step kind, const std::function<void()> &back)

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace sluice {
@@ -53,6 +55,7 @@ private:
     template<typename Setting, typename Value>
     void change(SettingRow *row, const Setting &setting, const Value &value);
     void apply(SettingRow *row, const Settings &settings, bool needsRestart, std::function<void()> back);
+    Settings wanted() const;
     void remember(SettingRow *row, Step kind, const std::function<void()> &back);
     void watch(SettingRow *row);
     bool handleUndo(QWidget *editor, QEvent *event);
@@ -63,6 +66,8 @@ private:
     std::vector<std::function<void(const Settings &)>> m_refreshers = {};
     QHash<QWidget *, SettingRow *> m_rows = {}; // by editor
     QHash<SettingRow *, Past> m_past = {};
+    std::optional<Settings> m_inFlight = {};
+    int m_running = 0;          // changes that are not stored yet
     Step m_step = Step::Change; // what the change under way is
 };
 

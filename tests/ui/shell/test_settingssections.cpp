@@ -348,7 +348,7 @@ void TestSettingsSections::deletesHistory()
 {
     RecordBatch batch;
     for (int i = 0; i < 48; ++i)
-        batch.push_back(doneRequest(SystemClock().now() - std::chrono::hours(i + 1), quint64(i)));
+        batch.push_back(doneRequest(SystemClock().now() - std::chrono::minutes(60 * i + 30), quint64(i)));
     QVERIFY(waited(m_rig->thread.run([batch](Storage &storage) { return storage.append(batch); })));
     const auto total = [this] { return waited(m_rig->control->requests({})).value().total; };
     open(QStringLiteral("privacy.deleteHistory"));
@@ -412,6 +412,7 @@ void TestSettingsSections::exportsAndImports()
     QFile broken(m_rig->folder.filePath(QStringLiteral("broken.json")));
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"a\":") > 0);
     broken.close();
+    find<QLineEdit>("importFileEdit")->setFocus();
     type(find<QLineEdit>("importFileEdit"), broken.fileName());
     QTRY_VERIFY(resultOf("importPreviewButton").contains(QLatin1String("not a configuration")));
     QVERIFY(!changes->isVisible());
