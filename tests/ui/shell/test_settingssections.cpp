@@ -412,6 +412,8 @@ void TestSettingsSections::exportsAndImports()
     QFile broken(m_rig->folder.filePath(QStringLiteral("broken.json")));
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"a\":") > 0);
     broken.close();
+    m_window->activateWindow(); // a dialog was in front of it
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     find<QLineEdit>("importFileEdit")->setFocus();
     type(find<QLineEdit>("importFileEdit"), broken.fileName());
     QTRY_VERIFY(resultOf("importPreviewButton").contains(QLatin1String("not a configuration")));
@@ -556,7 +558,7 @@ void TestSettingsSections::sumsShowTheSecondCurrency()
     type(open(QStringLiteral("general.currencyCode")), QStringLiteral("eur"));
     type(open(QStringLiteral("general.currencyRate")), QStringLiteral("100"));
     QTRY_VERIFY(find<QLabel>("todaySpendLabel")->text().contains(QLatin1String("EUR)")));
-    QVERIFY(find<QLabel>("todaySpendLabel")->text().contains(QLatin1String("(≈ ")));
+    QVERIFY(find<QLabel>("todaySpendLabel")->text().contains(QStringLiteral("(≈ ")));
     type(open(QStringLiteral("general.currencyCode")), QString());
     QTRY_VERIFY(!find<QLabel>("todaySpendLabel")->text().contains(QLatin1String("EUR)")));
 }
