@@ -2,9 +2,11 @@
 
 #include "app/passphrase.h"
 #include "core/base/log.h"
+#include "core/guard/ruleset.h"
 #include "core/pricing/bundled.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/vaultstore.h"
+#include "core/upstream/curlmulti.h"
 
 #include <QDir>
 #include <QTimer>
@@ -43,6 +45,14 @@ QByteArray adminTokenOfEnvironment()
     return hash;
 }
 
+// Those whose version nobody else can ask for; Qt and the database tell theirs themselves.
+std::vector<Component> libraries()
+{
+    return {{QStringLiteral("RE2"), re2Version(), QStringLiteral("BSD-3-Clause")},
+            {QStringLiteral("libcurl"), curlVersion(), QStringLiteral("curl")},
+            {QStringLiteral("OpenSSL"), opensslVersion(), QStringLiteral("Apache-2.0")}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Application>> Application::open(const CommandLine &line, const QString &dataDirectory,
@@ -74,16 +84,25 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
         GatewayServices{m_configuration, m_catalogue, *m_ledger, m_clock, m_problems,
                         [this](HttpRequest &request, const std::shared_ptr<HttpReply> &reply) {
                             return m_admin->handle(request, reply);
-                        }});
-    m_controller = std::make_unique<Controller>(
-        ControllerParts{m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
-                        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
-                                    Instant at) { return catalogue->cost(provider, model, usage, at); },
-                        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers},
-                        m_ledger.get(), [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); },
-                        [catalogue](QByteArrayView provider, QByteArrayView model) {
-                            return catalogue->model(provider, model);
-                        }});
+                        },
+                        std::make_shared<RequestQuota>(), std::make_shared<ClientProcesses>(),
+                        std::make_shared<PromptMemory>(), m_hosts});
+    m_controller = std::make_unique<Controller>(ControllerParts{
+        .storage = m_storageRunner,
+        .secrets = *m_secrets,
+        .published = m_configuration,
+        .gateway = *m_gateway,
+        .clock = m_clock,
+        .prices = [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
+                              Instant at) { return catalogue->cost(provider, model, usage, at); },
+        .dataDirectory = m_dataDirectory,
+        .overrides = {line.port, line.bindAddress, line.workers},
+        .recorder = m_ledger.get(),
+        .sealTexts = [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); },
+        .models = [catalogue](QByteArrayView provider,
+                              QByteArrayView model) { return catalogue->model(provider, model); },
+        .hosts = m_hosts,
+        .components = libraries()});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);
@@ -95,6 +114,7 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
     connect(m_controller.get(), &Control::configurationChanged, this, [this] {
         const Settings &settings = m_controller->configuration()->settings();
         m_ledger->setKeepRequestsDays(settings.keepRequestsDays);
+        m_ledger->setMostBytes(settings.databaseMostBytes);
         m_ledger->setKeepGuardrailTextsDays(settings.keepGuardrailTextsDays);
         updateProblems();
     });

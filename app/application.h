@@ -51,6 +51,7 @@ private:
     Published<Configuration> m_configuration;
     Published<Catalogue> m_catalogue;
     Published<QStringList> m_problems;
+    std::shared_ptr<HostTally> m_hosts = std::make_shared<HostTally>();
     StorageThread m_storage = {};
     StorageRunnerOn<StorageThread> m_storageRunner;
     std::unique_ptr<SecretStore> m_secrets;

@@ -27,6 +27,7 @@ constexpr std::array routes{
     Route{"guardrail-events", admin::guardrailEvents, "GET, DELETE"},
     Route{"pause", admin::pause, "POST"},
     Route{"resume", admin::resume, "POST"},
+    Route{"settings", admin::settings, "GET, PATCH"},
 };
 
 } // namespace

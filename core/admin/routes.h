@@ -27,6 +27,7 @@ std::optional<QFuture<AdminAnswer>> guardrails(Control &control, const AdminCall
 std::optional<QFuture<AdminAnswer>> guardrailEvents(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> pause(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> resume(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> settings(Control &control, const AdminCall &call);
 
 QFuture<AdminAnswer> now(AdminAnswer answer);
 // POST …/raise and GET …/limits of a key, a project or (null) the gateway.

@@ -27,6 +27,8 @@ struct ConfigurationFile
     std::vector<std::pair<QUuid, KeyDraft>> keys = {};
     std::vector<std::pair<QUuid, Guardrail>> guardrails = {};
     QMap<QString, QString> settings = {};
+    // Providers and projects that others name, but that are not to be brought in: their names find ours.
+    std::vector<std::pair<QUuid, QString>> leftOut = {};
 };
 
 // An error names the entry and its field.

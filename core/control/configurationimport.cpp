@@ -2,6 +2,7 @@
 
 #include "core/control/async.h"
 #include "core/control/guardraildraft.h"
+#include "core/model/guardrailjson.h"
 #include "core/storage/settingstexts.h"
 
 #include <QPointer>
@@ -37,11 +38,68 @@ const VirtualKey *keyFor(const Configuration &configuration, const QUuid &id, co
     return found ? configuration.key(found->id) : nullptr;
 }
 
-ImportChange change(const char *kind, const QString &name, bool known)
+// Names of the members in which the two differ.
+QStringList differences(const QJsonObject &now, const QJsonObject &fresh)
 {
-    return {.kind = QString::fromLatin1(kind),
-            .name = name,
-            .action = known ? ImportChange::Action::Change : ImportChange::Action::Add};
+    QStringList names;
+    for (auto member = fresh.begin(); member != fresh.end(); ++member) {
+        if (member.key() != QLatin1String("id") && now.value(member.key()) != member.value())
+            names += member.key();
+    }
+    return names;
+}
+
+// `now`: how the counterpart looks in a document, if there is one.
+template<typename T>
+ImportChange change(const char *kind, const QUuid &id, const QString &name, const T *known,
+                    const QJsonObject &now, const QJsonObject &fresh)
+{
+    ImportChange change{.kind = QString::fromLatin1(kind), .name = name};
+    if (!known)
+        return change;
+    change.action = ImportChange::Action::Change;
+    change.conflict = known->id != id;
+    change.fields = differences(now, fresh);
+    return change;
+}
+
+// The drafts as things, so that the same functions write both sides of a comparison.
+Provider providerOf(const ProviderDraft &draft)
+{
+    Provider provider;
+    provider.name = draft.name;
+    provider.preset = draft.preset;
+    provider.protocol = draft.protocol;
+    provider.auth = draft.auth;
+    provider.baseUrl = draft.baseUrl;
+    provider.headers = draft.headers;
+    provider.models = draft.models;
+    provider.priceSource = draft.priceSource;
+    provider.enabled = draft.enabled;
+    return provider;
+}
+
+Project projectOf(const ProjectDraft &draft)
+{
+    Project project;
+    project.name = draft.name;
+    project.note = draft.note;
+    project.colour = draft.colour;
+    project.governance = draft.governance;
+    return project;
+}
+
+VirtualKey keyOf(const KeyDraft &draft)
+{
+    VirtualKey key;
+    key.name = draft.name;
+    key.defaultProvider = draft.defaultProvider;
+    key.note = draft.note;
+    key.colour = draft.colour;
+    key.requestsPerMinute = draft.requestsPerMinute;
+    key.enabled = draft.enabled;
+    key.policy = draft.policy;
+    return key;
 }
 
 // One import under way: steps one after the other. Keeps itself alive by the callbacks that wait.
@@ -56,7 +114,14 @@ public:
 
     QFuture<Result<ImportReport>> run()
     {
-        m_report.changes = importChanges(m_file, *m_control->configuration());
+        const ConfigurationPtr now = m_control->configuration();
+        m_report.changes = importChanges(m_file, *now);
+        for (const auto &[id, name] : m_file.leftOut) {
+            if (const Provider *provider = counterpart(now->providers(), id, name))
+                m_ids.insert(id, provider->id);
+            else if (const Project *project = counterpart(now->projects(), id, name))
+                m_ids.insert(id, project->id);
+        }
         for (const auto &[id, draft] : m_file.providers)
             m_steps.push_back([this, id = id, draft = draft] { putProvider(id, draft); });
         for (const auto &[id, draft] : m_file.projects)
@@ -173,20 +238,59 @@ private:
 std::vector<ImportChange> importChanges(const ConfigurationFile &file, const Configuration &configuration)
 {
     std::vector<ImportChange> changes;
-    for (const auto &[id, draft] : file.providers)
-        changes.push_back(
-            change("provider", draft.name, counterpart(configuration.providers(), id, draft.name)));
-    for (const auto &[id, draft] : file.projects)
-        changes.push_back(
-            change("project", draft.name, counterpart(configuration.projects(), id, draft.name)));
-    for (const auto &[id, draft] : file.keys)
-        changes.push_back(change("key", draft.name, keyFor(configuration, id, draft.name)));
-    for (const auto &[id, rule] : file.guardrails)
-        changes.push_back(
-            change("guardrail", rule.name, counterpart(configuration.guardrails(), id, rule.name)));
-    if (!file.settings.isEmpty())
-        changes.push_back(change("settings", {}, true));
+    for (const auto &[id, draft] : file.providers) {
+        const Provider *known = counterpart(configuration.providers(), id, draft.name);
+        changes.push_back(change("provider", id, draft.name, known,
+                                 known ? providerJson(*known) : QJsonObject(),
+                                 providerJson(providerOf(draft))));
+    }
+    for (const auto &[id, draft] : file.projects) {
+        const Project *known = counterpart(configuration.projects(), id, draft.name);
+        changes.push_back(change("project", id, draft.name, known,
+                                 known ? projectJson(*known) : QJsonObject(), projectJson(projectOf(draft))));
+    }
+    for (const auto &[id, draft] : file.keys) {
+        const VirtualKey *known = keyFor(configuration, id, draft.name);
+        changes.push_back(change("key", id, draft.name, known, known ? keyJson(*known) : QJsonObject(),
+                                 keyJson(keyOf(draft))));
+    }
+    for (const auto &[id, rule] : file.guardrails) {
+        const Guardrail *known = counterpart(configuration.guardrails(), id, rule.name);
+        changes.push_back(change("guardrail", id, rule.name, known,
+                                 known ? guardrailJson(*known) : QJsonObject(), guardrailJson(rule)));
+    }
+    if (!file.settings.isEmpty()) {
+        const QMap<QString, QString> now = textsOf(configuration.settings());
+        ImportChange settings{.kind = QStringLiteral("settings"), .action = ImportChange::Action::Change};
+        for (auto entry = file.settings.begin(); entry != file.settings.end(); ++entry) {
+            if (now.value(entry.key()) != entry.value())
+                settings.fields += entry.key();
+        }
+        changes.push_back(settings);
+    }
     return changes;
+}
+
+ConfigurationFile chosenFrom(const ConfigurationFile &file, const std::vector<bool> &chosen)
+{
+    ConfigurationFile part;
+    size_t place = 0;
+    const auto take = [&](const auto &from, auto &into) {
+        for (const auto &entry : from) {
+            if (place < chosen.size() && chosen[place])
+                into.push_back(entry);
+            else
+                part.leftOut.emplace_back(entry.first, entry.second.name);
+            ++place;
+        }
+    };
+    take(file.providers, part.providers);
+    take(file.projects, part.projects);
+    take(file.keys, part.keys);
+    take(file.guardrails, part.guardrails);
+    if (place < chosen.size() && chosen[place])
+        part.settings = file.settings;
+    return part;
 }
 
 QFuture<Result<ImportReport>> importConfiguration(Control &control, ConfigurationFile file)

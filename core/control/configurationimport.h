@@ -12,6 +12,9 @@ struct ImportChange
     QString kind = {}; // "provider", "project", "key", "guardrail", "settings"
     QString name = {};
     Action action = Action::Add;
+    // It would change something that has the same name, but was made elsewhere: perhaps not the same thing.
+    bool conflict = false;
+    QStringList fields = {}; // what differs, by the names of the document; of a change only
 };
 
 struct ImportReport
@@ -20,8 +23,12 @@ struct ImportReport
     std::vector<NewKey> keys = {}; // those added, with their new secrets: the only time they are shown
 };
 
-// What an import would do. Pure.
+// What an import would do, in the order of the document: providers, projects, keys, guardrails, settings.
+// Pure.
 std::vector<ImportChange> importChanges(const ConfigurationFile &file, const Configuration &configuration);
+
+// The document with only those of its changes for which `chosen` (as many, in the same order) says yes. Pure.
+ConfigurationFile chosenFrom(const ConfigurationFile &file, const std::vector<bool> &chosen);
 
 // Does it, through the same calls as the window's. Main thread. Stops at the first error, which says where;
 // what was done before stays done.

@@ -2,6 +2,9 @@
 // fake it.
 #pragma once
 
+#include "core/base/components.h"
+#include "core/base/hosttally.h"
+#include "core/control/async.h"
 #include "core/model/configuration.h"
 #include "core/model/notice.h"
 #include "core/model/requestrecord.h"
@@ -176,6 +179,13 @@ struct ProviderHealth
     bool operator==(const ProviderHealth &) const = default;
 };
 
+// What "Delete history…" takes away.
+struct HistoryRange
+{
+    std::optional<Instant> before = {}; // empty: everything
+    bool sums = false;                  // those per hour and day too: charts forget, and budgets start anew
+};
+
 // Lives on the main thread; every call is made there and returns at once.
 class Control : public QObject
 {
@@ -282,6 +292,29 @@ public:
     // Makes and stores a new admin token; the token itself is only in the answer.
     virtual QFuture<Result<QByteArray>> newAdminToken() = 0;
 
+    // A message to the webhook of the settings that says it is a test.
+    virtual QFuture<Result<void>> sendTestMessage() { return notHere<void>(); }
+    // Of the vault; a keychain has none that could be changed here.
+    virtual bool hasPassphrase() const { return false; }
+    virtual QFuture<Result<void>> changePassphrase(const SharedSecret &current, const SharedSecret &fresh)
+    {
+        Q_UNUSED(current);
+        Q_UNUSED(fresh);
+        return notHere<void>();
+    }
+    // Whom this process has spoken to since it started.
+    virtual std::vector<ContactedHost> contactedHosts() const { return {}; }
+    // What it is made of: this program first, then its libraries.
+    virtual std::vector<Component> components() const { return {}; }
+    // What the database keeps.
+    virtual QFuture<Result<qint64>> databaseBytes() { return notHere<qint64>(); }
+    // How many entries went.
+    virtual QFuture<Result<qint64>> deleteHistory(const HistoryRange &range)
+    {
+        Q_UNUSED(range);
+        return notHere<qint64>();
+    }
+
     virtual QFuture<Result<RequestPage>> requests(const RequestQuery &query) = 0;
     virtual QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) = 0;
     // Ends a running request of that id; its client sees the connection end. Nothing happens where none runs.
@@ -298,6 +331,15 @@ Q_SIGNALS:
     void recorded(const sluice::RecordBatch &batch);
     // As it happens: for notifications, the tray and the attention list.
     void noticed(const sluice::Notice &notice);
+
+protected:
+    // Of a Control that cannot do everything: one over a network, or in a test.
+    template<typename T>
+    static QFuture<Result<T>> notHere()
+    {
+        return answered(Result<T>(Error{.kind = Error::Kind::BadRequest,
+                                        .text = QStringLiteral("That cannot be done from here.")}));
+    }
 
 private:
     friend class ActingAs;

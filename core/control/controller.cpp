@@ -57,6 +57,7 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
     , m_presets(m_parts.presets.empty() ? builtinPresets() : m_parts.presets)
 {
+    m_webhook.setHosts(m_parts.hosts);
     m_gauges.setInterval(GaugeIntervalMs);
     connect(&m_gauges, &QTimer::timeout, this, &Controller::watchGauges);
     m_housekeeping.setInterval(HousekeepingMs);
@@ -79,6 +80,11 @@ QFuture<Result<void>> Controller::load()
         m_providers.readSecrets();
         answer({});
     });
+    whenDone(m_parts.storage.run([](Storage &storage) { return storage.engine(); }), this,
+             [this](const Result<QString> &engine) {
+                 if (engine)
+                     m_engine = engine.value();
+             });
     return answer.future();
 }
 

@@ -54,6 +54,8 @@ struct ControllerParts
     ModelLookup models = {};
     std::vector<ProviderPreset> presets = {};     // empty: those that we ship
     std::chrono::milliseconds localPatience{800}; // to find the model servers of this computer
+    std::shared_ptr<HostTally> hosts = std::make_shared<HostTally>(); // shared with the gateway's workers
+    std::vector<Component> components = {};
 };
 
 class Controller final : public Control
@@ -135,6 +137,13 @@ public:
 
     QFuture<Result<Settings>> updateSettings(const Settings &settings) override;
     QFuture<Result<QByteArray>> newAdminToken() override;
+    QFuture<Result<void>> sendTestMessage() override;
+    bool hasPassphrase() const override;
+    QFuture<Result<void>> changePassphrase(const SharedSecret &current, const SharedSecret &fresh) override;
+    std::vector<ContactedHost> contactedHosts() const override;
+    std::vector<Component> components() const override;
+    QFuture<Result<qint64>> databaseBytes() override;
+    QFuture<Result<qint64>> deleteHistory(const HistoryRange &range) override;
 
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
@@ -155,6 +164,7 @@ private:
     QString nameOf(const QUuid &subject) const; // of a key, project, provider or rule
     void remindOfRotations();
     QFuture<Result<void>> raiseGatewayBudget(BudgetPeriod per, Money amount);
+    void deleteSlice(const HistoryRange &range, qint64 deleted, const Answer<Result<qint64>> &answer);
     void saveSettings(const Settings &settings, std::function<void(const Result<void> &)> done);
     // Discovered models of an earlier test of the same address, for a draft that names none.
     ProviderDraft withDiscoveredModels(ProviderDraft draft) const;
@@ -192,6 +202,7 @@ private:
     double m_shownRate = 0;
     QStringList m_shownWarnings = {};
     QByteArray m_testSecret = {}; // of the test key, for this process only
+    QString m_engine = {};        // of the database
 };
 
 template<typename T>

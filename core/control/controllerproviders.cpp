@@ -121,6 +121,7 @@ Controller::Probe Controller::probeOf(const ProviderDraft &draft, const QUuid &e
     const ConfigurationPtr now = configuration();
     Probe probe;
     probe.options.proxy = now->settings().upstreamProxy;
+    probe.options.hosts = m_parts.hosts;
     for (const ProviderPreset &preset : m_presets) {
         if (preset.id == draft.preset && preset.draft.baseUrl.host() == draft.baseUrl.host())
             probe.options.keyCheck = preset.keyCheck;

@@ -201,6 +201,8 @@ void ProviderTest::connectSocket()
              connectProblem(QAbstractSocket::SocketTimeoutError, m_draft.baseUrl, m_onThisComputer));
     });
     m_deadline.start(m_options.timeout);
+    if (m_options.hosts)
+        m_options.hosts->add(m_draft.baseUrl.host(), SystemClock().now());
     m_socket->connectToHost(m_draft.baseUrl.host(), portOf(m_draft.baseUrl));
 }
 

@@ -19,6 +19,7 @@ struct ProviderTestOptions
     QString secretProblem = {};                // why there is no secret, in words; empty: none was given
     QString proxy = {};                        // Settings::upstreamProxy; empty: the system's
     QList<QSslCertificate> trusted = {};       // beside the system's authorities
+    std::shared_ptr<HostTally> hosts = {};     // counts whom it speaks to
     std::function<void(const QStringList &)> onModels =
         {}; // of a test that succeeded, before the future has it
     TestWatch watch = {};

@@ -25,6 +25,7 @@ constexpr qsizetype LongestHeader = 8 * 1024;
 constexpr qsizetype MostThresholds = 10;
 constexpr qsizetype LongestUrl = 2048;
 constexpr qsizetype LongestSecret = 16 * 1024;
+constexpr qint64 MiB = 1024 * 1024;
 
 Error bad(const QString &text, const QByteArray &code)
 {
@@ -354,6 +355,9 @@ Result<Settings> checkedSettings(Settings settings)
         return bad(QStringLiteral("The theme must be system, light or dark."), "theme");
     SLUICE_CHECK(checkRange("keep_requests_days", QStringLiteral("The days that requests are kept"),
                             settings.keepRequestsDays, 0, 36'500));
+    if (settings.databaseMostBytes != 0) // 0: no limit
+        SLUICE_CHECK(checkRange("database_most_bytes", QStringLiteral("The size of the database (bytes)"),
+                                settings.databaseMostBytes, 16 * MiB, 1024 * 1024 * MiB));
     SLUICE_CHECK(checkRange("keep_guardrail_texts_days",
                             QStringLiteral("The days that texts of guardrail events are kept"),
                             settings.keepGuardrailTextsDays, 1, 3'660));

@@ -1,6 +1,7 @@
 #include "core/control/webhook.h"
 
 #include "core/base/log.h"
+#include "core/control/async.h"
 #include "core/model/jsonfields.h"
 #include "core/model/policyjson.h"
 
@@ -99,18 +100,50 @@ void Webhook::sendNext()
     m_busy = !m_waiting.empty();
     if (!m_busy)
         return;
-    QNetworkRequest request{QUrl(m_waiting.front().url)};
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(int(m_patience.timeout.count()));
-    QNetworkReply *reply = m_network.post(request, m_waiting.front().body);
-    // What it says does not matter, and may be endless.
-    connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->skip(reply->bytesAvailable()); });
+    QNetworkReply *reply = send(m_waiting.front().url, m_waiting.front().body);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         reply->deleteLater();
         ended(reply);
     });
+}
+
+QNetworkReply *Webhook::send(const QString &url, const QByteArray &body)
+{
+    QNetworkRequest request{QUrl(url)};
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(int(m_patience.timeout.count()));
+    if (m_hosts)
+        m_hosts->add(request.url().host(), SystemClock().now());
+    QNetworkReply *reply = m_network.post(request, body);
+    // What it says does not matter, and may be endless.
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->skip(reply->bytesAvailable()); });
+    return reply;
+}
+
+QFuture<Result<void>> Webhook::test(const QString &url)
+{
+    const Answer<Result<void>> answer;
+    if (url.isEmpty()) {
+        answer(Error{.kind = Error::Kind::BadRequest, .text = QStringLiteral("No webhook is set.")});
+        return answer.future();
+    }
+    const Notice notice{.title = QStringLiteral("This is a test message from Sluice."),
+                        .text = QStringLiteral("Budget and runaway warnings will arrive here."),
+                        .at = SystemClock().now()};
+    QNetworkReply *reply = send(url, webhookBody(notice));
+    connect(reply, &QNetworkReply::finished, this, [reply, answer] {
+        reply->deleteLater();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status >= 200 && status < 300)
+            return answer({});
+        // Qt's own words name the address, which is a secret.
+        answer(Error{.kind = Error::Kind::Upstream,
+                     .text = status > 0 ? QStringLiteral("The webhook answered with status %1.").arg(status)
+                                        : QStringLiteral("The webhook's address does not answer.")});
+    });
+    return answer.future();
 }
 
 void Webhook::ended(QNetworkReply *reply)

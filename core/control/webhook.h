@@ -2,8 +2,11 @@
 // ("text") and Discord ("content") both take.
 #pragma once
 
+#include "core/base/hosttally.h"
+#include "core/base/result.h"
 #include "core/model/notice.h"
 
+#include <QFuture>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
@@ -37,6 +40,10 @@ public:
 
     // To that address; an empty one drops it.
     void post(const Notice &notice, const QString &url);
+    // A message that says it is a test, once, without patience. Upstream: what the other side said.
+    QFuture<Result<void>> test(const QString &url);
+    // Counts whom messages go to.
+    void setHosts(std::shared_ptr<HostTally> hosts) { m_hosts = std::move(hosts); }
 
 Q_SIGNALS:
     void delivered(const QUuid &notice);
@@ -49,6 +56,7 @@ private:
         QString url = {};
         QByteArray body = {};
     };
+    QNetworkReply *send(const QString &url, const QByteArray &body);
     void sendNext();
     void ended(QNetworkReply *reply);
     void settle();
@@ -59,6 +67,7 @@ private:
     std::deque<Waiting> m_waiting = {}; // the first one is under way, or is tried again after the pause
     int m_failures = 0;                 // of the first one
     bool m_busy = false;
+    std::shared_ptr<HostTally> m_hosts = {};
 };
 
 } // namespace sluice

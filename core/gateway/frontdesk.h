@@ -27,6 +27,7 @@ struct GatewayServices
     std::shared_ptr<RequestQuota> quota = std::make_shared<RequestQuota>();
     std::shared_ptr<ClientProcesses> clients = std::make_shared<ClientProcesses>();
     std::shared_ptr<PromptMemory> prompts = std::make_shared<PromptMemory>();
+    std::shared_ptr<HostTally> hosts = {}; // counts whom requests go to; null: nobody counts
 };
 
 struct GatewayCounters

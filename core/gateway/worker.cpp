@@ -9,7 +9,7 @@ struct Worker::Inside
 {
     Inside(GatewayServices services, Limiter &limiter, GatewayCounters &counters, const Settings &settings,
            const QHostAddress &address, std::shared_ptr<ConnectionCount> connections)
-        : network(makeCurlUpstream({}))
+        : network(makeCurlUpstream({.hosts = services.hosts}))
         , simulator(makeSimulator())
         , desk(std::move(services), limiter, counters, *network, *simulator, address)
         , endpoint(WorkerEndpoint::create(desk, settings.limits, connections))

@@ -230,4 +230,9 @@ bool RuleSet::flows(QByteArrayView text, qsizetype from) const
            candidates(text, GuardrailDirection::Response).empty();
 }
 
+QString re2Version()
+{
+    return QStringLiteral(SLUICE_RE2_VERSION);
+}
+
 } // namespace sluice

@@ -21,6 +21,9 @@ struct Audience
 
 class RuleSet;
 
+// Of the regular expression engine: "9.0.0".
+QString re2Version();
+
 // The rules that hold for one request, or for its answer. Lives as long as its rule set; may be copied.
 class RuleSelection
 {

@@ -65,6 +65,8 @@ struct Settings
     QString theme = QStringLiteral("system"); // system, light, dark
     // privacy
     int keepRequestsDays = 90;
+    // Of what the database keeps; beyond it the oldest single requests go first, sums stay. 0: no limit.
+    qint64 databaseMostBytes = 1024LL * 1024 * 1024;
     bool keepGuardrailTexts = false; // the full texts of guardrail events, encrypted
     int keepGuardrailTextsDays = 14;
     // Everything else that only the window knows (geometry, filters): name to value, not interpreted here.

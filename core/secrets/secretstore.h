@@ -23,6 +23,19 @@ public:
     virtual QFuture<Result<SharedSecret>> readAsking(const QString &entry) { return read(entry); }
     virtual QFuture<Result<void>> write(const QString &entry, const SharedSecret &secret) = 0;
     virtual QFuture<Result<void>> remove(const QString &entry) = 0;
+
+    // Whether it opens with a passphrase of its own that can be changed here.
+    virtual bool hasPassphrase() const { return false; }
+    // Takes about a second, on a thread of its own. On failure the old one stays. Keychain, "locked":
+    // `current` is not it.
+    virtual QFuture<Result<void>> replacePassphrase(const SharedSecret &current, const SharedSecret &fresh)
+    {
+        Q_UNUSED(current);
+        Q_UNUSED(fresh);
+        return QtFuture::makeReadyFuture(
+            Result<void>(Error{.kind = Error::Kind::BadRequest,
+                               .text = QStringLiteral("This secret store has no passphrase of its own.")}));
+    }
 };
 
 } // namespace sluice

@@ -2,7 +2,10 @@
 #include "core/secrets/vaultstore.h"
 
 #include <QFile>
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace sluice {
 
@@ -97,17 +100,63 @@ Result<void> VaultStore::changePassphrase(const SharedSecret &current, const Sha
     SLUICE_CHECK(checkPassphrase(current));
     SLUICE_CHECK(checkPassphrase(fresh));
     SLUICE_TRY(const SecretBytes key, vaultKey(current, m_header));
-    if (!sameSecret(key.view(), m_key.view()))
+    VaultHeader header = newVaultHeader(m_header.cost);
+    SLUICE_TRY(SecretBytes freshKey, vaultKey(fresh, header));
+    return rekey(key, std::move(header), std::move(freshKey));
+}
+
+Result<void> VaultStore::rekey(const SecretBytes &current, VaultHeader header, SecretBytes key)
+{
+    if (!sameSecret(current.view(), m_key.view()))
         return Error{.kind = Error::Kind::Keychain,
                      .text = QStringLiteral("The current passphrase is not right."),
                      .code = "locked"};
-    VaultHeader header = newVaultHeader(m_header.cost);
-    SLUICE_TRY(SecretBytes freshKey, vaultKey(fresh, header));
-    SLUICE_TRY(const QByteArray bytes, sealVault(header, freshKey, m_entries));
+    SLUICE_TRY(const QByteArray bytes, sealVault(header, key, m_entries));
     SLUICE_CHECK(writeFile(m_file, bytes));
     m_header = std::move(header);
-    m_key = std::move(freshKey);
+    m_key = std::move(key);
     return {};
+}
+
+namespace {
+
+// The two slow derivations, made elsewhere; shared, because a future copies its result.
+struct Keys
+{
+    VaultHeader header = {};
+    SecretBytes current = {};
+    SecretBytes fresh = {};
+};
+using KeysPtr = std::shared_ptr<Keys>;
+
+Result<KeysPtr> keysFor(const SharedSecret &current, const SharedSecret &fresh, const VaultHeader &header)
+{
+    SLUICE_CHECK(checkPassphrase(current));
+    SLUICE_CHECK(checkPassphrase(fresh));
+    auto keys = std::make_shared<Keys>();
+    SLUICE_TRY(keys->current, vaultKey(current, header));
+    keys->header = newVaultHeader(header.cost);
+    SLUICE_TRY(keys->fresh, vaultKey(fresh, keys->header));
+    return keys;
+}
+
+} // namespace
+
+QFuture<Result<void>> VaultStore::replacePassphrase(const SharedSecret &current, const SharedSecret &fresh)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<Result<KeysPtr>>(&m_context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &m_context, [this, watcher, promise] {
+        watcher->deleteLater();
+        const Result<KeysPtr> keys = watcher->future().result();
+        promise->addResult(keys ? rekey(keys.value()->current, std::move(keys.value()->header),
+                                        std::move(keys.value()->fresh))
+                                : Result<void>(keys.error()));
+        promise->finish();
+    });
+    watcher->setFuture(QtConcurrent::run(keysFor, current, fresh, m_header));
+    return promise->future();
 }
 
 QString VaultStore::name() const

@@ -5,6 +5,8 @@
 #include "core/secrets/secretstore.h"
 #include "core/secrets/vaultcrypto.h"
 
+#include <QObject>
+
 namespace sluice {
 
 // The file is replaced as a whole at each change (0600), or not at all. Answers are there at once: entries
@@ -22,6 +24,9 @@ public:
     // New salt, new key; on failure the old passphrase stays. `current` must be the vault's.
     Result<void> changePassphrase(const SharedSecret &current, const SharedSecret &fresh);
 
+    bool hasPassphrase() const override { return true; }
+    QFuture<Result<void>> replacePassphrase(const SharedSecret &current, const SharedSecret &fresh) override;
+
     QString name() const override;
     QFuture<Result<SharedSecret>> read(const QString &entry) override;
     QFuture<Result<void>> write(const QString &entry, const SharedSecret &secret) override;
@@ -30,11 +35,13 @@ public:
 private:
     VaultStore(QString file, VaultHeader header, SecretBytes key, VaultEntries entries);
     Result<void> replaceEntries(VaultEntries entries);
+    Result<void> rekey(const SecretBytes &current, VaultHeader header, SecretBytes key);
 
     QString m_file;
     VaultHeader m_header;
     SecretBytes m_key;
     VaultEntries m_entries;
+    QObject m_context{}; // of the change under way: its end cancels it
 };
 
 } // namespace sluice

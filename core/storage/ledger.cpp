@@ -10,6 +10,7 @@ namespace sluice {
 namespace {
 
 constexpr std::chrono::hours PruneEvery(24);
+constexpr std::chrono::minutes LookAtSizeEvery(5);
 constexpr qsizetype MostCharacters = 1024; // of a text that a client or a provider made up
 
 void clip(QString &text)
@@ -53,6 +54,7 @@ Ledger::Ledger(StorageThread &storage, const Clock &clock, const QString &dataDi
         setKeepRequestsDays(m_keepRequestsDays);
         pruneTexts();
     });
+    connect(&m_sizeTimer, &QTimer::timeout, this, &Ledger::pruneToSize);
     publishProblem();
 }
 
@@ -67,6 +69,7 @@ void Ledger::start(int keepRequestsDays)
 {
     m_keepRequestsDays = keepRequestsDays;
     m_pruneTimer.start(PruneEvery);
+    m_sizeTimer.start(LookAtSizeEvery);
     {
         const std::lock_guard lock(m_mutex);
         m_replayAsked = true;
@@ -259,6 +262,32 @@ void Ledger::pruneSlice(Instant before)
                 qCWarning(lcStorage) << "Old requests cannot be deleted:" << deleted.error().text;
             else if (deleted.value() > 0)
                 pruneSlice(before);
+        });
+}
+
+void Ledger::setMostBytes(qint64 bytes)
+{
+    if (std::exchange(m_mostBytes, bytes) != bytes)
+        pruneToSize();
+}
+
+void Ledger::pruneToSize()
+{
+    constexpr qint64 SliceRows = 1000;
+    if (!m_pruned || m_mostBytes <= 0 || m_pruningToSize)
+        return;
+    m_pruningToSize = true;
+    m_storage
+        .run([most = m_mostBytes](Storage &storage) -> Result<qint64> {
+            SLUICE_TRY(const qint64 used, storage.usedBytes());
+            return used <= most ? Result<qint64>(0) : storage.pruneOldest(SliceRows);
+        })
+        .then(this, [this](const Result<qint64> &deleted) {
+            m_pruningToSize = false;
+            if (!deleted)
+                qCWarning(lcStorage) << "The database cannot be kept to its size:" << deleted.error().text;
+            else if (deleted.value() > 0)
+                pruneToSize();
         });
 }
 

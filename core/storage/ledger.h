@@ -60,6 +60,8 @@ public:
     void start(int keepRequestsDays);
     // Single requests older than that are deleted, sums stay. 0: never.
     void setKeepRequestsDays(int days);
+    // Beyond it the oldest single requests are deleted, now and every five minutes. 0: no limit.
+    void setMostBytes(qint64 bytes);
     // What keeps the texts of guardrail events, and for how long (days; 0: as long as the events). An empty
     // function: none are kept from now on.
     void setTextSeal(TextSeal seal);
@@ -125,6 +127,7 @@ private:
     void publishProblem();
     QString problemText() const;
     void pruneSlice(Instant before);
+    void pruneToSize();
 
     StorageThread &m_storage;
     const Clock &m_clock;
@@ -163,9 +166,12 @@ private:
     QTimer m_burstTimer;
     QTimer m_retryTimer;
     QTimer m_pruneTimer;
+    QTimer m_sizeTimer;
     std::chrono::milliseconds m_retryAfter = {};
     int m_keepRequestsDays = 0;
     int m_keepTextsDays = 0;
+    qint64 m_mostBytes = 0;
+    bool m_pruningToSize = false;
     bool m_databaseFailing = false;
     bool m_pruned = false; // in this run
 };

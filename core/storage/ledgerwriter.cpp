@@ -284,6 +284,7 @@ void Ledger::settle(bool worked)
         m_pruned = true;
         setKeepRequestsDays(m_keepRequestsDays);
         pruneTexts();
+        pruneToSize();
     }
 }
 

@@ -170,6 +170,7 @@ void eachSetting(SettingsType &settings, const Visit &visit)
     visit("admin.metricsWithoutToken", settings.metricsWithoutToken);
     visit("appearance.theme", settings.theme);
     visit("privacy.keepRequestsDays", settings.keepRequestsDays);
+    visit("privacy.databaseMostBytes", settings.databaseMostBytes);
     visit("privacy.keepGuardrailTexts", settings.keepGuardrailTexts);
     visit("privacy.keepGuardrailTextsDays", settings.keepGuardrailTextsDays);
 }

@@ -153,46 +153,4 @@ Result<void> SqliteStorage::appendRefusals(const std::vector<Refusal> &bursts)
     return transaction.commit();
 }
 
-Result<qint64> SqliteStorage::prune(Instant before)
-{
-    constexpr qint64 SliceRows = 5000;
-    qint64 all = 0;
-    while (true) {
-        SLUICE_TRY(const qint64 deleted, pruneSlice(before, SliceRows));
-        if (deleted == 0)
-            return all;
-        all += deleted;
-    }
-}
-
-Result<qint64> SqliteStorage::pruneSlice(Instant before, qint64 most)
-{
-    SLUICE_TRY(Transaction transaction, Transaction::begin(*m_connection));
-    SLUICE_TRY(const QVariant newest,
-               m_connection->single(QStringLiteral("SELECT max(id) FROM (SELECT id FROM request WHERE id < ? "
-                                                   "ORDER BY id LIMIT ?)"),
-                                    {firstIdOf(before), most}));
-    qint64 deleted = 0;
-    if (!newest.isNull()) {
-        SLUICE_TRY(deleted, m_connection->change(QStringLiteral("DELETE FROM request WHERE id <= ?"),
-                                                 {newest.toByteArray()}));
-        SLUICE_CHECK(rememberPruned(*m_connection, newest.toByteArray()));
-    }
-    SLUICE_TRY(const qint64 refusals,
-               m_connection->change(QStringLiteral("DELETE FROM refusal WHERE id IN (SELECT id FROM refusal "
-                                                   "WHERE last_us < ? ORDER BY last_us LIMIT ?)"),
-                                    {sqlTime(before), most}));
-    SLUICE_TRY(const qint64 events,
-               m_connection->change(
-                   QStringLiteral("DELETE FROM guardrail_event WHERE id IN (SELECT id FROM guardrail_event "
-                                  "WHERE created_us < ? ORDER BY created_us LIMIT ?)"),
-                   {sqlTime(before), most}));
-    SLUICE_TRY(const qint64 notices,
-               m_connection->change(QStringLiteral("DELETE FROM notice WHERE id IN (SELECT id FROM notice "
-                                                   "WHERE at_us < ? ORDER BY at_us LIMIT ?)"),
-                                    {sqlTime(before), most}));
-    SLUICE_CHECK(transaction.commit());
-    return deleted + refusals + events + notices;
-}
-
 } // namespace sluice

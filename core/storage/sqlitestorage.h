@@ -51,6 +51,11 @@ public:
     Result<qint64> pruneGuardrailTexts(Instant before) override;
     Result<qint64> prune(Instant before) override;
     Result<qint64> pruneSlice(Instant before, qint64 most) override;
+    Result<qint64> pruneOldest(qint64 most) override;
+    Result<void> removeSums(Instant before) override;
+    Result<qint64> usedBytes() const override;
+    Result<void> compact() override;
+    Result<QString> engine() const override;
 
 private:
     explicit SqliteStorage(std::unique_ptr<SqliteConnection> connection);

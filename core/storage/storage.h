@@ -305,6 +305,16 @@ public:
     // The same for at most `most` rows, oldest first, so that others get their turn between two slices. 0:
     // none left.
     virtual Result<qint64> pruneSlice(Instant before, qint64 most) = 0;
+    // The same for the `most` oldest requests and what is as old as they are. 0: no request is left.
+    virtual Result<qint64> pruneOldest(qint64 most) = 0;
+    // Deletes the sums of times that lie wholly before that moment; single requests stay.
+    virtual Result<void> removeSums(Instant before) = 0;
+    // What the database keeps, without the room that deleted rows left.
+    virtual Result<qint64> usedBytes() const = 0;
+    // Gives that room back to the disk, so that nothing deleted can be read there.
+    virtual Result<void> compact() = 0;
+    // The database engine with its version: "SQLite 3.40.1".
+    virtual Result<QString> engine() const = 0;
 };
 
 } // namespace sluice

@@ -6,6 +6,7 @@
 #include "core/upstream/curltransfer.h"
 
 #include <QAbstractEventDispatcher>
+#include <QHash>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -86,6 +87,7 @@ private:
     Watch &watchOf(curl_socket_t socket);
     void act(curl_socket_t socket, int what);
 
+    void countHost(const QByteArray &url);
     void settle();
     void settleLater();
     void start(CurlTransfer &transfer);
@@ -98,6 +100,7 @@ private:
     void lookForSilence();
 
     CurlOptions m_options = {};
+    QHash<QByteArray, std::shared_ptr<HostTally::Cell>> m_hosts = {}; // those that were counted
     CURLM *m_multi = nullptr;
     QTimer m_timer;   // libcurl's
     QTimer m_silence; // ours, for idle timeouts
@@ -174,8 +177,20 @@ CurlUpstream::~CurlUpstream()
     curl_multi_cleanup(m_multi);
 }
 
+void CurlUpstream::countHost(const QByteArray &url)
+{
+    if (!m_options.hosts)
+        return;
+    const QByteArray host = hostOf(url).host.toByteArray();
+    std::shared_ptr<HostTally::Cell> &cell = m_hosts[host];
+    if (!cell)
+        cell = m_options.hosts->cell(QString::fromUtf8(host));
+    cell->add(SystemClock().now());
+}
+
 std::unique_ptr<UpstreamCall> CurlUpstream::send(UpstreamRequest request, UpstreamSink &sink)
 {
+    countHost(request.url);
     if (m_idle.empty())
         m_idle.push_back(std::make_unique<CurlTransfer>(m_options));
     CurlTransfer &transfer = *m_idle.back();
@@ -434,6 +449,11 @@ void CurlUpstream::act(curl_socket_t socket, int what)
     curl_multi_socket_action(m_multi, socket, what, &running);
     --m_depth;
     settle();
+}
+
+QString curlVersion()
+{
+    return QString::fromLatin1(curl_version_info(CURLVERSION_NOW)->version);
 }
 
 std::unique_ptr<Upstream> makeCurlUpstream(CurlOptions options)

@@ -1,15 +1,17 @@
 // The Upstream that talks to the network: libcurl's multi interface driven by this thread's Qt event loop.
 #pragma once
 
+#include "core/base/hosttally.h"
 #include "core/upstream/upstream.h"
 
 namespace sluice {
 
 struct CurlOptions
 {
-    int idleConnections = 256;       // kept open between requests, all hosts together
-    qint64 receiveBuffer = 65'536;   // bytes read at once from a connection
-    QByteArray certificateFile = {}; // PEM file of trusted authorities; empty: the system's trust store
+    int idleConnections = 256;             // kept open between requests, all hosts together
+    qint64 receiveBuffer = 65'536;         // bytes read at once from a connection
+    QByteArray certificateFile = {};       // PEM file of trusted authorities; empty: the system's trust store
+    std::shared_ptr<HostTally> hosts = {}; // counts whom requests go to; null: nobody counts
 };
 
 // An Upstream for the calling thread, which must run a Qt event loop and outlive no call's use of it: calls
@@ -18,5 +20,8 @@ struct CurlOptions
 // one that the request names, else the environment's (http_proxy, https_proxy, no_proxy); a loopback host
 // never has one.
 std::unique_ptr<Upstream> makeCurlUpstream(CurlOptions options = {});
+
+// "7.88.1": the library that runs, not the one that it was built with.
+QString curlVersion();
 
 } // namespace sluice

@@ -1,5 +1,6 @@
 #include "ui/common/chartparts.h"
 
+#include "ui/common/format.h"
 #include "ui/common/theme.h"
 
 #include <QCategoryAxis>
@@ -23,17 +24,17 @@ void setAxisLabels(QCategoryAxis *axis, const std::vector<std::pair<QString, dou
 {
     QStringList wanted;
     for (const auto &[text, value] : labels)
-        wanted << text;
+        wanted << withoutSecondCurrency(text);
     const QStringList present = axis->categoriesLabels();
     bool same = present == wanted;
     for (const auto &[text, value] : labels)
-        same = same && qFuzzyCompare(axis->endValue(text) + 1, value + 1);
+        same = same && qFuzzyCompare(axis->endValue(withoutSecondCurrency(text)) + 1, value + 1);
     if (same)
         return;
     for (const QString &old : present)
         axis->remove(old);
     for (const auto &[text, value] : labels)
-        axis->append(text, value);
+        axis->append(withoutSecondCurrency(text), value);
 }
 
 void makeCalm(QChart *chart, QChartView *view)

@@ -1,10 +1,14 @@
 // How money, tokens, times and outcomes are said.
 #include "ui/common/format.h"
 
+#include "core/pricing/wide.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
+
+#include <limits>
 
 namespace sluice {
 
@@ -108,6 +112,34 @@ QString requestText(quint64 magnitude, bool negative)
     return roundedText(magnitude, magnitude + PicoPerTenThousandth / 2 < tenCents ? 4 : 2, negative);
 }
 
+SecondCurrency &secondCurrencyInUse()
+{
+    static SecondCurrency currency; // as QLocale's default: how this program writes, not what it knows
+    return currency;
+}
+
+// Empty: there is none, or the amount is beyond what can be said.
+QString secondAmountText(Money amount, MoneyStyle style)
+{
+    const SecondCurrency &second = secondCurrencyInUse();
+    if (second.code.isEmpty() || second.rate <= Money() || style == MoneyStyle::Request)
+        return {};
+    constexpr quint32 million = 1'000'000;
+    // pico × pico, back to pico: two divisions by a million each.
+    const Wide product = Wide::product(magnitudeOf(amount), quint64(second.rate.pico()));
+    const qint64 converted = product.dividedBy(million).dividedBy(million).saturated();
+    if (converted == std::numeric_limits<qint64>::max())
+        return {};
+    const quint64 cents = (quint64(converted) + PicoPerCent / 2) / quint64(PicoPerCent);
+    const QLocale locale = groupingLocale();
+    const QString fraction = QString::number(cents % 100).rightJustified(2, QLatin1Char('0'));
+    const QString number = (amount.pico() < 0 && cents > 0 ? QString(locale.negativeSign()) : QString()) +
+                           locale.toString(qulonglong(cents / 100)) + locale.decimalPoint() +
+                           localDigits(fraction, locale);
+    //: an amount in dollars stands before it; %1 is about the same in the currency %2
+    return Format::tr(" (≈ %1 %2)").arg(number, second.code);
+}
+
 QString amountText(Money amount, MoneyStyle style)
 {
     const bool negative = amount.pico() < 0;
@@ -148,11 +180,31 @@ QDateTime localTime(Instant at)
 
 } // namespace
 
+void setSecondCurrency(const SecondCurrency &currency)
+{
+    secondCurrencyInUse() = currency;
+}
+
+const SecondCurrency &secondCurrency()
+{
+    return secondCurrencyInUse();
+}
+
+QString withoutSecondCurrency(const QString &text)
+{
+    const QString code = secondCurrencyInUse().code;
+    const qsizetype at = text.indexOf(QStringLiteral(" (≈ "));
+    const qsizetype end = at < 0 ? -1 : text.indexOf(QLatin1Char(')'), at);
+    if (code.isEmpty() || end < 0)
+        return text;
+    return text.first(at) + text.sliced(end + 1);
+}
+
 QString moneyText(std::optional<Money> amount, MoneyStyle style, bool estimated, qint64 unpriced)
 {
     if (!amount)
         return Format::tr("Unpriced");
-    QString text = amountText(*amount, style);
+    QString text = amountText(*amount, style) + secondAmountText(*amount, style);
     if (estimated) {
         //: %1 is an amount that is an estimate
         text = Format::tr("≈ %1").arg(text);

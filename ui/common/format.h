@@ -18,6 +18,19 @@ enum class MoneyStyle : quint8 {
     Exact    // every digit there is, in groups of three: "$0.012 337 5"
 };
 
+// What sums and exact amounts show in brackets behind the dollars: "$3.42 (≈ 3.15 EUR)".
+struct SecondCurrency
+{
+    QString code = {}; // "EUR"; empty: none
+    Money rate = {};   // what one dollar is, in that currency: the user's word for it
+    bool operator==(const SecondCurrency &) const = default;
+};
+// For all texts made from now on. GUI thread.
+void setSecondCurrency(const SecondCurrency &currency);
+const SecondCurrency &secondCurrency();
+// The text without what moneyText() put in brackets: for the axes of charts, where there is no room.
+QString withoutSecondCurrency(const QString &text);
+
 // An amount in the user's locale. Empty amount: "Unpriced". Integer arithmetic only; halves round away from
 // zero. `estimated` puts "≈" in front, `unpriced` adds "+ 3 unpriced" behind an amount.
 QString moneyText(std::optional<Money> amount, MoneyStyle style, bool estimated = false, qint64 unpriced = 0);

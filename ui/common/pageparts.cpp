@@ -26,7 +26,6 @@ namespace sluice {
 
 namespace {
 
-constexpr int ComfortableRow = 32;
 constexpr double CornerRadius = 6;
 
 QString headerText(const QTableView &table, int column)

@@ -116,7 +116,7 @@ void SecretField::showForCopying(const QString &secret)
 void SecretField::onTextChanged(const QString &text)
 {
     // Keys hold no blanks: what looks like one came along when it was copied.
-    if (std::any_of(text.begin(), text.end(), isBlank)) {
+    if (!m_keepsBlanks && std::any_of(text.begin(), text.end(), isBlank)) {
         QString cleaned = text;
         cleaned.erase(std::remove_if(cleaned.begin(), cleaned.end(), isBlank), cleaned.end());
         setText(cleaned);

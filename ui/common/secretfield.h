@@ -23,6 +23,9 @@ public:
     // Overwrites and empties the field.
     void wipe();
 
+    // A passphrase may hold blanks; a key that does was copied badly.
+    void setKeepsBlanks(bool keeps) { m_keepsBlanks = keeps; }
+
     bool isRevealed() const { return echoMode() == Normal; }
     void setRevealed(bool revealed);
     // For the secret that is shown once: readable and selectable, never editable, without a time limit.
@@ -44,6 +47,7 @@ private:
 
     QAction *m_eye = nullptr;
     QTimer *m_hideLater = nullptr;
+    bool m_keepsBlanks = false;
 };
 
 } // namespace sluice

@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
@@ -10,7 +12,10 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
+
+#include <utility>
 
 namespace sluice {
 
@@ -223,9 +228,33 @@ void SluiceStyle::polish(QPalette &palette)
     palette = themePalette(dark);
 }
 
+// Rows that are higher on purpose, for two lines, keep their height.
+void SluiceStyle::fitRows(QTableView *table) const
+{
+    QHeaderView *rows = table->verticalHeader();
+    if (rows->sectionResizeMode(0) == QHeaderView::ResizeToContents ||
+        rows->defaultSectionSize() > ComfortableRow)
+        return;
+    rows->setMinimumSectionSize(CompactRow);
+    rows->setDefaultSectionSize(m_density == Density::Compact ? CompactRow : ComfortableRow);
+}
+
+void SluiceStyle::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) == density)
+        return;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *table = qobject_cast<QTableView *>(widget))
+            fitRows(table);
+    }
+}
+
 void SluiceStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        fitRows(table);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -567,6 +596,8 @@ int SluiceStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

@@ -6,6 +6,7 @@
 #include <QProxyStyle>
 
 class QAbstractButton;
+class QTableView;
 
 namespace sluice {
 
@@ -18,6 +19,10 @@ public:
     // Takes effect when the application's palette is next asked for.
     void setMode(ThemeMode mode) { m_mode = mode; }
     ThemeMode mode() const { return m_mode; }
+    // Tables that are on the screen follow at once, others when they are shown.
+    void setDensity(Density density);
+    Density density() const { return m_density; }
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
@@ -37,7 +42,11 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    void fitRows(QTableView *table) const;
+
     ThemeMode m_mode = ThemeMode::System;
+    Density m_density = Density::Comfortable;
+    bool m_reducedMotion = false;
 };
 
 // The primary button of a page or dialog: filled with the accent.

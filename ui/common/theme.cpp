@@ -166,6 +166,19 @@ ThemeMode ThemeController::mode() const
     return m_style->mode();
 }
 
+void ThemeController::setDensity(Density density)
+{
+    m_style->setDensity(density);
+}
+
+void ThemeController::setReducedMotion(bool reduced)
+{
+    m_style->setReducedMotion(reduced);
+    QApplication::setEffectEnabled(Qt::UI_AnimateMenu, !reduced);
+    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, !reduced);
+    QApplication::setEffectEnabled(Qt::UI_AnimateTooltip, !reduced);
+}
+
 bool ThemeController::dark() const
 {
     return isDark(QApplication::palette());

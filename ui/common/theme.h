@@ -15,6 +15,11 @@ enum class ThemeMode : quint8 { System, Light, Dark };
 // "system", "light", "dark" of Settings::theme; anything else is the system's.
 ThemeMode themeModeFrom(const QString &name);
 
+// How high the rows of tables are.
+enum class Density : quint8 { Comfortable, Compact };
+inline constexpr int ComfortableRow = 32;
+inline constexpr int CompactRow = 24;
+
 // Colours that carry a meaning. All but the last two have 4.5:1 against window, base and the soft selection.
 struct SemanticColours
 {
@@ -66,6 +71,8 @@ public:
     void setMode(ThemeMode mode);
     ThemeMode mode() const;
     bool dark() const;
+    void setDensity(Density density);
+    void setReducedMotion(bool reduced);
 
 Q_SIGNALS:
     void themeChanged();

@@ -22,14 +22,8 @@ AdminTokenPanel::AdminTokenPanel(const PageContext &context, QWidget *parent)
     , m_done(new QPushButton(tr("Done"), this))
 {
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(space::Large, 0, space::Large, space::Medium);
+    down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::Small);
-    auto *line = new QFrame(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    down->addWidget(line);
-    down->addSpacing(space::Tiny);
     auto *first = new QHBoxLayout;
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
@@ -49,6 +43,7 @@ AdminTokenPanel::AdminTokenPanel(const PageContext &context, QWidget *parent)
     second->addWidget(m_copy);
     second->addWidget(m_done);
     down->addLayout(second);
+    setFocusProxy(m_make);
     forget();
 }
 
@@ -74,7 +69,7 @@ void AdminTokenPanel::forget()
 void AdminTokenPanel::makeToken()
 {
     m_make->setEnabled(false);
-    m_context.control.newAdminToken().then(this, [this](const Result<QByteArray> &token) {
+    whenDone(m_context.control.newAdminToken(), this, [this](const Result<QByteArray> &token) {
         m_make->setEnabled(true);
         if (!token) {
             m_note->setText(tr("No token was made. %1").arg(token.error().text));

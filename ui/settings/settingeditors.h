@@ -3,7 +3,10 @@
 
 #include "ui/settings/settingssections.h"
 
+#include <QHash>
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
@@ -40,11 +43,32 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void apply(SettingRow *row, const Settings &settings, bool needsRestart);
+    // What a row was before each of its changes, newest last; undone ones can be done again.
+    struct Past
+    {
+        std::vector<std::function<void()>> undo = {};
+        std::vector<std::function<void()>> redo = {};
+    };
+    enum class Step : quint8 { Change, Undo, Redo };
+
+    // Sets the value of a row: now, or when a change is undone or done again.
+    template<typename Setting, typename Value>
+    void change(SettingRow *row, const Setting &setting, const Value &value);
+    void apply(SettingRow *row, const Settings &settings, bool needsRestart, std::function<void()> back);
+    Settings wanted() const;
+    void remember(SettingRow *row, Step kind, const std::function<void()> &back);
+    void watch(SettingRow *row);
+    bool handleUndo(QWidget *editor, QEvent *event);
+    bool step(SettingRow *row, Step step);
 
     Control &m_control;
     QWidget *m_page;
     std::vector<std::function<void(const Settings &)>> m_refreshers = {};
+    QHash<QWidget *, SettingRow *> m_rows = {}; // by editor
+    QHash<SettingRow *, Past> m_past = {};
+    std::optional<Settings> m_inFlight = {};
+    int m_running = 0;          // changes that are not stored yet
+    Step m_step = Step::Change; // what the change under way is
 };
 
 } // namespace sluice

@@ -3,25 +3,30 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sluice {
 
 SettingRow::SettingRow(const QString &key, const QString &title, const QString &help, QWidget *editor,
-                       QWidget *parent)
+                       const QString &section, Place place, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
-    , m_searchText((key + QLatin1Char(' ') + title + QLatin1Char(' ') + help).toLower())
+    , m_searchText(QStringList{key, title, help, section}.join(QLatin1Char(' ')).toLower())
     , m_editor(editor)
     , m_error(new QLabel(this))
     , m_reset(new QToolButton(this))
 {
-    auto *across = new QHBoxLayout(this);
-    across->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
+    down->setSpacing(space::Small);
+    auto *across = new QHBoxLayout;
     across->setSpacing(space::Large);
+    down->addLayout(across);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -44,6 +49,7 @@ SettingRow::SettingRow(const QString &key, const QString &title, const QString &
 
     m_reset->setIcon(themedIcon(QStringLiteral("undo"), IconColour::Muted));
     m_reset->setAutoRaise(true);
+    m_reset->setObjectName(QStringLiteral("reset_") + key);
     m_reset->setToolTip(tr("Reset to default"));
     m_reset->setAccessibleName(tr("Reset %1 to its default", "a setting").arg(title));
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
@@ -57,7 +63,10 @@ SettingRow::SettingRow(const QString &key, const QString &title, const QString &
     editor->setObjectName(QStringLiteral("setting_") + key);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(title);
-    across->addWidget(editor, 0, Qt::AlignVCenter);
+    if (place == Place::Below)
+        down->addWidget(editor);
+    else
+        across->addWidget(editor, 0, Qt::AlignVCenter);
 }
 
 void SettingRow::setError(const QString &text)

@@ -12,9 +12,12 @@ class SettingRow final : public QWidget
 {
     Q_OBJECT
 public:
-    // The editor becomes "setting_<key>" and belongs to the row.
+    // Beside the texts there is room for a box or a field, below them for more.
+    enum class Place : quint8 { Beside, Below };
+    // The editor becomes "setting_<key>" and belongs to the row. `section`: the title of where it stands, for
+    // who searches.
     SettingRow(const QString &key, const QString &title, const QString &help, QWidget *editor,
-               QWidget *parent = nullptr);
+               const QString &section, Place place, QWidget *parent = nullptr);
 
     QString key() const { return m_key; }
     QWidget *editor() const { return m_editor; }

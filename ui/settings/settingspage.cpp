@@ -5,7 +5,6 @@
 #include "ui/common/theme.h"
 #include "ui/overview/card.h"
 #include "ui/settings/admintokenpanel.h"
-#include "ui/settings/autostart.h"
 #include "ui/settings/settingeditors.h"
 #include "ui/settings/settingrow.h"
 
@@ -101,6 +100,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     buildPrivacy();
     buildSecrets();
     buildAdmin();
+    buildBackup();
     buildAbout();
     m_content->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
@@ -108,6 +108,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_list->setCurrentRow(0);
     m_editors->refresh();
     m_token->refresh();
+    connect(&m_context.control, &Control::configurationChanged, this, &SettingsPage::refreshFacts);
 }
 
 QWidget *SettingsPage::buildSections()
@@ -135,6 +136,7 @@ SettingsPage::Section &SettingsPage::addSection(const QString &id, const QString
     item->setSizeHint({ListWidth - 8, 32});
     Section section;
     section.id = id;
+    section.title = title;
     section.widget = new QWidget(m_scroll->widget());
     section.widget->setMaximumWidth(ContentWidth);
     auto *down = new QVBoxLayout(section.widget);
@@ -154,146 +156,13 @@ SettingsPage::Section &SettingsPage::addSection(const QString &id, const QString
 }
 
 SettingRow *SettingsPage::addRow(Section &section, const QString &key, const QString &title,
-                                 const QString &help, QWidget *editor)
+                                 const QString &help, QWidget *editor, bool below)
 {
-    auto *row = new SettingRow(key, title, help, editor, section.widget);
+    auto *row = new SettingRow(key, title, help, editor, section.title,
+                               below ? SettingRow::Place::Below : SettingRow::Place::Beside, section.widget);
     section.rows->addWidget(row);
     section.settings.push_back(row);
     return row;
-}
-
-template<typename Setting>
-void SettingsPage::add(Section &section, const Setting &setting)
-{
-    QWidget *editor = m_editors->make(setting);
-    m_editors->bind(addRow(section, setting.key, setting.title, setting.help, editor), setting);
-}
-
-template<typename Setting>
-void SettingsPage::addAll(Section &section, const std::vector<Setting> &settings)
-{
-    for (const Setting &setting : settings)
-        add(section, setting);
-}
-
-void SettingsPage::buildGeneral()
-{
-    Section &section = addSection(QStringLiteral("general"), tr("General"), QStringLiteral("settings"));
-    auto *open = new QPushButton(themedIcon(QStringLiteral("folder")), tr("Open folder"), this);
-    connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.control.dataDirectory())); });
-    addRow(section, QStringLiteral("general.dataDirectory"), tr("Data directory"),
-           tr("%1\nAnother one is chosen with --data-dir when Sluice starts.", "a folder")
-               .arg(m_context.control.dataDirectory()),
-           open);
-    addAutostart(section);
-    addAll(section, closingSettings());
-    add(section, languageSetting());
-}
-
-// Not one of our settings: the desktop's own list of what starts says whether it is on.
-void SettingsPage::addAutostart(Section &section)
-{
-    auto *box = new QCheckBox(this);
-    SettingRow *row = addRow(section, QStringLiteral("general.startAtLogin"), tr("Start at login"),
-                             tr("In the tray where there is one, so that agents find their gateway."), box);
-    const auto show = [box] {
-        const bool on = startsAtLogin(autostartPlace());
-        box->setChecked(on);
-        box->setText(on ? tr("On") : tr("Off"));
-    };
-    show();
-    connect(box, &QCheckBox::clicked, this, [row, show](bool on) {
-        const Result<void> done = setStartsAtLogin(autostartPlace(), on);
-        row->setError(done ? QString() : done.error().text);
-        show();
-    });
-}
-
-void SettingsPage::buildAppearance()
-{
-    Section &section = addSection(QStringLiteral("appearance"), tr("Appearance"), QStringLiteral("palette"));
-    add(section, themeSetting());
-    addAll(section, appearanceSwitches());
-}
-
-void SettingsPage::buildGateway()
-{
-    Section &section = addSection(QStringLiteral("gateway"), tr("Gateway"), QStringLiteral("server"));
-    const std::vector<NumberSetting> listener = listenerSettings();
-    add(section, listener.front());
-    addRow(section, QStringLiteral("gateway.bind"), tr("Listens on"),
-           tr("Only programs on this computer can connect."),
-           valueLabel(m_context.control.configuration()->settings().bindAddress));
-    for (size_t i = 1; i < listener.size(); ++i)
-        add(section, listener[i]);
-    addAll(section, timeoutSettings());
-    addAll(section, gatewaySwitches());
-}
-
-void SettingsPage::buildNetwork()
-{
-    Section &section = addSection(QStringLiteral("network"), tr("Network"), QStringLiteral("link"));
-    addAll(section, networkSettings());
-}
-
-void SettingsPage::buildBudgets()
-{
-    Section &section = addSection(QStringLiteral("budgets"), tr("Budgets"), QStringLiteral("usage"));
-    addAll(section, budgetTexts());
-    add(section, weekStartSetting());
-}
-
-void SettingsPage::buildNotifications()
-{
-    Section &section =
-        addSection(QStringLiteral("notifications"), tr("Notifications"), QStringLiteral("info"));
-    addAll(section, notificationSwitches());
-}
-
-void SettingsPage::buildPrivacy()
-{
-    Section &section = addSection(QStringLiteral("privacy"), tr("Privacy"), QStringLiteral("eye-off"));
-    addAll(section, historySettings());
-    addAll(section, privacySwitches());
-}
-
-void SettingsPage::buildSecrets()
-{
-    Section &section = addSection(QStringLiteral("secrets"), tr("Secrets"), QStringLiteral("lock"));
-    addRow(section, QStringLiteral("secrets.store"), tr("Secret store"),
-           tr("The providers' secrets are kept there, and nowhere else on disk."),
-           valueLabel(m_context.control.secretStoreName()));
-    add(section, clipboardSetting());
-}
-
-void SettingsPage::buildAdmin()
-{
-    Section &section = addSection(QStringLiteral("admin"), tr("Admin API"), QStringLiteral("terminal"));
-    add(section,
-        SwitchSetting{QStringLiteral("admin.enabled"), tr("Admin API"),
-                      tr("Lets scripts manage keys and read spend, on this computer and with a token "
-                         "only."),
-                      [](const Settings &settings) { return settings.adminEnabled; },
-                      [](Settings &settings, bool on) { settings.adminEnabled = on; }});
-    m_token = new AdminTokenPanel(m_context, section.widget);
-    section.rows->addWidget(m_token);
-}
-
-void SettingsPage::buildAbout()
-{
-    Section &section = addSection(QStringLiteral("about"), tr("About"), QStringLiteral("info"));
-    addRow(section, QStringLiteral("about.sluice"), QStringLiteral("Sluice"),
-           tr("The desktop gateway for LLM traffic."), valueLabel(QStringLiteral(SLUICE_VERSION)));
-    addRow(section, QStringLiteral("about.qt"), QStringLiteral("Qt"), {},
-           valueLabel(QString::fromLatin1(qVersion())));
-    auto *copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy diagnostics"), this);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(diagnostics());
-        m_context.host.showMessage({Message::Level::Success, tr("The diagnostics are on the clipboard.")});
-    });
-    addRow(section, QStringLiteral("about.diagnostics"), tr("Diagnostics"),
-           tr("Versions and states; no secret, no prompt, no name of a key."), copy);
 }
 
 QLabel *SettingsPage::valueLabel(const QString &text)
@@ -344,7 +213,6 @@ void SettingsPage::showSection(int index)
             row->show();
     }
     m_nothing->hide();
-    m_token->show();
     m_scroll->ensureVisible(0, 0);
 }
 
@@ -374,28 +242,26 @@ void SettingsPage::openWith(const QString &argument)
     for (size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i].id == argument)
             m_list->setCurrentRow(int(i));
-        for (const SettingRow *row : m_sections[i].settings) {
+        for (SettingRow *row : m_sections[i].settings) {
             if (row->key() != argument)
                 continue;
             m_list->setCurrentRow(int(i));
             row->editor()->setFocus(Qt::ShortcutFocusReason);
+            m_scroll->ensureWidgetVisible(row, 0, space::Large);
         }
     }
 }
 
-QString SettingsPage::diagnostics() const
+void SettingsPage::showEvent(QShowEvent *event)
 {
-    return QStringLiteral("Sluice %1, Qt %2, %3 (%4)\nSecret store: %5\nProviders: %6, keys: %7\n")
-        .arg(QStringLiteral(SLUICE_VERSION), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
-             QSysInfo::currentCpuArchitecture(), m_context.control.secretStoreName())
-        .arg(m_context.control.configuration()->providers().size())
-        .arg(m_context.control.configuration()->keys().size());
+    QWidget::showEvent(event);
+    refreshFacts();
 }
 
 void SettingsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_token->forget();
+    forgetSecrets();
 }
 
 } // namespace sluice

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/settings.h"
 #include "ui/common/pagehost.h"
+#include "ui/settings/settingeditors.h"
 #include "ui/settings/settingssections.h"
 
 #include <QWidget>
@@ -16,8 +17,14 @@ class QVBoxLayout;
 
 namespace sluice {
 
+class AboutPanel;
+class ActionButton;
 class AdminTokenPanel;
-class SettingEditors;
+class ExportPanel;
+class HistoryPanel;
+class HostsPanel;
+class ImportPanel;
+class PassphrasePanel;
 class SettingRow;
 
 class SettingsPage final : public QWidget, public OpensWithArgument
@@ -30,6 +37,7 @@ public:
     void openWith(const QString &argument) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -37,6 +45,7 @@ private:
     {
         QString id = {};
         QWidget *widget = nullptr;
+        QString title = {};
         QVBoxLayout *rows = nullptr;
         std::vector<SettingRow *> settings = {};
     };
@@ -44,12 +53,14 @@ private:
     QWidget *buildSections();
     Section &addSection(const QString &id, const QString &title, const QString &icon);
     SettingRow *addRow(Section &section, const QString &key, const QString &title, const QString &help,
-                       QWidget *editor);
+                       QWidget *editor, bool below = false);
     template<typename Setting>
     void add(Section &section, const Setting &setting);
     template<typename Setting>
     void addAll(Section &section, const std::vector<Setting> &settings);
+    // settingsbuild.cpp
     void addAutostart(Section &section);
+    void addBind(Section &section);
     void buildGeneral();
     void buildAppearance();
     void buildGateway();
@@ -59,13 +70,18 @@ private:
     void buildPrivacy();
     void buildSecrets();
     void buildAdmin();
+    void buildBackup();
     void buildAbout();
+    void listenBeyondThisComputer(bool only);
+    void copyDiagnostics();
+    // What is not in the configuration: sizes, hosts, states.
+    void refreshFacts();
+    void forgetSecrets();
     QLabel *valueLabel(const QString &text);
     void offerRestart();
     void restartGateway();
     void showSection(int index);
     void search(const QString &words);
-    QString diagnostics() const;
 
     PageContext m_context;
     QLineEdit *m_search = nullptr;
@@ -76,6 +92,29 @@ private:
     std::vector<Section> m_sections = {};
     SettingEditors *m_editors = nullptr;
     AdminTokenPanel *m_token = nullptr;
+    HistoryPanel *m_history = nullptr;
+    HostsPanel *m_hosts = nullptr;
+    PassphrasePanel *m_passphrase = nullptr;
+    ExportPanel *m_export = nullptr;
+    ImportPanel *m_import = nullptr;
+    AboutPanel *m_about = nullptr;
+    QLabel *m_recording = nullptr;
+    QLabel *m_secretState = nullptr;
+    ActionButton *m_diagnostics = nullptr;
 };
+
+template<typename Setting>
+void SettingsPage::add(Section &section, const Setting &setting)
+{
+    QWidget *editor = m_editors->make(setting);
+    m_editors->bind(addRow(section, setting.key, setting.title, setting.help, editor), setting);
+}
+
+template<typename Setting>
+void SettingsPage::addAll(Section &section, const std::vector<Setting> &settings)
+{
+    for (const Setting &setting : settings)
+        add(section, setting);
+}
 
 } // namespace sluice

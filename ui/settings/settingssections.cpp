@@ -43,7 +43,8 @@ NumberSetting secondsSetting(const char *name, const QString &title, const QStri
                 Settings copy = settings;
                 return inSeconds(of(copy));
             },
-            [of](Settings &settings, int value) { of(settings) = seconds(value); }};
+            [of](Settings &settings, int value) { of(settings) = seconds(value); },
+            Unit::Seconds};
 }
 
 } // namespace
@@ -83,11 +84,11 @@ std::vector<NumberSetting> listenerSettings()
         {key("gateway.head"), Words::tr("Largest request head"), Words::tr("Larger ones get a 431."),
          Words::tr(" KiB"), 8, 1024, true,
          [](const Settings &settings) { return int(settings.limits.headBytes / KiB); },
-         [](Settings &settings, int value) { settings.limits.headBytes = qint64(value) * KiB; }},
+         [](Settings &settings, int value) { settings.limits.headBytes = qint64(value) * KiB; }, Unit::KiB},
         {key("gateway.body"), Words::tr("Largest request body"), Words::tr("Larger ones get a 413."),
-         Words::tr(" MiB"), 1, 2048, true,
+         Words::tr(" MiB"), 1, 1024, true,
          [](const Settings &settings) { return int(settings.limits.bodyBytes / MiB); },
-         [](Settings &settings, int value) { settings.limits.bodyBytes = qint64(value) * MiB; }},
+         [](Settings &settings, int value) { settings.limits.bodyBytes = qint64(value) * MiB; }, Unit::MiB},
     };
 }
 
@@ -109,69 +110,35 @@ std::vector<NumberSetting> timeoutSettings()
 
 std::vector<NumberSetting> historySettings()
 {
+    constexpr qint64 MiB = 1024 * 1024;
     return {
         {key("privacy.keepRequests"), Words::tr("Keep single requests"),
          Words::tr(
              "Older ones are deleted; the sums per hour and day stay. Prompts and answers are never kept."),
-         Words::tr(" days"), 1, 3650, false,
+         Words::tr(" days"), 0, 3650, false,
          [](const Settings &settings) { return settings.keepRequestsDays; },
-         [](Settings &settings, int value) { settings.keepRequestsDays = value; }}};
+         [](Settings &settings, int value) { settings.keepRequestsDays = value; }, Unit::Days,
+         Words::tr("for ever", "requests are kept")},
+        {key("privacy.databaseMost"), Words::tr("Largest database"),
+         Words::tr("Beyond it the oldest single requests are deleted first; the sums stay."),
+         Words::tr(" MiB"), 0, 1024 * 1024, false,
+         [MiB](const Settings &settings) { return int(settings.databaseMostBytes / MiB); },
+         [MiB](Settings &settings, int value) { settings.databaseMostBytes = value * MiB; }, Unit::MiB,
+         Words::tr("no limit", "of the database's size")}};
 }
 
-SwitchSetting windowSwitch(const char *name, const QString &title, const QString &help)
+NumberSetting guardrailTextsSetting()
 {
-    const QString stored = key(name);
-    return {stored, title, help,
-            [stored](const Settings &settings) { return settings.ui.value(stored) != QLatin1String("off"); },
-            [stored](Settings &settings, bool on) {
-                if (on)
-                    settings.ui.remove(stored);
-                else
-                    settings.ui.insert(stored, QStringLiteral("off"));
-            }};
-}
-
-std::vector<SwitchSetting> closingSettings()
-{
-    return {windowSwitch(
-        "general.closeToTray", Words::tr("Close to the tray"),
-        Words::tr("Closing the window hides it, and the gateway goes on. Without a tray the window closes "
-                  "as usual, and the gateway ends."))};
-}
-
-ChoiceSetting languageSetting()
-{
-    const QString stored = QStringLiteral("general.language");
-    return {stored,
-            Words::tr("Language"),
-            Words::tr("In force at once."),
-            {{Words::tr("System"), QString()},
-             {QStringLiteral("English"), QStringLiteral("en")},
-             {QStringLiteral("Deutsch"), QStringLiteral("de")},
-             {QStringLiteral("Español"), QStringLiteral("es")},
-             {QStringLiteral("Français"), QStringLiteral("fr")},
-             {QStringLiteral("日本語"), QStringLiteral("ja")},
-             {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}},
-            [stored](const Settings &settings) { return settings.ui.value(stored, QString::fromLatin1("")); },
-            [stored](Settings &settings, const QString &value) { settings.ui.insert(stored, value); }};
-}
-
-ChoiceSetting themeSetting()
-{
-    return {QStringLiteral("appearance.theme"),
-            Words::tr("Theme"),
-            Words::tr("System follows the desktop's choice of light or dark."),
-            {{Words::tr("System"), QStringLiteral("system")},
-             {Words::tr("Light"), QStringLiteral("light")},
-             {Words::tr("Dark"), QStringLiteral("dark")}},
-            [](const Settings &settings) { return settings.theme; },
-            [](Settings &settings, const QString &value) { settings.theme = value; }};
-}
-
-std::vector<SwitchSetting> appearanceSwitches()
-{
-    return {windowSwitch("appearance.titleSpend", Words::tr("Spend in the title"),
-                         Words::tr("The title of the window says what today cost."))};
+    return {key("privacy.keepGuardrailTextsDays"),
+            Words::tr("Keep them for"),
+            Words::tr("What guardrails found is deleted after that; the events themselves stay."),
+            Words::tr(" days"),
+            1,
+            3660,
+            false,
+            [](const Settings &settings) { return settings.keepGuardrailTextsDays; },
+            [](Settings &settings, int value) { settings.keepGuardrailTextsDays = value; },
+            Unit::Days};
 }
 
 std::vector<SwitchSetting> gatewaySwitches()
@@ -209,8 +176,9 @@ QString readThresholds(Settings &settings, const QString &text)
     for (const QString &part : listOf(text)) {
         bool number = false;
         const int percent = QString(part).remove(QLatin1Char('%')).trimmed().toInt(&number);
-        if (!number || percent < 1 || percent > 100)
-            return Words::tr("Write percentages from 1 to 100, with commas between them.");
+        if (!number || percent < 1 || percent > 99)
+            return Words::tr("Write percentages from 1 to 99, with commas between them. Reaching 100 is "
+                             "always told.");
         if (!percents.contains(percent))
             percents << percent;
     }
@@ -225,41 +193,6 @@ QString thresholdsText(const Settings &settings)
     for (const int percent : settings.thresholds)
         texts << QString::number(percent);
     return texts.join(QStringLiteral(", "));
-}
-
-std::optional<Budget> gatewayBudget(const Settings &settings, BudgetPeriod per)
-{
-    for (const Budget &budget : settings.governance.budgets) {
-        if (budget.per == per && budget.limit)
-            return budget;
-    }
-    return {};
-}
-
-// A budget of the whole gateway as an amount; empty: none.
-TextSetting gatewayBudgetSetting(const char *name, const QString &title, const QString &help,
-                                 BudgetPeriod per)
-{
-    return {key(name),
-            title,
-            help,
-            Words::tr("none"),
-            [per](const Settings &settings) {
-                const auto budget = gatewayBudget(settings, per);
-                return budget ? QString::fromLatin1(budget->limit->toDecimal()) : QString();
-            },
-            [per](Settings &settings, const QString &text) {
-                auto &budgets = settings.governance.budgets;
-                const auto amount =
-                    Money::fromDecimal(QString(text).remove(QLatin1Char('$')).trimmed().toLatin1());
-                if (!text.isEmpty() && (!amount || *amount <= Money()))
-                    return Words::tr("Write an amount in dollars, such as 25 or 12.50.");
-                std::erase_if(budgets,
-                              [per](const Budget &budget) { return budget.per == per && budget.limit; });
-                if (!text.isEmpty())
-                    budgets.push_back({per, amount, 0, OnExceed::Block});
-                return QString();
-            }};
 }
 
 } // namespace
@@ -309,13 +242,6 @@ ChoiceSetting weekStartSetting()
 std::vector<TextSetting> budgetTexts()
 {
     return {
-        gatewayBudgetSetting(
-            "budgets.day", Words::tr("Everything together, a day"),
-            Words::tr("In dollars. At 100 % new requests are refused, and running streams end."),
-            BudgetPeriod::Day),
-        gatewayBudgetSetting("budgets.month", Words::tr("Everything together, a month"),
-                             Words::tr("In dollars. Keys and projects have budgets of their own beside it."),
-                             BudgetPeriod::Month),
         {key("budgets.thresholds"), Words::tr("Warn at"), Words::tr("Percent of any budget."),
          QStringLiteral("50, 80, 95"), thresholdsText, readThresholds},
         {key("budgets.timeZone"), Words::tr("Time zone"),
@@ -338,49 +264,20 @@ std::vector<TextSetting> budgetTexts()
          }}};
 }
 
-std::vector<SwitchSetting> notificationSwitches()
-{
-    return {windowSwitch("notify.budget", Words::tr("Budgets"),
-                         Words::tr("A threshold is crossed, or a budget is spent.")),
-            windowSwitch("notify.runaway", Words::tr("Runaway keys"),
-                         Words::tr("A key was paused because it ran away.")),
-            windowSwitch("notify.guardrail", Words::tr("Guardrails"),
-                         Words::tr("A request or an answer was rejected.")),
-            windowSwitch("notify.provider", Words::tr("Providers"),
-                         Words::tr("A provider has been failing for two minutes.")),
-            windowSwitch("notify.rotation", Words::tr("New secrets"),
-                         Words::tr("A key's secret is due for a change.")),
-            windowSwitch("notify.cache", Words::tr("Prompt cache"),
-                         Words::tr("A session's prompt changed, and its cache stopped hitting."))};
-}
-
 std::vector<SwitchSetting> privacySwitches()
 {
-    return {
-        {key("privacy.recogniseProcesses"), Words::tr("Recognise programs and projects"),
-         Words::tr("Looks up which program and folder is behind a connection from this computer."),
-         [](const Settings &settings) { return settings.recogniseProcesses; },
-         [](Settings &settings, bool on) { settings.recogniseProcesses = on; }},
-        {key("privacy.keepGuardrailTexts"), Words::tr("Keep what guardrails found"),
-         Words::tr("The whole text of each event, encrypted with a key from the secret store, for 14 days."),
-         [](const Settings &settings) { return settings.keepGuardrailTexts; },
-         [](Settings &settings, bool on) { settings.keepGuardrailTexts = on; }}};
-}
-
-NumberSetting clipboardSetting()
-{
-    const QString stored = QStringLiteral("secrets.clipboardSeconds");
-    return {stored,
-            Words::tr("Clear the clipboard after"),
-            Words::tr("How long a copied secret may stay there."),
-            Words::tr(" s"),
-            10,
-            300,
-            false,
-            [stored](const Settings &settings) {
-                return settings.ui.value(stored, QStringLiteral("60")).toInt();
-            },
-            [stored](Settings &settings, int value) { settings.ui.insert(stored, QString::number(value)); }};
+    return {{key("admin.metricsWithoutToken"), Words::tr("Metrics without a token"),
+             Words::tr("Programs on this computer may read GET /metrics: names of keys, counts and costs."),
+             [](const Settings &settings) { return settings.metricsWithoutToken; },
+             [](Settings &settings, bool on) { settings.metricsWithoutToken = on; }},
+            {key("privacy.recogniseProcesses"), Words::tr("Recognise programs and projects"),
+             Words::tr("Looks up which program and folder is behind a connection from this computer."),
+             [](const Settings &settings) { return settings.recogniseProcesses; },
+             [](Settings &settings, bool on) { settings.recogniseProcesses = on; }},
+            {key("privacy.keepGuardrailTexts"), Words::tr("Keep what guardrails found"),
+             Words::tr("The whole text of each event, encrypted with a key from the secret store."),
+             [](const Settings &settings) { return settings.keepGuardrailTexts; },
+             [](Settings &settings, bool on) { settings.keepGuardrailTexts = on; }}};
 }
 
 } // namespace sluice

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/settings.h"
+#include "ui/settings/unittext.h"
 
 #include <functional>
 #include <vector>
@@ -20,6 +21,8 @@ struct NumberSetting
     bool needsRestart = false; // of the listener
     std::function<int(const Settings &)> read = {};
     std::function<void(Settings &, int)> write = {};
+    Unit unit = Unit::Count;
+    QString none = {}; // what the least value is called, if it means that there is no limit
 };
 
 struct SwitchSetting
@@ -54,9 +57,13 @@ struct TextSetting
 
 // A value that only the window knows, in Settings::ui. On unless "off" is stored there.
 SwitchSetting windowSwitch(const char *key, const QString &title, const QString &help);
+// The same, off unless "on" is stored there.
+SwitchSetting windowSwitchOff(const char *key, const QString &title, const QString &help);
 
 std::vector<SwitchSetting> closingSettings();
 ChoiceSetting languageSetting();
+std::vector<TextSetting> currencySettings();
+ChoiceSetting densitySetting();
 ChoiceSetting themeSetting();
 std::vector<SwitchSetting> appearanceSwitches();
 std::vector<SwitchSetting> gatewaySwitches();
@@ -64,7 +71,9 @@ std::vector<TextSetting> networkSettings();
 ChoiceSetting weekStartSetting();
 std::vector<TextSetting> budgetTexts();
 std::vector<SwitchSetting> notificationSwitches();
+SwitchSetting hideAtStartSetting();
 std::vector<SwitchSetting> privacySwitches();
+NumberSetting guardrailTextsSetting();
 NumberSetting clipboardSetting();
 
 std::vector<NumberSetting> listenerSettings();

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/discretion.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -102,6 +103,8 @@ MainWindow::MainWindow(Control &control, ThemeController &theme, QWidget *parent
     connect(&m_control, &Control::statusChanged, this, &MainWindow::onStatusChanged);
     connect(&m_control, &Control::configurationChanged, this, &MainWindow::onConfigurationChanged);
     connect(&m_spend, &SpendFeed::changed, this, &MainWindow::updateTitle);
+    Discretion::ofApplication().follow(m_control);
+    connect(&Discretion::ofApplication(), &Discretion::changed, this, &MainWindow::showDiscretion);
     restore();
     onConfigurationChanged();
     onStatusChanged();
@@ -216,6 +219,7 @@ void MainWindow::buildViewMenu()
             m_control.updateSettings(settings);
         });
     }
+    addLookActions(view);
 }
 
 void MainWindow::showFirstRun()
@@ -386,6 +390,8 @@ void MainWindow::onConfigurationChanged()
     m_theme.setMode(themeModeFrom(theme));
     if (auto *action = findChild<QAction *>(QStringLiteral("theme_%1").arg(theme)))
         action->setChecked(true);
+    applyLook(m_control.configuration()->settings());
+    hideFromTheStart(*m_control.configuration());
     updateBadges();
     updateTitle();
     const QString seconds = m_control.configuration()->settings().ui.value(clipboardKey);
@@ -414,8 +420,9 @@ void MainWindow::updateTitle()
     const SpendTotals today = m_spend.book().day(m_spend.today());
     const bool told = m_control.configuration()->settings().ui.value(
                           QStringLiteral("appearance.titleSpend")) != QLatin1String("off");
+    // Other programs show the title, so that nothing is painted over it.
     setWindowTitle(
-        told && m_spend.isRead()
+        told && m_spend.isRead() && !Discretion::ofApplication().isOn()
             ? tr("Sluice – %1 today", "an amount of money").arg(moneyText(today.cost, MoneyStyle::Sum))
             : QStringLiteral("Sluice"));
 }

@@ -61,6 +61,10 @@ private:
     void buildMenus();
     void buildViewMenu();
     void addPageActions(QMenu *menu);
+    void addLookActions(QMenu *view);
+    void applyLook(const Settings &settings);
+    void hideFromTheStart(const Configuration &configuration);
+    void showDiscretion(bool on);
     void openPalette();
     void rebuild();
     void restore();
@@ -85,6 +89,7 @@ private:
     QSet<QString> m_warningsShown = {};
     bool m_failureShown = false;
     bool m_hidesOnClose = false;
+    bool m_startLooked = false; // whether names are to be hidden from the start
 
     Sidebar *m_sidebar = nullptr;
     QWidget *m_sidebarPanel = nullptr;

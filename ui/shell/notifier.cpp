@@ -1,5 +1,6 @@
 #include "ui/shell/notifier.h"
 
+#include "ui/common/discretion.h"
 #include "ui/common/format.h"
 #include "ui/common/pagehost.h"
 
@@ -41,8 +42,10 @@ void Notifier::showPage(const QString &page, const QString &argument)
 
 DesktopNotification Notifier::notificationOf(const Notice &notice)
 {
-    DesktopNotification notification{
-        notice.title, notice.text, notice.severity == Notice::Severity::Critical, {}};
+    DesktopNotification notification{Discretion::ofApplication().hidden(notice.title),
+                                     Discretion::ofApplication().hidden(notice.text),
+                                     notice.severity == Notice::Severity::Critical,
+                                     {}};
     const QString subject =
         notice.subject.isNull() ? QString() : notice.subject.toString(QUuid::WithoutBraces);
     const auto add = [&](const QString &text, std::function<void()> run) {

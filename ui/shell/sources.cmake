@@ -8,7 +8,7 @@ list(APPEND UI_SOURCES
     shell/paletteentries.cpp shell/paletteentries.h
     shell/shortcutsheet.cpp shell/shortcutsheet.h
     shell/tray.cpp shell/tray.h
-    shell/mainwindow.cpp shell/mainwindow.h
+    shell/mainwindow.cpp shell/mainwindow.h shell/mainwindowlook.cpp
     shell/pages.cpp shell/pages.h
     shell/sidebar.cpp shell/sidebar.h
     shell/statusstrip.cpp shell/statusstrip.h)

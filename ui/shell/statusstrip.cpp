@@ -1,5 +1,6 @@
 #include "ui/shell/statusstrip.h"
 
+#include "ui/common/discretion.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/pagehost.h"
@@ -129,6 +130,15 @@ void StatusStrip::build()
             &StatusStrip::showCountdown);
     layout->addWidget(m_clipboard);
 
+    m_hidden = new QPushButton(themedIcon(QStringLiteral("eye-off"), IconColour::Warning), {}, this);
+    m_hidden->setObjectName(QStringLiteral("namesHiddenButton"));
+    m_hidden->setAccessibleName(tr("Show names and amounts again"));
+    m_hidden->setToolTip(tr("Names and amounts are hidden. Press to show them again (Ctrl+Shift+H)."));
+    m_hidden->setFlat(true);
+    connect(m_hidden, &QPushButton::clicked, this, [] { Discretion::ofApplication().setOn(false); });
+    connect(&Discretion::ofApplication(), &Discretion::changed, this, &StatusStrip::updateState);
+    layout->addWidget(m_hidden);
+
     layout->addStretch(1);
     m_inFlight = label("inFlightLabel", tr("Requests running"), this);
     m_rate = label("requestRateLabel", tr("Requests a second"), this);
@@ -237,6 +247,9 @@ void StatusStrip::updateState()
     m_address->setText(status.address);
     m_address->setVisible(listening && !status.address.isEmpty());
     m_copy->setVisible(m_address->isVisibleTo(this));
+
+    m_hidden->setVisible(Discretion::ofApplication().isOn());
+    m_hidden->setText(m_compact ? QString() : tr("Names hidden"));
 
     const bool paused = status.state == State::Paused;
     m_pause->setVisible(listening);

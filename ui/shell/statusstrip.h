@@ -55,6 +55,7 @@ private:
     QLabel *m_address = nullptr;
     QToolButton *m_copy = nullptr;
     QLabel *m_clipboard = nullptr;
+    QPushButton *m_hidden = nullptr;
     QLabel *m_inFlight = nullptr;
     QLabel *m_rate = nullptr;
     QWidget *m_divider = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/tray.h"
 
+#include "ui/common/discretion.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/pagehost.h"
@@ -53,6 +54,12 @@ void drawShape(QPainter &painter, TrayShape shape, const QColor &colour)
     }
 }
 
+// Desktops paint tooltips and menus of trays themselves.
+QString shown(const QString &text)
+{
+    return Discretion::ofApplication().hidden(text);
+}
+
 QString keyLine(const QString &name, Money cost, bool paused)
 {
     if (paused)
@@ -102,6 +109,10 @@ Tray::Tray(Control &control, SpendFeed &spend, PageHost &host, QWidget &window, 
         update();
     });
     connect(&m_spend, &SpendFeed::changed, this, &Tray::update);
+    connect(&Discretion::ofApplication(), &Discretion::changed, this, [this] {
+        fillMenu();
+        update();
+    });
     fillMenu();
     update();
 }
@@ -129,10 +140,10 @@ void Tray::update()
     m_icon.setIcon(trayIconOf(shape(), QColor(0x2f, 0x9e, 0xc4)));
     const GatewayStatus status = m_control.status();
     const Money today = m_spend.book().day(m_spend.today()).cost;
-    m_icon.setToolTip(
+    m_icon.setToolTip(shown(
         tr("Sluice · %1 today · %2/h · %n running", "spend, spend an hour, requests", status.runningRequests)
             .arg(moneyText(today, MoneyStyle::Sum),
-                 moneyText(m_spend.book().perHour(m_spend.now()), MoneyStyle::Sum)));
+                 moneyText(m_spend.book().perHour(m_spend.now()), MoneyStyle::Sum))));
 }
 
 void Tray::fillMenu()
@@ -146,9 +157,9 @@ void Tray::fillMenu()
             ? tr("Running on %1", "an address").arg(QString(status.address).remove(QStringLiteral("http://")))
             : tr("The gateway is stopped"));
     head->setEnabled(false);
-    QAction *spend =
-        m_menu.addAction(tr("%1 today", "an amount of money")
-                             .arg(moneyText(m_spend.book().day(m_spend.today()).cost, MoneyStyle::Sum)));
+    QAction *spend = m_menu.addAction(
+        shown(tr("%1 today", "an amount of money")
+                  .arg(moneyText(m_spend.book().day(m_spend.today()).cost, MoneyStyle::Sum))));
     connect(spend, &QAction::triggered, this, [this] {
         showWindow();
         m_host.openPage(QStringLiteral("usage"));
@@ -201,17 +212,18 @@ void Tray::addKeys()
             if (entry.keyId == id)
                 hour = entry.total;
         }
-        QMenu *sub = m_menu.addMenu(keyLine(key->name, hour, key->pausedAt.has_value()));
+        QMenu *sub = m_menu.addMenu(shown(keyLine(key->name, hour, key->pausedAt.has_value())));
         sub->setObjectName(QStringLiteral("trayKey_%1").arg(id));
         const bool paused = key->pausedAt.has_value();
         connect(sub->addAction(paused ? tr("Resume") : tr("Pause")), &QAction::triggered, this,
                 [this, key = key->id, paused] {
                     m_control.setKeyPaused(key, !paused, paused ? QString() : tr("from the tray"));
                 });
-        connect(sub->addAction(
-                    tr("Raise by %1 today", "an amount of money").arg(moneyText(RaiseStep, MoneyStyle::Sum))),
-                &QAction::triggered, this,
-                [this, key = key->id] { m_control.raiseBudget(key, BudgetPeriod::Day, RaiseStep); });
+        connect(
+            sub->addAction(shown(
+                tr("Raise by %1 today", "an amount of money").arg(moneyText(RaiseStep, MoneyStyle::Sum)))),
+            &QAction::triggered, this,
+            [this, key = key->id] { m_control.raiseBudget(key, BudgetPeriod::Day, RaiseStep); });
         connect(sub->addAction(tr("Show requests")), &QAction::triggered, this, [this, name = key->name] {
             showWindow();
             m_host.openPage(QStringLiteral("traffic"), QStringLiteral("key:\"%1\"").arg(name));
@@ -228,9 +240,9 @@ void Tray::addRefusals()
     for (const RequestRecord &record : m_refusals) {
         const VirtualKey *key = m_control.configuration()->key(record.keyId);
         QAction *action =
-            sub->addAction(tr("%1  %2: %3", "time, key, why")
-                               .arg(timeText(record.startedAt), key ? key->name : tr("unknown key"),
-                                    stageText(record.stage)));
+            sub->addAction(shown(tr("%1  %2: %3", "time, key, why")
+                                     .arg(timeText(record.startedAt), key ? key->name : tr("unknown key"),
+                                          stageText(record.stage))));
         connect(action, &QAction::triggered, this, [this] {
             showWindow();
             m_host.openPage(QStringLiteral("traffic"), QStringLiteral("status:refused"));

@@ -12,6 +12,8 @@ class TestFormat final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void secondCurrency_data();
+    void secondCurrency();
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void money_data();
     void money();
@@ -216,6 +218,45 @@ void TestFormat::models()
     record.modelAsked = asked;
     record.modelServed = served;
     QTEST(modelText(record), "text");
+}
+
+void TestFormat::secondCurrency_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("sum");
+    QTest::newRow("rounded to cents")
+        << QStringLiteral("3.42") << QStringLiteral("0.92") << QStringLiteral("$3.42 (≈ 3.15 EUR)");
+    QTest::newRow("a rate with many digits")
+        << QStringLiteral("10") << QStringLiteral("0.923456789") << QStringLiteral("$10.00 (≈ 9.23 EUR)");
+    QTest::newRow("a weak currency") << QStringLiteral("1234.5") << QStringLiteral("15000")
+                                     << QStringLiteral("$1,234.50 (≈ 18,517,500.00 EUR)");
+    QTest::newRow("nothing") << QStringLiteral("0") << QStringLiteral("0.92")
+                             << QStringLiteral("$0.00 (≈ 0.00 EUR)");
+    QTest::newRow("less than nothing")
+        << QStringLiteral("-2") << QStringLiteral("0.5") << QStringLiteral("-$2.00 (≈ -1.00 EUR)");
+    QTest::newRow("more than can be said")
+        << QStringLiteral("9000000") << QStringLiteral("999999") << QStringLiteral("$9,000,000.00");
+}
+
+void TestFormat::secondCurrency()
+{
+    QFETCH(QString, amount);
+    QFETCH(QString, rate);
+    QFETCH(QString, sum);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    setSecondCurrency({QStringLiteral("EUR"), *Money::fromDecimal(rate.toLatin1())});
+    const Money money = *Money::fromDecimal(amount.toLatin1());
+    const QString text = moneyText(money, MoneyStyle::Sum);
+    const QString single = moneyText(money, MoneyStyle::Request);
+    const QString stripped = withoutSecondCurrency(text);
+    setSecondCurrency({});
+    const QString plain = moneyText(money, MoneyStyle::Sum);
+    QLocale::setDefault(before);
+    QCOMPARE(text, sum);
+    QVERIFY(!single.contains(QLatin1String("EUR"))); // a row of a table has no room for it
+    QCOMPARE(stripped, plain);
 }
 
 QTEST_GUILESS_MAIN(TestFormat)

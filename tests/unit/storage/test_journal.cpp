@@ -419,6 +419,11 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<std::vector<Spend>> spend(const SpendQuery &) const override { return std::vector<Spend>(); }
         Result<qint64> prune(Instant) override { return 0; }
         Result<qint64> pruneSlice(Instant, qint64) override { return 0; }
+        Result<qint64> pruneOldest(qint64) override { return 0; }
+        Result<void> removeSums(Instant) override { return {}; }
+        Result<qint64> usedBytes() const override { return 0; }
+        Result<void> compact() override { return {}; }
+        Result<QString> engine() const override { return QString(); }
     };
     Refusing refusing;
     const auto replayed = replayJournals(journal.leftOver(), refusing);
