@@ -74,11 +74,17 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
                             return m_admin->handle(request, reply);
                         }});
     m_controller = std::make_unique<Controller>(
-        ControllerParts{m_storageRunner, *m_secrets, m_configuration, *m_gateway, m_clock,
-                        [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
-                                    Instant at) { return catalogue->cost(provider, model, usage, at); },
-                        m_dataDirectory, SettingsOverrides{line.port, line.bindAddress, line.workers},
-                        m_ledger.get(), [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); }});
+        ControllerParts{m_storageRunner,
+                        *m_secrets,
+                        m_configuration,
+                        *m_gateway,
+                        m_clock,
+                        {}, // by the catalogue
+                        m_dataDirectory,
+                        SettingsOverrides{line.port, line.bindAddress, line.workers},
+                        m_ledger.get(),
+                        [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); },
+                        &m_catalogue});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);

@@ -418,6 +418,14 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<std::vector<Spend>> spend(const SpendQuery &) const override { return std::vector<Spend>(); }
         Result<qint64> prune(Instant) override { return 0; }
         Result<qint64> pruneSlice(Instant, qint64) override { return 0; }
+        Result<void> saveOwnPrice(const OwnPrice &) override { return {}; }
+        Result<void> removeOwnPrice(const QUuid &) override { return {}; }
+        Result<qint64> repriceable(const RepriceQuery &) const override { return 0; }
+        Result<Repriced> reprice(const RepriceQuery &, const RecordPricer &, bool) override
+        {
+            return Repriced();
+        }
+        Result<std::vector<ModelUse>> modelsLastUsed() const override { return std::vector<ModelUse>(); }
     };
     Refusing refusing;
     const auto replayed = replayJournals(journal.leftOver(), refusing);
