@@ -212,7 +212,7 @@ public:
     // The user's own prices, by model. They come before the catalogue from the next request on.
     virtual std::vector<OwnPrice> ownPrices() const = 0;
     virtual QFuture<Result<OwnPrice>> saveOwnPrice(const OwnPrice &price) = 0; // a null id: a new one
-    virtual QFuture<Result<void>> removeOwnPrice(const QUuid &id) = 0; // what it priced stays priced
+    virtual QFuture<Result<void>> removeOwnPrice(const QUuid &id) = 0;         // what it priced stays priced
     // What that price, saved or not, would make of requests that were stored. Cancelling the future ends it.
     virtual QFuture<Result<Repriced>> previewRepricing(const OwnPrice &price, const RepriceScope &scope) = 0;
     // Does it, slice by slice, for a saved price. The future tells its progress; cancelling it stops behind

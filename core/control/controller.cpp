@@ -194,7 +194,7 @@ QStringList Controller::warnings() const
                         .arg(without.join(QStringLiteral(", ")));
     if (m_gatewayState == GatewayStatus::State::Running)
         warnings += m_parts.gateway.warnings();
-    if (const QString problem = m_prices.info().problem; !problem.isEmpty())
+    if (const QString problem = m_prices.problem(); !problem.isEmpty())
         warnings += QStringLiteral("The bundled prices are used: %1").arg(problem);
     if (const QString problem = m_guardTexts.problem(); !problem.isEmpty())
         warnings += QStringLiteral("The full texts of guardrail events are not kept: %1").arg(problem);
@@ -447,7 +447,8 @@ QString Controller::costExplanation(const RequestRecord &record) const
         computed =
             m_parts.prices(provider->priceSource.toUtf8(), model.toUtf8(), record.usage, record.startedAt);
     else if (provider && provider->protocol != ProviderProtocol::Simulator)
-        computed = recordedCost(record, {provider->id, provider->priceSource.toUtf8()}, *m_prices.catalogue());
+        computed =
+            recordedCost(record, {provider->id, provider->priceSource.toUtf8()}, *m_prices.catalogue());
     return costText(record, computed);
 }
 

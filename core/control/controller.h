@@ -48,8 +48,8 @@ struct ControllerParts
     // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
     Recorder *recorder = nullptr;
     GuardTexts::Use sealTexts = {}; // gets the seal of guardrail events' texts, whenever it changes
-    // Holds the bundled catalogue at first; own prices and another catalogue are published there. Null: nobody
-    // else uses it.
+    // Holds the bundled catalogue at first; own prices and another catalogue are published there. Null:
+    // nobody else uses it.
     Published<Catalogue> *catalogue = nullptr;
 };
 

@@ -56,7 +56,8 @@ bool usedNothing(const Usage &usage)
 }
 
 // Prices the requests for which that own price holds.
-RecordPricer pricerBy(const QUuid &price, const ConfigurationPtr &configuration, const CataloguePtr &catalogue)
+RecordPricer pricerBy(const QUuid &price, const ConfigurationPtr &configuration,
+                      const CataloguePtr &catalogue)
 {
     return [price, configuration, catalogue](RequestRecord &record) {
         const Provider *provider = configuration->provider(record.providerId);
@@ -79,7 +80,8 @@ Result<CatalogueFile> CatalogueFile::read(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return cannotBe(QStringLiteral("The price catalogue cannot be read from"), file, source.errorString());
+        return cannotBe(QStringLiteral("The price catalogue cannot be read from"), file,
+                        source.errorString());
     CatalogueFile read;
     read.bytes = source.read(MostCatalogueBytes + 1);
     if (read.bytes.size() > MostCatalogueBytes)
@@ -184,8 +186,7 @@ QFuture<Result<OwnPrice>> PriceBook::save(const OwnPrice &asked)
         if (price.id.isNull())
             price.id = newId();
         price.setAt = m_clock.now();
-        const auto saved =
-            m_storage.run([price](Storage &storage) { return storage.saveOwnPrice(price); });
+        const auto saved = m_storage.run([price](Storage &storage) { return storage.saveOwnPrice(price); });
         whenDone(saved, this, [this, price, answer](const Result<void> &outcome) {
             if (!outcome)
                 return answer(outcome.error());
@@ -263,10 +264,9 @@ void PriceBook::begin(const std::shared_ptr<Repricing> &work)
 
 void PriceBook::goOn(const std::shared_ptr<Repricing> &work)
 {
-    const auto priced = m_storage.run([query = work->query, pricer = work->pricer,
-                                       tryOnly = work->tryOnly](Storage &storage) {
-        return storage.reprice(query, pricer, tryOnly);
-    });
+    const auto priced =
+        m_storage.run([query = work->query, pricer = work->pricer, tryOnly = work->tryOnly](
+                          Storage &storage) { return storage.reprice(query, pricer, tryOnly); });
     whenDone(priced, this, [this, work](const Result<Repriced> &slice) {
         if (!slice)
             return work->end(slice.error());
@@ -336,9 +336,9 @@ QFuture<Result<void>> PriceBook::useLookedAt()
         return answered(Result<void>(Error{.kind = Error::Kind::Conflict,
                                            .text = QStringLiteral("No catalogue was looked at."),
                                            .code = "not_found"}));
-    return keep([directory = m_directory,
-                 bytes = m_lookedAt->bytes] { return writeChosen(directory, bytes); },
-                m_lookedAt->catalogue);
+    return keep(
+        [directory = m_directory, bytes = m_lookedAt->bytes] { return writeChosen(directory, bytes); },
+        m_lookedAt->catalogue);
 }
 
 QFuture<Result<void>> PriceBook::useBundled()

@@ -39,6 +39,7 @@ public:
     const std::vector<OwnPrice> &prices() const { return m_prices; }
     const CataloguePtr &catalogue() const { return m_current; } // own prices included
     CatalogueInfo info() const;
+    QString problem() const { return m_problem; } // why the chosen catalogue is not used; empty: it is
 
     QFuture<Result<OwnPrice>> save(const OwnPrice &price);
     QFuture<Result<void>> remove(const QUuid &id);

@@ -35,7 +35,8 @@ Result<void> checkAmounts(const OwnPrice &price)
         return wrong(QStringLiteral("A price per million tokens is between $0 and $1,000,000."), "input");
     const std::optional<Money> each[] = {price.request, price.webSearch, price.audioSecond};
     if (!std::all_of(std::begin(each), std::end(each), fits(DearestUnit)))
-        return wrong(QStringLiteral("A price per request, search or second is between $0 and $9."), "request");
+        return wrong(QStringLiteral("A price per request, search or second is between $0 and $9."),
+                     "request");
     return {};
 }
 
@@ -49,7 +50,8 @@ Result<OwnPrice> checkedPrice(OwnPrice price, const Configuration &configuration
     if (price.model.isEmpty())
         return wrong(QStringLiteral("Say for which model; * stands for anything."), "model");
     if (price.model.size() > LongestModel)
-        return wrong(QStringLiteral("The name of a model has at most %1 characters.").arg(LongestModel), "model");
+        return wrong(QStringLiteral("The name of a model has at most %1 characters.").arg(LongestModel),
+                     "model");
     if (price.note.size() > LongestNote)
         return wrong(QStringLiteral("A note has at most %1 characters.").arg(LongestNote), "note");
     if (!price.providerId.isNull() && !price.priceSource.isEmpty())

@@ -34,7 +34,7 @@ struct KnownModel
     qint64 contextWindow = 0;
     qint64 maxOutput = 0;
     Source source = Source::None;
-    QUuid ownPrice = {};          // the one in force, or the one that this row is about
+    QUuid ownPrice = {};             // the one in force, or the one that this row is about
     std::optional<Money> input = {}; // per million tokens; empty: not known
     std::optional<Money> cached = {};
     std::optional<Money> output = {};

@@ -31,7 +31,7 @@ struct Cost
 {
     Money total = {};
     std::vector<CostLine> lines = {};
-    QByteArray tier = {};   // "above 200000", "flex", … empty: base
+    QByteArray tier = {}; // "above 200000", "flex", … empty: base
     // "catalogue 2026-11-21", "your own price, set on 2026-11-21", "provider"
     QByteArray source = {};
     bool reported = false; // the provider's own figure

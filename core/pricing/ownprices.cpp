@@ -87,11 +87,11 @@ OwnPrices::OwnPrices(const std::vector<OwnPrice> &prices)
         entry.pattern = entry.model.contains('*');
         entry.from = price.from.value_or(Instant::min());
         entry.setAt = price.setAt;
-        entry.source = "your own price, set on " +
-                       QDateTime::fromMSecsSinceEpoch(microsOf(price.setAt) / 1000)
-                           .date()
-                           .toString(Qt::ISODate)
-                           .toUtf8();
+        entry.source =
+            "your own price, set on " + QDateTime::fromMSecsSinceEpoch(microsOf(price.setAt) / 1000)
+                                            .date()
+                                            .toString(Qt::ISODate)
+                                            .toUtf8();
         entry.prices.id = entry.model;
         entry.prices.prices = tableOf(price, m_tables.prices);
         entry.prices.extras = int(m_tables.extras.size());

@@ -198,10 +198,11 @@ Result<void> addTo(SqliteConnection &connection, const QString &table, const QSt
         if (changed > 0)
             return {};
     }
-    return Error{Error::Kind::Storage,
-                 QStringLiteral("The sums of the database do not fit its requests; nothing was priced again."),
-                 "damaged",
-                 {}};
+    return Error{
+        Error::Kind::Storage,
+        QStringLiteral("The sums of the database do not fit its requests; nothing was priced again."),
+        "damaged",
+        {}};
 }
 
 } // namespace

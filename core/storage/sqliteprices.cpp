@@ -19,29 +19,22 @@ struct PriceColumn
 };
 
 constexpr PriceColumn optionalPrices[] = {
-    {"cache_read_pico", &OwnPrice::cacheRead},
-    {"cache_write_5m_pico", &OwnPrice::cacheWrite5m},
-    {"cache_write_1h_pico", &OwnPrice::cacheWrite1h},
-    {"reasoning_pico", &OwnPrice::reasoning},
-    {"audio_input_pico", &OwnPrice::audioInput},
-    {"audio_cache_read_pico", &OwnPrice::audioCacheRead},
-    {"audio_output_pico", &OwnPrice::audioOutput},
-    {"image_input_pico", &OwnPrice::imageInput},
-    {"image_output_pico", &OwnPrice::imageOutput},
-    {"request_pico", &OwnPrice::request},
-    {"web_search_pico", &OwnPrice::webSearch},
-    {"audio_second_pico", &OwnPrice::audioSecond},
+    {"cache_read_pico", &OwnPrice::cacheRead},        {"cache_write_5m_pico", &OwnPrice::cacheWrite5m},
+    {"cache_write_1h_pico", &OwnPrice::cacheWrite1h}, {"reasoning_pico", &OwnPrice::reasoning},
+    {"audio_input_pico", &OwnPrice::audioInput},      {"audio_cache_read_pico", &OwnPrice::audioCacheRead},
+    {"audio_output_pico", &OwnPrice::audioOutput},    {"image_input_pico", &OwnPrice::imageInput},
+    {"image_output_pico", &OwnPrice::imageOutput},    {"request_pico", &OwnPrice::request},
+    {"web_search_pico", &OwnPrice::webSearch},        {"audio_second_pico", &OwnPrice::audioSecond},
 };
 
 // In the order in which they are written and read.
 const QStringList &priceColumns()
 {
     static const QStringList columns = [] {
-        QStringList names{QStringLiteral("id"),          QStringLiteral("provider_id"),
-                          QStringLiteral("price_source"), QStringLiteral("model"),
-                          QStringLiteral("from_us"),     QStringLiteral("input_pico"),
-                          QStringLiteral("output_pico"), QStringLiteral("note"),
-                          QStringLiteral("set_us")};
+        QStringList names{
+            QStringLiteral("id"),          QStringLiteral("provider_id"), QStringLiteral("price_source"),
+            QStringLiteral("model"),       QStringLiteral("from_us"),     QStringLiteral("input_pico"),
+            QStringLiteral("output_pico"), QStringLiteral("note"),        QStringLiteral("set_us")};
         for (const PriceColumn &column : optionalPrices)
             names += QString::fromLatin1(column.name);
         return names;
@@ -133,9 +126,10 @@ void Repriced::add(const Repriced &slice)
 
 Result<std::vector<OwnPrice>> SqliteStorage::loadOwnPrices() const
 {
-    SLUICE_TRY(Rows row, m_connection->rows(QStringLiteral("SELECT %1 FROM own_price ORDER BY model, set_us, id")
-                                                .arg(priceColumns().join(QStringLiteral(", "))),
-                                            {}));
+    SLUICE_TRY(Rows row,
+               m_connection->rows(QStringLiteral("SELECT %1 FROM own_price ORDER BY model, set_us, id")
+                                      .arg(priceColumns().join(QStringLiteral(", "))),
+                                  {}));
     std::vector<OwnPrice> prices;
     while (row.next())
         prices.push_back(priceOf(row));
@@ -145,25 +139,20 @@ Result<std::vector<OwnPrice>> SqliteStorage::loadOwnPrices() const
 
 Result<void> SqliteStorage::saveOwnPrice(const OwnPrice &price)
 {
-    QVariantList values{sqlId(price.id),
-                        sqlId(price.providerId),
-                        sqlText(price.priceSource),
-                        sqlText(price.model),
-                        sqlTime(price.from),
-                        price.input.pico(),
-                        price.output.pico(),
-                        sqlText(price.note),
-                        sqlTime(price.setAt)};
+    QVariantList values{sqlId(price.id),      sqlId(price.providerId), sqlText(price.priceSource),
+                        sqlText(price.model), sqlTime(price.from),     price.input.pico(),
+                        price.output.pico(),  sqlText(price.note),     sqlTime(price.setAt)};
     for (const PriceColumn &column : optionalPrices)
         values << sqlMoney(price.*column.value);
     const Result<qint64> saved = m_connection->change(savePriceStatement(), values);
     if (saved)
         return {};
     if (saved.error().kind == Error::Kind::Conflict)
-        return Error{Error::Kind::Conflict,
-                     QStringLiteral("There is already a price of yours for %1 from that day on.").arg(price.model),
-                     "model",
-                     {}};
+        return Error{
+            Error::Kind::Conflict,
+            QStringLiteral("There is already a price of yours for %1 from that day on.").arg(price.model),
+            "model",
+            {}};
     return saved.error();
 }
 
@@ -179,9 +168,9 @@ Result<void> SqliteStorage::removeOwnPrice(const QUuid &id)
 Result<qint64> SqliteStorage::repriceable(const RepriceQuery &query) const
 {
     const Filter filter = repriceConditions(query);
-    SLUICE_TRY(const QVariant count,
-               m_connection->single(QStringLiteral("SELECT count(*) FROM request") + filter.where,
-                                    filter.values));
+    SLUICE_TRY(
+        const QVariant count,
+        m_connection->single(QStringLiteral("SELECT count(*) FROM request") + filter.where, filter.values));
     return count.toLongLong();
 }
 
@@ -223,15 +212,16 @@ Result<Repriced> SqliteStorage::reprice(const RepriceQuery &query, const RecordP
 Result<std::vector<ModelUse>> SqliteStorage::modelsLastUsed() const
 {
     // The piece of six hours first, then the quarter of an hour within it.
-    SLUICE_TRY(Rows row, m_connection->rows(
-                             QStringLiteral(
-                                 "SELECT u.provider_id, u.model, (SELECT max(q.quarter) FROM usage_quarter AS q "
-                                 "JOIN usage_series AS s ON s.id = q.series WHERE q.quarter >= u.part * 24 AND "
-                                 "q.quarter < u.part * 24 + 24 AND s.provider_id = u.provider_id AND "
-                                 "s.model = u.model) FROM (SELECT s.provider_id, s.model, max(p.part) AS part "
-                                 "FROM usage_part AS p JOIN usage_series AS s ON s.id = p.series "
-                                 "GROUP BY s.provider_id, s.model) AS u"),
-                             {}));
+    SLUICE_TRY(
+        Rows row,
+        m_connection->rows(
+            QStringLiteral("SELECT u.provider_id, u.model, (SELECT max(q.quarter) FROM usage_quarter AS q "
+                           "JOIN usage_series AS s ON s.id = q.series WHERE q.quarter >= u.part * 24 AND "
+                           "q.quarter < u.part * 24 + 24 AND s.provider_id = u.provider_id AND "
+                           "s.model = u.model) FROM (SELECT s.provider_id, s.model, max(p.part) AS part "
+                           "FROM usage_part AS p JOIN usage_series AS s ON s.id = p.series "
+                           "GROUP BY s.provider_id, s.model) AS u"),
+            {}));
     std::vector<ModelUse> models;
     while (row.next())
         models.push_back({idOf(row.value(0)), row.value(1).toString(),

@@ -5,6 +5,7 @@
 #include "ui/common/drawer.h"
 #include "ui/common/pagehost.h"
 
+class QPushButton;
 class QTableWidget;
 class QTabWidget;
 
@@ -39,6 +40,8 @@ private:
     QLabel *m_timelineEmpty = nullptr;
     QTableWidget *m_cost = nullptr;
     QLabel *m_costNote = nullptr;
+    QPushButton *m_setPrice = nullptr;
+    QString m_priceArgument = {}; // of the models page, for the request that is shown
     WhyPanel *m_why = nullptr;
 };
 
