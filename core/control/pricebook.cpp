@@ -185,7 +185,11 @@ QFuture<Result<OwnPrice>> PriceBook::save(const OwnPrice &asked)
                 .code = "too_many"});
         if (price.id.isNull())
             price.id = newId();
-        price.setAt = m_clock.now();
+        // One that was removed comes back as it was.
+        const bool isKnown = std::any_of(m_prices.begin(), m_prices.end(),
+                                         [&](const OwnPrice &other) { return other.id == asked.id; });
+        if (isKnown || price.setAt == Instant())
+            price.setAt = m_clock.now();
         const auto saved = m_storage.run([price](Storage &storage) { return storage.saveOwnPrice(price); });
         whenDone(saved, this, [this, price, answer](const Result<void> &outcome) {
             if (!outcome)

@@ -98,7 +98,14 @@ CatalogueDialog::CatalogueDialog(Control &control, const CatalogueChange &change
 
 QWidget *CatalogueDialog::buildTable(const CatalogueChange &change)
 {
-    const int shown = std::min(int(change.changes.size()), MostShown);
+    // What costs something else now matters most.
+    std::vector<ModelChange> changes = change.changes;
+    const auto weight = [](const ModelChange &each) {
+        return each.kind == ModelChange::Kind::Changed ? 0 : each.kind == ModelChange::Kind::Added ? 1 : 2;
+    };
+    std::stable_sort(changes.begin(), changes.end(),
+                     [&](const ModelChange &a, const ModelChange &b) { return weight(a) < weight(b); });
+    const int shown = std::min(int(changes.size()), MostShown);
     auto *table = new QTableWidget(shown, 5, this);
     table->setObjectName(QStringLiteral("catalogueChangesTable"));
     table->setAccessibleName(tr("What it changes"));
@@ -109,7 +116,7 @@ QWidget *CatalogueDialog::buildTable(const CatalogueChange &change)
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     for (int row = 0; row < shown; ++row) {
-        const ModelChange &each = change.changes[size_t(row)];
+        const ModelChange &each = changes[size_t(row)];
         const QStringList texts{QString::fromUtf8(each.provider), QString::fromUtf8(each.id), kindText(each),
                                 changeText(each.inputBefore, each.inputAfter),
                                 changeText(each.outputBefore, each.outputAfter)};
