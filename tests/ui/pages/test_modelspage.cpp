@@ -412,7 +412,7 @@ void TestModelsPage::opensWhereItIsAsked()
 void TestModelsPage::theUsagePageLeadsHere()
 {
     open();
-    m_window->openPage(QStringLiteral("usage"));
+    m_window->openPage(QStringLiteral("usage"), QStringLiteral("range:week"));
     auto *button = find<QPushButton>("usageSetPriceButton");
     QTRY_VERIFY(button->isVisible());
     button->click();
@@ -425,7 +425,7 @@ void TestModelsPage::theUsagePageLeadsHere()
     price.input = usd("1");
     price = waited(m_rig->control->saveOwnPrice(price)).value();
     QVERIFY(waited(m_rig->control->reprice(price.id, {})));
-    m_window->openPage(QStringLiteral("usage"));
+    m_window->openPage(QStringLiteral("usage"), QStringLiteral("range:week"));
     QTRY_VERIFY(!button->isVisible());
     QTRY_COMPARE(find<QLabel>("usageTotalLabel")->text(), QStringLiteral("Total $1.70"));
 }
