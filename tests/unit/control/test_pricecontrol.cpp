@@ -39,7 +39,11 @@ class TestPriceControl final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_bundled = loadBundledCatalogue().value(); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_bundled = loadBundledCatalogue().value();
+    }
     void init();
     void cleanup();
     void holdsFromTheNextRequestOn();
