@@ -53,6 +53,7 @@ private Q_SLOTS:
     void deleteRemovesAndUndoBringsBack();
     void opensWhereItIsAsked();
     void theUsagePageLeadsHere();
+    void theTrafficDrawerLeadsHere();
     void thePageHasItsNumber();
     void aCatalogueIsLookedAtFirst();
     void pricesAreReadAsTyped_data();
@@ -428,6 +429,24 @@ void TestModelsPage::theUsagePageLeadsHere()
     m_window->openPage(QStringLiteral("usage"), QStringLiteral("range:week"));
     QTRY_VERIFY(!button->isVisible());
     QTRY_COMPARE(find<QLabel>("usageTotalLabel")->text(), QStringLiteral("Total $1.70"));
+}
+
+void TestModelsPage::theTrafficDrawerLeadsHere()
+{
+    open();
+    m_window->openPage(QStringLiteral("traffic"), QStringLiteral("is:unpriced"));
+    auto *rows = find<QTableView>("trafficTable");
+    QTRY_COMPARE(rows->model()->rowCount(), 12);
+    rows->setFocus();
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    Q_EMIT rows->clicked(rows->currentIndex());
+    auto *button = find<QPushButton>("trafficSetPriceButton");
+    QTRY_VERIFY(!button->isHidden());
+    button->click();
+    QTRY_VERIFY(m_window->findChild<PriceDialog *>());
+    QCOMPARE(find<QLineEdit>("priceModelEdit")->text(), QStringLiteral("house-model"));
+    QCOMPARE(find<QComboBox>("priceProviderCombo")->currentText(), m_provider.name);
+    QVERIFY(find<QWidget>("modelsPage")->isVisible());
 }
 
 void TestModelsPage::thePageHasItsNumber()
