@@ -26,7 +26,9 @@ bool ModelsFilter::belongs(const KnownModel &model, Chip chip)
     case Chip::Used:
         return model.lastUsed.has_value();
     case Chip::Unpriced:
-        return model.unpriced > 0 || (model.lastUsed && model.source == KnownModel::Source::None);
+        // What was used longer ago has no sums here: it counts where nobody knows a price.
+        return model.unpriced > 0 ||
+               (model.lastUsed && model.requests == 0 && model.source == KnownModel::Source::None);
     case Chip::Own:
         return model.source == KnownModel::Source::Own;
     }

@@ -138,10 +138,11 @@ void ModelsPage::takeWish()
     clearFilter();
     const int row = m_model->rowOf(name, provider);
     select(row);
-    if (row < 0)
-        m_search->setText(name);
-    if (!price)
+    if (!price) {
+        if (row < 0)
+            m_search->setText(name);
         return m_table->setFocus();
+    }
     KnownModel asked;
     asked.model = name;
     asked.providerId = provider;

@@ -72,7 +72,7 @@ private:
     QLineEdit *m_search = nullptr;
     std::array<QToolButton *, ModelsFilter::ChipCount> m_chips = {};
     QPushButton *m_set = nullptr;
-    QToolButton *m_catalogue = nullptr;
+    QPushButton *m_catalogue = nullptr;
     QAction *m_bundled = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_tableFrame = nullptr;

@@ -29,10 +29,8 @@ void ModelsPage::buildTools()
     column->setContentsMargins(0, space::Large, 0, 0);
     column->setSpacing(space::Medium);
 
-    m_catalogue = new QToolButton(this);
+    m_catalogue = new QPushButton(this);
     m_catalogue->setObjectName(QStringLiteral("modelsCatalogueButton"));
-    m_catalogue->setPopupMode(QToolButton::InstantPopup);
-    m_catalogue->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *menu = new QMenu(m_catalogue);
     QAction *update = menu->addAction(themedIcon(QStringLiteral("refresh")), tr("Update from a file…"), this,
                                       &ModelsPage::chooseCatalogue);
@@ -99,13 +97,14 @@ void ModelsPage::buildTable()
     const std::initializer_list<std::pair<int, int>> widths = {
         {ModelsModel::ProviderName, 110}, {ModelsModel::Context, 76},  {ModelsModel::Input, 84},
         {ModelsModel::Cached, 84},        {ModelsModel::Output, 84},   {ModelsModel::Source, 176},
-        {ModelsModel::LastUsed, 100},     {ModelsModel::Requests, 84}, {ModelsModel::Cost, 120}};
+        {ModelsModel::LastUsed, 100},     {ModelsModel::Requests, 84}, {ModelsModel::Cost, 136}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    setUpTable(m_table, {ModelsModel::Model,
-                         190,
-                         {ModelsModel::Context, ModelsModel::LastUsed, ModelsModel::Cached,
-                          ModelsModel::Requests, ModelsModel::ProviderName, ModelsModel::Cost}});
+    setUpTable(m_table,
+               {ModelsModel::Model,
+                190,
+                {ModelsModel::Context, ModelsModel::LastUsed, ModelsModel::Cached, ModelsModel::Requests,
+                 ModelsModel::ProviderName, ModelsModel::Cost, ModelsModel::Source}});
     connect(m_table, &QTableView::clicked, this, &ModelsPage::showDrawer);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ModelsPage::showMenu);
 
@@ -153,7 +152,6 @@ void ModelsPage::buildActions()
         m_search->setFocus();
         m_search->selectAll();
     });
-    shortcut(Qt::Key_F5, this, Qt::WidgetWithChildrenShortcut, [this] { refresh(); });
     // From the search box into what it found.
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_filter->rowCount() == 0)

@@ -78,7 +78,7 @@ QString modelCostText(const KnownModel &model)
 {
     if (model.requests == 0)
         return QStringLiteral("–");
-    if (model.unpriced == model.requests)
+    if (model.unpriced > 0 && model.cost == Money())
         return moneyText({}, MoneyStyle::Sum);
     return moneyText(model.cost, MoneyStyle::Sum, model.estimated > 0, model.unpriced);
 }

@@ -131,6 +131,7 @@ void PriceForm::buildMore()
     m_from->setObjectName(QStringLiteral("priceFromEdit"));
     m_from->setAccessibleName(tr("The first day of the price"));
     m_from->setCalendarPopup(true);
+    m_from->setMinimumWidth(PriceWidth);
     m_from->setEnabled(false);
     connect(m_hasFrom, &QCheckBox::toggled, m_from, &QWidget::setEnabled);
     connect(m_hasFrom, &QCheckBox::toggled, this, &PriceForm::changed);
