@@ -123,6 +123,7 @@ QWidget *CatalogueDialog::buildTable(const CatalogueChange &change)
         for (int column = 0; column < int(texts.size()); ++column)
             table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
     }
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table->setVisible(shown > 0);
