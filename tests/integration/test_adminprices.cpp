@@ -63,11 +63,14 @@ void TestAdminPrices::initTestCase()
 {
     m_upstream.on(chatDialogue().target, Script::json(answer));
     start();
-    m_provider = textIn(m_program->adminObject("POST", "/admin/providers",
-                                               "{\"name\":\"mock\",\"api_key\":\"sk-test\",\"base_url\":\"" +
-                                                   m_upstream.url("/v1") + "\"}",
-                                               201),
-                        "id");
+    m_provider = textIn(
+        m_program->adminObject("POST", "/admin/providers",
+                               // A local address alone would be taken for Ollama, which costs nothing.
+                               "{\"name\":\"mock\",\"api_key\":\"sk-test\",\"price_source\":\"openai\","
+                               "\"base_url\":\"" +
+                                   m_upstream.url("/v1") + "\"}",
+                               201),
+        "id");
     m_key =
         textIn(m_program->adminObject("POST", "/admin/keys",
                                       "{\"name\":\"laptop\",\"provider_id\":\"" + m_provider + "\"}", 201),
@@ -101,7 +104,8 @@ void TestAdminPrices::fromUnpricedToPriced()
     QJsonArray before = records(2);
     QCOMPARE(before.size(), 2);
     for (const QJsonValue &record : std::as_const(before))
-        QVERIFY(record.toObject().value(QStringLiteral("cost_usd")).isNull());
+        QVERIFY2(record.toObject().value(QStringLiteral("cost_usd")).isNull(),
+                 QJsonDocument(record.toObject()).toJson());
 
     const QByteArray body = "{\"model\":\"house-model*\",\"provider_id\":\"" + m_provider +
                             "\",\"input\":\"0.0375\",\"output\":\"1.5\",\"note\":\"the invoice\"}";
