@@ -353,7 +353,9 @@ void TestModelsPage::everyFieldIsKept()
     press(Qt::Key_Return);
     dialog = find<PriceDialog>("priceDialog");
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("priceInputEdit"));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(!find<QLabel>("priceProblem")->isVisible(), qPrintable(find<QLabel>("priceProblem")->text()));
     QTRY_VERIFY(!m_window->findChild<PriceDialog *>());
     stored = m_rig->stored().ownPrices.front();
     expected.setAt = stored.setAt;
