@@ -93,16 +93,15 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
         .published = m_configuration,
         .gateway = *m_gateway,
         .clock = m_clock,
-        .prices = [catalogue](QByteArrayView provider, QByteArrayView model, const Usage &usage,
-                              Instant at) { return catalogue->cost(provider, model, usage, at); },
         .dataDirectory = m_dataDirectory,
         .overrides = {line.port, line.bindAddress, line.workers},
         .recorder = m_ledger.get(),
         .sealTexts = [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); },
-        .models = [catalogue](QByteArrayView provider,
-                              QByteArrayView model) { return catalogue->model(provider, model); },
+        .models = [this](QByteArrayView provider,
+                         QByteArrayView model) { return m_catalogue.current()->model(provider, model); },
         .hosts = m_hosts,
-        .components = libraries()});
+        .components = libraries(),
+        .catalogue = &m_catalogue});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
 
     connect(m_ledger.get(), &Ledger::recorded, m_controller.get(), &Controller::announce);

@@ -17,6 +17,7 @@ constexpr std::array routes{
     Route{"providers", admin::providers, "GET, POST, PUT, DELETE"},
     Route{"keys", admin::keys, "GET, POST, PUT, DELETE"},
     Route{"projects", admin::projects, "GET, POST, PUT, DELETE"},
+    Route{"prices", admin::prices, "GET, POST, PUT, DELETE"},
     Route{"limits", admin::gatewayLimits, "GET, POST"},
     Route{"notices", admin::notices, "GET"},
     Route{"metrics", admin::metrics, "GET"}, // GET /metrics

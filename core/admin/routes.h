@@ -17,6 +17,7 @@ using Handler = std::optional<QFuture<AdminAnswer>> (*)(Control &, const AdminCa
 std::optional<QFuture<AdminAnswer>> providers(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> projects(Control &control, const AdminCall &call);
+std::optional<QFuture<AdminAnswer>> prices(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> gatewayLimits(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> notices(Control &control, const AdminCall &call);
 std::optional<QFuture<AdminAnswer>> metrics(Control &control, const AdminCall &call);

@@ -5,6 +5,7 @@
 #include "core/base/components.h"
 #include "core/base/hosttally.h"
 #include "core/control/async.h"
+#include "core/control/prices.h"
 #include "core/model/configuration.h"
 #include "core/model/notice.h"
 #include "core/model/requestrecord.h"
@@ -321,6 +322,23 @@ public:
     virtual QFuture<Result<void>> stopRequest(const QUuid &id) = 0;
     // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
     virtual QString costExplanation(const RequestRecord &record) const = 0;
+    // The user's own prices, by model. They come before the catalogue from the next request on.
+    virtual std::vector<OwnPrice> ownPrices() const = 0;
+    virtual QFuture<Result<OwnPrice>> saveOwnPrice(const OwnPrice &price) = 0; // a null id: a new one
+    virtual QFuture<Result<void>> removeOwnPrice(const QUuid &id) = 0;         // what it priced stays priced
+    // What that price, saved or not, would make of requests that were stored. Cancelling the future ends it.
+    virtual QFuture<Result<Repriced>> previewRepricing(const OwnPrice &price, const RepriceScope &scope) = 0;
+    // Does it, slice by slice, for a saved price. The future tells its progress; cancelling it stops behind
+    // the slice under way, and what was priced stays.
+    virtual QFuture<Result<Repriced>> reprice(const QUuid &ownPrice, const RepriceScope &scope) = 0;
+    // Every model that is known: served by our providers, seen in the ledger, in the catalogue.
+    virtual QFuture<Result<std::vector<KnownModel>>> knownModels() = 0;
+    virtual CatalogueInfo catalogueInfo() const = 0;
+    // Reads a catalogue from a file and says what it would change; nothing is changed.
+    virtual QFuture<Result<CatalogueChange>> previewCatalogue(const QString &file) = 0;
+    // Uses the catalogue that was previewed last from now on; a copy of it is kept with the data.
+    virtual QFuture<Result<void>> usePreviewedCatalogue() = 0;
+    virtual QFuture<Result<void>> useBundledCatalogue() = 0;
     // A one-line Chat request through the gateway itself with a key of its own, answered by the simulator.
     virtual QFuture<Result<void>> sendTestRequest() = 0;
 
@@ -329,6 +347,10 @@ Q_SIGNALS:
     void statusChanged();
     // New and changed requests (running ones too), at most ten times a second.
     void recorded(const sluice::RecordBatch &batch);
+    // Own prices or the catalogue.
+    void pricesChanged();
+    // Stored requests have other costs now: sums that were read before are old.
+    void repriced();
     // As it happens: for notifications, the tray and the attention list.
     void noticed(const sluice::Notice &notice);
 

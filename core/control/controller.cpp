@@ -7,6 +7,7 @@
 #include "core/control/presets.h"
 #include "core/control/testrequest.h"
 #include "core/control/validation.h"
+#include "core/pricing/recordprice.h"
 #include "core/storage/settingstexts.h"
 
 #include <QPointer>
@@ -53,6 +54,8 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_providers(m_parts.storage, m_parts.secrets, m_state, m_parts.clock)
     , m_keys(m_parts.storage, m_state, m_parts.clock)
     , m_projects(m_parts.storage, m_state, m_parts.clock)
+    , m_prices(m_parts.storage, m_state, m_parts.catalogue, m_parts.clock, m_parts.dataDirectory,
+               [this] { Q_EMIT pricesChanged(); })
     , m_guardrails(m_parts.storage, m_state, m_parts.clock)
     , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
     , m_presets(m_parts.presets.empty() ? builtinPresets() : m_parts.presets)
@@ -71,12 +74,25 @@ Controller::Controller(ControllerParts parts, QObject *parent)
 QFuture<Result<void>> Controller::load()
 {
     const Answer<Result<void>> answer;
-    const auto loaded = m_parts.storage.run([](Storage &storage) { return storage.load(); });
-    whenDone(loaded, this, [this, answer](Result<StoredConfiguration> stored) {
-        if (!stored)
-            return answer(stored.error());
-        expectSecrets(stored.value());
-        m_state.replace(std::move(stored).value());
+    struct Loaded
+    {
+        StoredConfiguration stored = {};
+        Result<std::optional<CatalogueFile>> catalogue = std::optional<CatalogueFile>();
+    };
+    const auto loaded = m_parts.storage.run(
+        [directory = m_parts.dataDirectory](Storage &storage) -> Result<std::shared_ptr<Loaded>> {
+            const auto all = std::make_shared<Loaded>();
+            SLUICE_TRY(all->stored, storage.load());
+            all->catalogue = PriceBook::readChosen(directory);
+            return all;
+        });
+    whenDone(loaded, this, [this, answer](const Result<std::shared_ptr<Loaded>> &all) {
+        if (!all)
+            return answer(all.error());
+        StoredConfiguration &stored = all.value()->stored;
+        m_prices.replace(stored.ownPrices, all.value()->catalogue);
+        expectSecrets(stored);
+        m_state.replace(std::move(stored));
         m_providers.readSecrets();
         answer({});
     });
@@ -174,6 +190,8 @@ QStringList Controller::warnings() const
                         .arg(without.join(QStringLiteral(", ")));
     if (m_gatewayState == GatewayStatus::State::Running)
         warnings += m_parts.gateway.warnings();
+    if (const QString problem = m_prices.problem(); !problem.isEmpty())
+        warnings += QStringLiteral("The bundled prices are used: %1").arg(problem);
     if (const QString problem = m_guardTexts.problem(); !problem.isEmpty())
         warnings += QStringLiteral("The full texts of guardrail events are not kept: %1").arg(problem);
     return warnings;
@@ -372,6 +390,9 @@ QString Controller::costExplanation(const RequestRecord &record) const
     if (provider && m_parts.prices)
         computed =
             m_parts.prices(provider->priceSource.toUtf8(), model.toUtf8(), record.usage, record.startedAt);
+    else if (provider && provider->protocol != ProviderProtocol::Simulator)
+        computed =
+            recordedCost(record, {provider->id, provider->priceSource.toUtf8()}, *m_prices.catalogue());
     return costText(record, computed);
 }
 

@@ -9,6 +9,7 @@
 #include "core/control/guardwatch.h"
 #include "core/control/keybook.h"
 #include "core/control/modelmemory.h"
+#include "core/control/pricebook.h"
 #include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
 #include "core/control/providerwatch.h"
@@ -45,7 +46,7 @@ struct ControllerParts
     Published<Configuration> &published;
     GatewayRunner &gateway;
     const Clock &clock;
-    PriceLookup prices = {};
+    PriceLookup prices = {}; // empty: the catalogue and the own prices
     QString dataDirectory = {};
     SettingsOverrides overrides = {};
     // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
@@ -56,6 +57,9 @@ struct ControllerParts
     std::chrono::milliseconds localPatience{800}; // to find the model servers of this computer
     std::shared_ptr<HostTally> hosts = std::make_shared<HostTally>(); // shared with the gateway's workers
     std::vector<Component> components = {};
+    // Holds the bundled catalogue at first; own prices and another catalogue are published there. Null:
+    // nobody else uses it.
+    Published<Catalogue> *catalogue = nullptr;
 };
 
 class Controller final : public Control
@@ -151,6 +155,17 @@ public:
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> sendTestRequest() override;
 
+    std::vector<OwnPrice> ownPrices() const override;
+    QFuture<Result<OwnPrice>> saveOwnPrice(const OwnPrice &price) override;
+    QFuture<Result<void>> removeOwnPrice(const QUuid &id) override;
+    QFuture<Result<Repriced>> previewRepricing(const OwnPrice &price, const RepriceScope &scope) override;
+    QFuture<Result<Repriced>> reprice(const QUuid &ownPrice, const RepriceScope &scope) override;
+    QFuture<Result<std::vector<KnownModel>>> knownModels() override;
+    CatalogueInfo catalogueInfo() const override;
+    QFuture<Result<CatalogueChange>> previewCatalogue(const QString &file) override;
+    QFuture<Result<void>> usePreviewedCatalogue() override;
+    QFuture<Result<void>> useBundledCatalogue() override;
+
 private:
     Settings effectiveSettings() const;
     QStringList warnings() const;
@@ -182,6 +197,7 @@ private:
     ProviderBook m_providers;
     KeyBook m_keys;
     ProjectBook m_projects;
+    PriceBook m_prices;
     GuardBook m_guardrails;
     GuardTexts m_guardTexts;
     ProviderWatch m_providerWatch = {};

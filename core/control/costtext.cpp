@@ -39,6 +39,8 @@ QString costText(const RequestRecord &record, const std::optional<Cost> &compute
         lines += QStringLiteral("Charged: %1, as the provider reported it").arg(dollars(*record.cost));
     else if (computed && record.cost && *record.cost != computed->total)
         lines += QStringLiteral("Recorded: %1, with the prices of that time").arg(dollars(*record.cost));
+    else if (computed && !record.cost && record.outcome != Outcome::Running)
+        lines += QStringLiteral("Recorded: unpriced, for no price was known at that time");
     if (!lines.isEmpty() && record.usage.estimated)
         lines += QStringLiteral("The tokens are estimated: the provider did not report them.");
     return lines.join(QLatin1Char('\n'));

@@ -1,6 +1,6 @@
 #include "core/gateway/settlement.h"
 
-#include "core/pricing/cachesavings.h"
+#include "core/pricing/recordprice.h"
 
 #include <algorithm>
 
@@ -32,22 +32,7 @@ void price(RequestRecord &record, const Provider &provider, const Catalogue &cat
     const QByteArray source = provider.priceSource.toUtf8();
     if (record.usage.region.isEmpty())
         record.usage.region = regionOf(provider);
-    // By the name in the answer first: "-latest" names and routers move. Local names then, as they were asked
-    // for.
-    QByteArray model = record.modelServed.toUtf8();
-    auto cost = catalogue.cost(source, model, record.usage, record.startedAt);
-    if (!cost && record.modelServed != record.modelAsked) {
-        model = record.modelAsked.section(QLatin1Char('/'), -1).toUtf8();
-        cost = catalogue.cost(source, model, record.usage, record.startedAt);
-    }
-    record.cacheSaved =
-        cacheSavings(catalogue, source, model, record.usage, record.startedAt).value_or(Money());
-    record.cost = cost ? std::optional(cost->total) : std::nullopt;
-    record.reportedCost = cost && cost->reported;
-    if (!record.cost && record.usage.reportedCost) {
-        record.cost = record.usage.reportedCost;
-        record.reportedCost = true;
-    }
+    priceRecord(record, {provider.id, source}, catalogue);
 }
 
 constexpr qint64 UnknownMostOutput = 8'192; // of a model that the catalogue does not know
@@ -111,6 +96,8 @@ void settle(RequestRecord &record, const Target &target, const Ask &ask, const P
         return;
     if (!seen.usage && !estimable(target.endpoint)) {
         record.cost.reset();
+        if (isPricedByRequest(record, {provider.id, provider.priceSource.toUtf8()}, catalogue))
+            price(record, provider, catalogue);
         return;
     }
     if (!seen.usage) {

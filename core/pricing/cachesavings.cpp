@@ -3,7 +3,7 @@
 namespace sluice {
 
 std::optional<Money> cacheSavings(const Catalogue &catalogue, QByteArrayView provider, QByteArrayView model,
-                                  const Usage &usage, Instant at)
+                                  const Usage &usage, Instant at, const QUuid &ours)
 {
     if (usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h + usage.audioCacheRead == 0)
         return Money();
@@ -14,8 +14,8 @@ std::optional<Money> cacheSavings(const Catalogue &catalogue, QByteArrayView pro
     plain.cacheRead = plain.cacheWrite5m = plain.cacheWrite1h = 0;
     plain.audioInput += plain.audioCacheRead;
     plain.audioCacheRead = 0;
-    const auto without = catalogue.cost(provider, model, plain, at);
-    const auto with = catalogue.cost(provider, model, cached, at);
+    const auto without = catalogue.cost(provider, model, plain, at, ours);
+    const auto with = catalogue.cost(provider, model, cached, at, ours);
     if (!without || !with)
         return {};
     return without->total - with->total;

@@ -2,6 +2,9 @@
 #include "core/pricing/catalogue.h"
 
 #include "core/pricing/cataloguedata.h"
+#include "core/pricing/ownprices.h"
+
+#include <algorithm>
 
 namespace sluice {
 
@@ -71,8 +74,16 @@ struct Catalogue::Data
     CatalogueData tables = {};
 };
 
-Catalogue::Catalogue(std::unique_ptr<const Data> data)
+std::optional<Money> ModelRates::of(QByteArrayView component) const
+{
+    const auto found = std::find_if(rates.begin(), rates.end(),
+                                    [&](const Rate &rate) { return rate.component == component; });
+    return found == rates.end() ? std::nullopt : std::optional(found->price);
+}
+
+Catalogue::Catalogue(std::shared_ptr<const Data> data, std::shared_ptr<const OwnPrices> own)
     : m_data(std::move(data))
+    , m_own(std::move(own))
 {}
 
 Catalogue::~Catalogue() = default;
@@ -80,14 +91,44 @@ Catalogue::~Catalogue() = default;
 Result<std::shared_ptr<const Catalogue>> Catalogue::fromJson(const QByteArray &json)
 {
     SLUICE_TRY(CatalogueData tables, CatalogueData::read(json));
-    auto data = std::make_unique<Data>(Data{std::move(tables)});
-    return std::shared_ptr<const Catalogue>(new Catalogue(std::move(data)));
+    auto data = std::make_shared<const Data>(Data{std::move(tables)});
+    return std::shared_ptr<const Catalogue>(new Catalogue(std::move(data), nullptr));
+}
+
+std::shared_ptr<const Catalogue> Catalogue::with(const std::vector<OwnPrice> &own) const
+{
+    auto prices = own.empty() ? nullptr : std::make_shared<const OwnPrices>(own);
+    return std::shared_ptr<const Catalogue>(new Catalogue(m_data, std::move(prices)));
+}
+
+std::optional<Cost> Catalogue::ownCost(QByteArrayView provider, QByteArrayView model, const Usage &usage,
+                                       Instant at, const QUuid &ours) const
+{
+    const OwnPrices::Entry *own = m_own ? m_own->find(ours, provider, model, at) : nullptr;
+    if (!own)
+        return {};
+    const ModelPrices *listed = m_data->tables.find(provider, model);
+    return m_own->cost(*own, listed ? unitsOf(m_data->tables, *listed) : UnitPrices(), usage, at);
 }
 
 std::optional<Cost> Catalogue::cost(QByteArrayView provider, QByteArrayView model, const Usage &usage,
-                                    Instant at) const
+                                    Instant at, const QUuid &ours) const
 {
+    if (auto own = ownCost(provider, model, usage, at, ours))
+        return own;
     return costOf(m_data->tables, m_data->tables.find(provider, model), usage, at);
+}
+
+std::optional<ModelRates> Catalogue::rates(QByteArrayView provider, QByteArrayView model, Instant at,
+                                           const QUuid &ours) const
+{
+    if (const OwnPrices::Entry *own = m_own ? m_own->find(ours, provider, model, at) : nullptr)
+        return ModelRates{m_own->rates(*own, at), own->id, false};
+    const ModelPrices *listed = m_data->tables.find(provider, model);
+    if (!listed)
+        return {};
+    ModelRates rates{ratesOf(m_data->tables, *listed, at), {}, listed->free};
+    return rates.rates.empty() && !rates.free ? std::nullopt : std::optional(std::move(rates));
 }
 
 std::optional<ModelFacts> Catalogue::model(QByteArrayView provider, QByteArrayView model) const
@@ -112,6 +153,19 @@ std::vector<ModelFacts> Catalogue::modelsOf(QByteArrayView provider) const
 QByteArray Catalogue::asOf() const
 {
     return m_data->tables.asOf;
+}
+
+std::vector<QByteArray> Catalogue::providers() const
+{
+    const QList<QByteArray> names = m_data->tables.providers.keys();
+    std::vector<QByteArray> sorted(names.begin(), names.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+CatalogueChange Catalogue::changesTo(const Catalogue &other, Instant at) const
+{
+    return changesBetween(m_data->tables, other.m_data->tables, at);
 }
 
 } // namespace sluice

@@ -97,14 +97,20 @@ struct Period
     bool holds(Instant at) const;
 };
 
+// 10^-18 USD per unit.
+struct UnitPrices
+{
+    std::optional<qint64> webSearch = {};
+    std::optional<qint64> second = {};
+    std::optional<qint64> request = {};
+};
+
 // What only some models have.
 struct Extras
 {
     Tiers tiers = {};
     std::vector<Period> schedule = {};
-    // 10^-18 USD per unit.
-    std::optional<qint64> webSearch = {};
-    std::optional<qint64> second = {};
+    UnitPrices units = {};
 };
 
 struct ModelPrices
@@ -154,6 +160,16 @@ struct CatalogueData
 // The arithmetic of one request (cost.cpp). `model` null: only a reported cost can be told.
 std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, const Usage &usage,
                            Instant at);
+// The same with other prices for what is no token.
+std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, const UnitPrices &units,
+                           const Usage &usage, Instant at);
+UnitPrices unitsOf(const CatalogueData &data, const ModelPrices &model);
+// What is written of the model for that time, without its tiers.
+std::vector<Rate> ratesOf(const CatalogueData &data, const ModelPrices &model, Instant at);
+// Everything that decides what the model costs, as text: two that cost the same have the same.
+QByteArray signatureOf(const CatalogueData &data, const ModelPrices &model);
+
+CatalogueChange changesBetween(const CatalogueData &before, const CatalogueData &after, Instant at);
 
 // A decimal number times 10^decimals, digits beyond that rounded half up; empty if malformed or too large.
 std::optional<qint64> scaledDecimal(QByteArrayView text, int decimals);

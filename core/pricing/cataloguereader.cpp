@@ -246,10 +246,10 @@ Result<void> CatalogueReader::units(const object &from, Extras &extras)
     if (from["units"].get(written))
         return {};
     const auto unit = [&](std::string_view name) { return scaledDecimal(text(written, name), UnitDecimals); };
-    extras.webSearch = unit("web_search");
-    extras.second = unit("second_input");
-    if (!extras.second)
-        extras.second = unit("audio_second_input");
+    extras.units.webSearch = unit("web_search");
+    extras.units.second = unit("second_input");
+    if (!extras.units.second)
+        extras.units.second = unit("audio_second_input");
     return {};
 }
 

@@ -216,7 +216,7 @@ bool addTokens(const Choice &choice, bool free, const Usage &usage, Sum &sum)
 }
 
 // Step 8.
-bool addUnits(const Extras *extras, bool free, const Usage &usage, Sum &sum)
+bool addUnits(const UnitPrices &units, bool free, const Usage &usage, Sum &sum)
 {
     bool complete = true;
     const auto add = [&](const char *name, qint64 count, std::optional<qint64> price) {
@@ -228,8 +228,10 @@ bool addUnits(const Extras *extras, bool free, const Usage &usage, Sum &sum)
             sum.addUnits(name, count, *price);
         complete = complete && price;
     };
-    add("web_search", usage.webSearches, extras ? extras->webSearch : std::nullopt);
-    add("second_input", usage.audioSeconds, extras ? extras->second : std::nullopt);
+    add("web_search", usage.webSearches, units.webSearch);
+    add("second_input", usage.audioSeconds, units.second);
+    if (units.request)
+        sum.addUnits("request", 1, *units.request);
     return complete;
 }
 
@@ -243,8 +245,31 @@ bool saysNothing(const ModelPrices &model, const Usage &usage)
 
 } // namespace
 
+UnitPrices unitsOf(const CatalogueData &data, const ModelPrices &model)
+{
+    return model.extras < 0 ? UnitPrices() : data.extras[size_t(model.extras)].units;
+}
+
+std::vector<Rate> ratesOf(const CatalogueData &data, const ModelPrices &model, Instant at)
+{
+    const Choice choice = choose(data, model, {}, at);
+    std::vector<Rate> rates;
+    for (size_t component = 0; component < componentNames.size(); ++component) {
+        const std::string_view name = componentNames[component];
+        if (const auto price = choice.tables.anywhere(Component(component)))
+            rates.push_back({{name.data(), qsizetype(name.size())}, Money::fromPico(*price)});
+    }
+    return rates;
+}
+
 std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, const Usage &usage,
                            Instant at)
+{
+    return costOf(data, model, model ? unitsOf(data, *model) : UnitPrices(), usage, at);
+}
+
+std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, const UnitPrices &units,
+                           const Usage &usage, Instant at)
 {
     Cost cost;
     bool complete = false;
@@ -252,9 +277,7 @@ std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, 
         const Choice choice = choose(data, *model, usage, at);
         Sum sum;
         complete = addTokens(choice, model->free, usage, sum);
-        complete = addUnits(model->extras < 0 ? nullptr : &data.extras[size_t(model->extras)], model->free,
-                            usage, sum) &&
-                   complete;
+        complete = addUnits(units, model->free, usage, sum) && complete;
         complete = complete && !saysNothing(*model, usage);
         cost.total = sum.total();
         cost.lines = std::move(sum).lines();

@@ -65,13 +65,41 @@ const QStringList &rollUpLatencies()
     return columns;
 }
 
+RollUps::Series RollUps::seriesOf(const RequestRecord &record)
+{
+    return {record.keyId.toRfc4122(),
+            record.projectId.toRfc4122(),
+            record.providerId.toRfc4122(),
+            modelFor(record),
+            record.agent,
+            QString::fromUtf8(record.endpoint),
+            record.projectDir,
+            record.status};
+}
+
+void RollUps::replace(const RequestRecord &before, const RequestRecord &after)
+{
+    Totals was;
+    was.add(before);
+    Totals is;
+    is.add(after);
+    Totals change;
+    change.unpriced = is.unpriced - was.unpriced;
+    change.unpricedTokens = is.unpricedTokens - was.unpricedTokens;
+    change.cost = is.cost - was.cost;
+    change.saved = is.saved - was.saved;
+    Sums &sums = m_series[seriesOf(before)];
+    const qint64 piece = partOf(before.startedAt);
+    sums.quarters[quarterOf(before.startedAt)].add(change);
+    sums.parts[piece].totals.add(change);
+    sums.sessions[{piece, before.sessionId}].add(change);
+}
+
 void RollUps::add(const RequestRecord &record)
 {
     Totals one;
     one.add(record);
-    Sums &sums = m_series[{record.keyId.toRfc4122(), record.projectId.toRfc4122(),
-                           record.providerId.toRfc4122(), modelFor(record), record.agent,
-                           QString::fromUtf8(record.endpoint), record.projectDir, record.status}];
+    Sums &sums = m_series[seriesOf(record)];
     const qint64 piece = partOf(record.startedAt);
     sums.quarters[quarterOf(record.startedAt)].add(one);
     Part &part = sums.parts[piece];
@@ -81,24 +109,44 @@ void RollUps::add(const RequestRecord &record)
     sums.sessions[{piece, record.sessionId}].add(one);
 }
 
+namespace {
+
+QVariantList valuesOf(const QByteArray &key, const QByteArray &project, const QByteArray &provider,
+                      const QStringList &texts, int status)
+{
+    QVariantList values{key, project, provider};
+    for (const QString &text : texts)
+        values << sqlText(text);
+    return values << status;
+}
+
+} // namespace
+
+Result<qint64> RollUps::knownIdOf(SqliteConnection &connection, const Series &series)
+{
+    const auto &[key, project, provider, model, agent, endpoint, folder, status] = series;
+    SLUICE_TRY(
+        const QVariant known,
+        connection.single(
+            QStringLiteral("SELECT id FROM usage_series WHERE key_id = ? AND project_id = ? AND provider_id "
+                           "= ? AND model = ? AND agent = ? AND endpoint = ? AND project_dir = ? AND "
+                           "status = ?"),
+            valuesOf(key, project, provider, {model, agent, endpoint, folder}, status)));
+    return known.toLongLong();
+}
+
 Result<qint64> RollUps::idOf(SqliteConnection &connection, const Series &series)
 {
-    static const QString where =
-        QStringLiteral("SELECT id FROM usage_series WHERE key_id = ? AND project_id = ? AND provider_id = ? "
-                       "AND model = ? AND agent = ? AND endpoint = ? AND project_dir = ? AND status = ?");
+    SLUICE_TRY(const qint64 known, knownIdOf(connection, series));
+    if (known > 0)
+        return known;
     const auto &[key, project, provider, model, agent, endpoint, folder, status] = series;
-    const QVariantList values{
-        key, project, provider, sqlText(model), sqlText(agent), sqlText(endpoint), sqlText(folder), status};
-    SLUICE_TRY(const QVariant known, connection.single(where, values));
-    if (!known.isNull())
-        return known.toLongLong();
     SLUICE_CHECK(sluice::add(
         connection,
         QStringLiteral("INSERT INTO usage_series (key_id, project_id, provider_id, model, agent, endpoint, "
                        "project_dir, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        values));
-    SLUICE_TRY(const QVariant made, connection.single(where, values));
-    return made.toLongLong();
+        valuesOf(key, project, provider, {model, agent, endpoint, folder}, status)));
+    return knownIdOf(connection, series);
 }
 
 Result<void> RollUps::write(SqliteConnection &connection) const
@@ -127,6 +175,68 @@ Result<void> RollUps::write(SqliteConnection &connection) const
             SLUICE_CHECK(
                 sluice::add(connection, toSession,
                             QVariantList{place.first, sqlText(place.second), id} + valuesOf(totals)));
+    }
+    return {};
+}
+
+namespace {
+
+// Adds to the first of the places that is there.
+Result<void> addTo(SqliteConnection &connection, const QString &table, const QStringList &keys,
+                   const Totals &change, const std::vector<QVariantList> &places)
+{
+    const QString statement =
+        QStringLiteral("UPDATE %1 SET unpriced = unpriced + ?, unpriced_tokens = unpriced_tokens + ?, "
+                       "cost_pico = max(-9223372036854775807, min(9223372036854775807, cost_pico + ?)), "
+                       "saved_pico = max(-9223372036854775807, min(9223372036854775807, saved_pico + ?)) "
+                       "WHERE %2 = ?")
+            .arg(table, keys.join(QStringLiteral(" = ? AND ")));
+    const QVariantList values{change.unpriced, change.unpricedTokens, change.cost.pico(),
+                              change.saved.pico()};
+    for (const QVariantList &place : places) {
+        SLUICE_TRY(const qint64 changed, connection.change(statement, values + place));
+        if (changed > 0)
+            return {};
+    }
+    return Error{
+        Error::Kind::Storage,
+        QStringLiteral("The sums of the database do not fit its requests; nothing was priced again."),
+        "damaged",
+        {}};
+}
+
+} // namespace
+
+Result<void> RollUps::adjust(SqliteConnection &connection) const
+{
+    const QStringList byQuarter{QStringLiteral("quarter"), QStringLiteral("series")};
+    const QStringList byPart{QStringLiteral("part"), QStringLiteral("series")};
+    const QStringList bySession{QStringLiteral("part"), QStringLiteral("session_id"),
+                                QStringLiteral("series")};
+    const QString none = QStringLiteral("");
+    for (const auto &[series, sums] : m_series) {
+        SLUICE_TRY(const qint64 exact, knownIdOf(connection, series));
+        // What migration 0004 made where requests of the quarter had been pruned, and where they had not.
+        Series plain = series;
+        std::get<1>(plain) = QUuid().toRfc4122();
+        std::get<6>(plain) = none;
+        SLUICE_TRY(const qint64 early, knownIdOf(connection, plain));
+        std::get<5>(plain) = none;
+        std::get<7>(plain) = 0;
+        SLUICE_TRY(const qint64 earliest, knownIdOf(connection, plain));
+        for (const auto &[quarter, change] : sums.quarters)
+            SLUICE_CHECK(addTo(connection, QStringLiteral("usage_quarter"), byQuarter, change,
+                               {{quarter, exact}, {quarter, early}, {quarter, earliest}}));
+        for (const auto &[piece, part] : sums.parts)
+            SLUICE_CHECK(addTo(connection, QStringLiteral("usage_part"), byPart, part.totals,
+                               {{piece, exact}, {piece, early}, {piece, earliest}}));
+        for (const auto &[place, change] : sums.sessions) {
+            const QVariant session = sqlText(place.second);
+            SLUICE_CHECK(addTo(connection, QStringLiteral("usage_session"), bySession, change,
+                               {{place.first, session, exact},
+                                {place.first, session, early},
+                                {place.first, sqlText(none), earliest}}));
+        }
     }
     return {};
 }

@@ -25,8 +25,14 @@ class RollUps
 {
 public:
     void add(const RequestRecord &record);
+    // What changes when a request that is in the sums gets another price: nothing but money and what is
+    // unpriced.
+    void replace(const RequestRecord &before, const RequestRecord &after);
     // In the transaction that inserts the requests.
     Result<void> write(SqliteConnection &connection) const;
+    // The same for replaced ones: their sums are there. Those of before migration 0004 know less of a request
+    // than it knows itself.
+    Result<void> adjust(SqliteConnection &connection) const;
 
 private:
     // key, project, provider, model, agent, endpoint, folder, status
@@ -43,6 +49,9 @@ private:
         std::map<qint64, Part> parts = {};
         std::map<std::pair<qint64, QString>, Totals> sessions = {};
     };
+    static Series seriesOf(const RequestRecord &record);
+    // 0: there is none.
+    static Result<qint64> knownIdOf(SqliteConnection &connection, const Series &series);
     static Result<qint64> idOf(SqliteConnection &connection, const Series &series);
 
     std::map<Series, Sums> m_series = {};

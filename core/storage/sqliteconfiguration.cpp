@@ -223,6 +223,7 @@ Result<StoredConfiguration> SqliteStorage::load() const
     SLUICE_TRY(stored.keys, loadKeys(*m_connection));
     SLUICE_TRY(stored.guardrails, loadGuardrails());
     SLUICE_TRY(stored.projects, loadProjects());
+    SLUICE_TRY(stored.ownPrices, loadOwnPrices());
     return stored;
 }
 

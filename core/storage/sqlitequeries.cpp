@@ -124,13 +124,20 @@ Result<RequestPage> SqliteStorage::requests(const RequestQuery &query) const
                               : QStringLiteral(" ORDER BY started_us, id LIMIT ? OFFSET ?");
     QVariantList values = filter.values;
     values << qMax(0, query.limit) << qMax(0, query.offset);
-    SLUICE_TRY(Rows row, m_connection->rows(QStringLiteral("SELECT ") + requestColumns() +
-                                                QStringLiteral(" FROM request") + filter.where + order,
-                                            values));
-    while (row.next())
-        page.records.push_back(recordOf(row));
-    SLUICE_CHECK(row.end());
+    SLUICE_TRY(page.records, readRequests(filter.where + order, values));
     return page;
+}
+
+Result<RecordBatch> SqliteStorage::readRequests(const QString &conditions, const QVariantList &values) const
+{
+    SLUICE_TRY(Rows row, m_connection->rows(QStringLiteral("SELECT ") + requestColumns() +
+                                                QStringLiteral(" FROM request") + conditions,
+                                            values));
+    RecordBatch records;
+    while (row.next())
+        records.push_back(recordOf(row));
+    SLUICE_CHECK(row.end());
+    return records;
 }
 
 Result<std::vector<Refusal>> SqliteStorage::refusals(const TimeRange &range, int limit) const

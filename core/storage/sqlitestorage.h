@@ -3,6 +3,8 @@
 
 #include "core/storage/storage.h"
 
+#include <QVariantList>
+
 #include <memory>
 
 namespace sluice {
@@ -57,10 +59,19 @@ public:
     Result<void> compact() override;
     Result<QString> engine() const override;
 
+    Result<void> saveOwnPrice(const OwnPrice &price) override;
+    Result<void> removeOwnPrice(const QUuid &id) override;
+    Result<qint64> repriceable(const RepriceQuery &query) const override;
+    Result<Repriced> reprice(const RepriceQuery &query, const RecordPricer &price, bool tryOnly) override;
+    Result<std::vector<ModelUse>> modelsLastUsed() const override;
+
 private:
     explicit SqliteStorage(std::unique_ptr<SqliteConnection> connection);
     Result<std::vector<Guardrail>> loadGuardrails() const;
     Result<std::vector<Project>> loadProjects() const;
+    Result<std::vector<OwnPrice>> loadOwnPrices() const;
+    // The requests behind "SELECT … FROM request".
+    Result<RecordBatch> readRequests(const QString &conditions, const QVariantList &values) const;
 
     std::unique_ptr<SqliteConnection> m_connection;
 };

@@ -5,8 +5,10 @@
 #include "core/base/result.h"
 #include "core/model/configuration.h"
 #include "core/model/notice.h"
+#include "core/model/ownprice.h"
 #include "core/model/requestrecord.h"
 #include "core/storage/latencysteps.h"
+#include "core/storage/repricing.h"
 
 #include <QTimeZone>
 
@@ -23,6 +25,7 @@ struct StoredConfiguration
     std::vector<Guardrail> guardrails = {};
     std::vector<Project> projects = {};
     bool paused = false;
+    std::vector<OwnPrice> ownPrices = {};
 };
 
 struct TimeRange
@@ -256,6 +259,14 @@ struct GuardrailHits
     qint64 matches = 0;
 };
 
+// A model that was asked of a provider, by what sums are kept by.
+struct ModelUse
+{
+    QUuid providerId = {};
+    QString model = {};
+    Instant lastUsed = {}; // the beginning of that quarter of an hour
+};
+
 class Storage
 {
 public:
@@ -315,6 +326,17 @@ public:
     virtual Result<void> compact() = 0;
     // The database engine with its version: "SQLite 3.40.1".
     virtual Result<QString> engine() const = 0;
+
+    virtual Result<void> saveOwnPrice(const OwnPrice &price) = 0; // inserts or updates by id
+    virtual Result<void> removeOwnPrice(const QUuid &id) = 0;     // what it priced stays priced
+    // How many requests a query without `after` and `limit` looks at.
+    virtual Result<qint64> repriceable(const RepriceQuery &query) const = 0;
+    // Prices one slice of the stored requests again, oldest first, and the sums with them: all or nothing.
+    // What the provider charged by its own word, and what used nothing, is never touched. `tryOnly` only says
+    // what would become of them.
+    virtual Result<Repriced> reprice(const RepriceQuery &query, const RecordPricer &price, bool tryOnly) = 0;
+    // Every model that was ever asked for, pruned requests included.
+    virtual Result<std::vector<ModelUse>> modelsLastUsed() const = 0;
 };
 
 } // namespace sluice

@@ -39,6 +39,9 @@ public:
     std::vector<GuardrailEvent> events = {}; // newest first
     std::vector<LimitGauge> gaugeList = {};  // gauges() answers with those of its subject
     std::vector<Notice> noticeList = {};     // newest first
+    std::vector<OwnPrice> priceList = {};
+    Repriced repricing = {};              // what previewRepricing() and reprice() answer
+    CatalogueChange catalogueChange = {}; // what previewCatalogue() answers
     // Emits noticed(), and keeps it.
     void tell(const Notice &notice);
     void setProjects(std::vector<Project> projects);
@@ -94,6 +97,16 @@ public:
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> stopRequest(const QUuid &id) override;
     QFuture<Result<void>> sendTestRequest() override;
+    std::vector<OwnPrice> ownPrices() const override { return priceList; }
+    QFuture<Result<OwnPrice>> saveOwnPrice(const OwnPrice &price) override;
+    QFuture<Result<void>> removeOwnPrice(const QUuid &id) override;
+    QFuture<Result<Repriced>> previewRepricing(const OwnPrice &price, const RepriceScope &scope) override;
+    QFuture<Result<Repriced>> reprice(const QUuid &ownPrice, const RepriceScope &scope) override;
+    QFuture<Result<std::vector<KnownModel>>> knownModels() override;
+    CatalogueInfo catalogueInfo() const override;
+    QFuture<Result<CatalogueChange>> previewCatalogue(const QString &file) override;
+    QFuture<Result<void>> usePreviewedCatalogue() override;
+    QFuture<Result<void>> useBundledCatalogue() override;
 
 private:
     template<typename T>

@@ -43,6 +43,7 @@ SpendFeed::SpendFeed(Control &control, const Clock &clock, QObject *parent)
     });
     m_minuteTimer.start();
     connect(&m_control, &Control::recorded, this, &SpendFeed::onRecorded);
+    connect(&m_control, &Control::repriced, this, &SpendFeed::refresh);
 }
 
 QDate SpendFeed::today() const

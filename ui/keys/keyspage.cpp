@@ -62,6 +62,7 @@ KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     connect(&m_tickTimer, &QTimer::timeout, this, &KeysPage::tick);
     connect(&m_context.control, &Control::configurationChanged, this, &KeysPage::refreshKeys);
     connect(&m_context.control, &Control::recorded, this, &KeysPage::onRecorded);
+    connect(&m_context.control, &Control::repriced, this, [this] { m_spendIsOld = true; });
     refreshKeys();
 }
 

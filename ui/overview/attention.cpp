@@ -220,8 +220,8 @@ std::vector<AttentionItem> attentionItems(const AttentionSources &sources, const
         item.title = say(QT_TRANSLATE_NOOP("Attention", "%1 has no price")).arg(model);
         item.detail = say(QT_TRANSLATE_NOOP("Attention", "Its tokens are counted, its cost is not"));
         item.at = sources.now;
-        item.page = QStringLiteral("traffic");
-        item.argument = QStringLiteral("is:unpriced");
+        item.page = QStringLiteral("models");
+        item.argument = QStringLiteral("model:") + model;
         items.push_back(std::move(item));
     }
     std::erase_if(items, [&](const AttentionItem &item) { return dismissed.contains(item.id); });

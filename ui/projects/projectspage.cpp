@@ -64,6 +64,7 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     });
     connect(&m_context.control, &Control::configurationChanged, this, &ProjectsPage::refreshProjects);
     connect(&m_context.control, &Control::recorded, this, [this] { m_spendIsOld = true; });
+    connect(&m_context.control, &Control::repriced, this, [this] { m_spendIsOld = true; });
     refreshProjects();
 }
 

@@ -253,7 +253,9 @@ void MainWindow::addPageActions(QMenu *menu)
 {
     int number = 0;
     for (const PageEntry &entry : m_entries) {
-        QAction *action = menu->addAction(themedIcon(entry.icon), entry.title);
+        QString text = entry.title;
+        text.replace(QLatin1Char('&'), QStringLiteral("&&")); // it is no mnemonic
+        QAction *action = menu->addAction(themedIcon(entry.icon), text);
         action->setObjectName(QStringLiteral("page_%1").arg(entry.id));
         QList<QKeySequence> keys;
         if (++number <= 10)

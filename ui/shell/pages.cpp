@@ -5,6 +5,7 @@
 #include "ui/guardrails/guardrailspage.h"
 #include "ui/keys/keyspage.h"
 #include "ui/logs/logspage.h"
+#include "ui/models/modelspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/playground/playgroundpage.h"
 #include "ui/projects/projectspage.h"
@@ -50,6 +51,8 @@ std::vector<PageEntry> pageEntries()
          PageGroup::Govern, make<GuardrailsPage>},
         {id("providers"), title(QT_TRANSLATE_NOOP("Pages", "Providers")), id("providers"), PageGroup::Connect,
          make<ProvidersPage>},
+        {id("models"), title(QT_TRANSLATE_NOOP("Pages", "Models & prices")), id("models"), PageGroup::Connect,
+         make<ModelsPage>},
         {id("agents"), title(QT_TRANSLATE_NOOP("Pages", "Agents")), id("agents"), PageGroup::Connect,
          make<AgentsPage>},
         {id("playground"), title(QT_TRANSLATE_NOOP("Pages", "Playground")), id("playground"),

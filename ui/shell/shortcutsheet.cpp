@@ -23,7 +23,8 @@ void addMenu(QTreeWidget *tree, QTreeWidgetItem *parent, const QMenu &menu)
         if (action->shortcuts().isEmpty())
             continue;
         QString text = action->text();
-        text.remove(QLatin1Char('&'));
+        const QChar sign(1); // "&&" is a sign of its own, one "&" a mnemonic
+        text.replace(QStringLiteral("&&"), sign).remove(QLatin1Char('&')).replace(sign, QLatin1Char('&'));
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
             keys << sequence.toString(QKeySequence::NativeText);

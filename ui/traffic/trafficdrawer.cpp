@@ -2,6 +2,7 @@
 #include "ui/traffic/trafficdrawer.h"
 
 #include "core/control/control.h"
+#include "core/storage/usagetotals.h"
 #include "ui/common/factsview.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -172,10 +173,15 @@ QWidget *TrafficDrawer::makeCostTab()
     m_cost->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_cost->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_costNote = makeMutedLabel({}, tab);
+    m_setPrice = new QPushButton(tr("Set a price…"), tab);
+    m_setPrice->setObjectName(QStringLiteral("trafficSetPriceButton"));
+    connect(m_setPrice, &QPushButton::clicked, this,
+            [this] { m_context.host.openPage(QStringLiteral("models"), m_priceArgument); });
     m_cacheMiss = new ToneLabel(Tone::Warning, tab);
     m_cacheMiss->setObjectName(QStringLiteral("trafficCacheMissLabel"));
     auto *column = makeColumn(tab);
     column->addWidget(m_costNote);
+    column->addWidget(m_setPrice, 0, Qt::AlignLeft);
     column->addWidget(m_cacheMiss);
     column->addWidget(m_cost, 1);
     column->addStretch(); // where the table is hidden
@@ -230,11 +236,18 @@ void TrafficDrawer::fillCost(const RequestRecord &record)
         if (line.amount.isEmpty())
             m_cost->setSpan(row, 1, 1, 2);
     }
+    const bool unpriced = record.outcome != Outcome::Running && isUnpriced(record);
+    m_setPrice->setVisible(unpriced);
+    m_priceArgument = QStringLiteral("price:%1:%2")
+                          .arg(record.providerId.toString(QUuid::WithoutBraces),
+                               record.modelServed.isEmpty() ? record.modelAsked : record.modelServed);
     m_cost->setVisible(!rows.empty());
     m_cost->resizeRowsToContents();
     if (!rows.empty())
         m_costNote->setText(record.reportedCost ? tr("The provider reported what it charged.")
-                                                : tr("Computed from the price catalogue."));
+                            : unpriced
+                                ? tr("A price is known now, but this request was recorded without one.")
+                                : tr("Computed from the prices of the catalogue, or your own."));
     else if (record.usage.totalInput() + record.usage.totalOutput() == 0)
         m_costNote->setText(tr("No tokens were used."));
     else

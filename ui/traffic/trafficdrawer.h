@@ -6,6 +6,7 @@
 #include "ui/common/pagehost.h"
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 class QTabWidget;
 
@@ -49,6 +50,8 @@ private:
     QLabel *m_cacheMiss = nullptr;
     FactsView *m_raw = nullptr;
     GuardHits *m_guard = nullptr;
+    QPushButton *m_setPrice = nullptr;
+    QString m_priceArgument = {}; // of the models page, for the request that is shown
     WhyPanel *m_why = nullptr;
 };
 

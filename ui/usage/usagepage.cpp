@@ -54,6 +54,8 @@ const char *nameOf(Dimension dimension)
     }
 }
 
+constexpr int WideEnough = 960; // for both buttons beside the unpriced
+
 constexpr std::array<std::pair<const char *, UsageRange>, 9> rangeNames{{{"hour", UsageRange::LastHour},
                                                                          {"today", UsageRange::Today},
                                                                          {"yesterday", UsageRange::Yesterday},
@@ -106,6 +108,11 @@ UsagePage::UsagePage(const PageContext &context, QWidget *parent)
     connect(&m_reader, &UsageReader::failed, this, &UsagePage::onFailed);
     connect(&m_context.control, &Control::recorded, this, &UsagePage::onRecorded);
     connect(&m_context.control, &Control::configurationChanged, this, &UsagePage::onRecorded);
+    connect(&m_context.control, &Control::repriced, this, [this] {
+        m_dirty = true;
+        if (isVisible() && !m_reader.isReading())
+            read();
+    });
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (m_dirty && isVisible())
@@ -325,6 +332,8 @@ void UsagePage::showTotals()
     m_total->setToolTip(moneyText(total.cost, MoneyStyle::Exact, false, total.unpriced));
     m_unpriced->setVisible(total.unpriced > 0);
     m_setPrice->setVisible(total.unpriced > 0);
+    // Where there is no room the way there is the word in the table.
+    m_showUnpriced->setVisible(total.unpriced > 0 && width() >= WideEnough);
     m_unpriced->setText(tr("+ %Ln unpriced (%1 tokens)", "number of requests", int(total.unpriced))
                             .arg(tokensText(total.unpricedTokens)));
     const QString change = m_report.before && measure(metric, *m_report.before) > 0

@@ -127,6 +127,7 @@ private:
     QLabel *m_total = nullptr;
     QLabel *m_unpriced = nullptr;
     QPushButton *m_setPrice = nullptr;
+    QPushButton *m_showUnpriced = nullptr;
     QLabel *m_change = nullptr;
     QLabel *m_forecast = nullptr;
     QTableView *m_table = nullptr;

@@ -228,10 +228,14 @@ QHBoxLayout *UsagePage::buildTotals(QWidget *parent)
     m_unpriced = new ToneLabel(Tone::Warning, parent);
     m_unpriced->setObjectName(QStringLiteral("usageUnpricedLabel"));
     m_unpriced->setWordWrap(false);
-    m_setPrice = new QPushButton(tr("Show them"), parent);
-    m_setPrice->setObjectName(QStringLiteral("usageUnpricedButton"));
-    connect(m_setPrice, &QPushButton::clicked, this,
+    m_showUnpriced = new QPushButton(tr("Show them"), parent);
+    m_showUnpriced->setObjectName(QStringLiteral("usageUnpricedButton"));
+    connect(m_showUnpriced, &QPushButton::clicked, this,
             [this] { m_context.host.openPage(QStringLiteral("traffic"), QStringLiteral("is:unpriced")); });
+    m_setPrice = new QPushButton(tr("Set price…"), parent);
+    m_setPrice->setObjectName(QStringLiteral("usageSetPriceButton"));
+    connect(m_setPrice, &QPushButton::clicked, this,
+            [this] { m_context.host.openPage(QStringLiteral("models"), QStringLiteral("unpriced")); });
     auto *why = new QToolButton(parent);
     why->setObjectName(QStringLiteral("usageExplainButton"));
     why->setIcon(themedIcon(QStringLiteral("info")));
@@ -253,7 +257,8 @@ QHBoxLayout *UsagePage::buildTotals(QWidget *parent)
     auto *across = new QHBoxLayout;
     across->setContentsMargins(space::Large, 0, space::Large, 0);
     across->setSpacing(space::Small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_total, why, m_unpriced, m_setPrice, m_change})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_total, why, m_unpriced, m_setPrice, m_showUnpriced, m_change})
         across->addWidget(widget);
     across->addStretch(1);
     across->addWidget(m_forecast);

@@ -5,6 +5,7 @@
 #include "tests/ui/previewdata.h"
 #include "ui/common/theme.h"
 #include "ui/keys/createkeydialog.h"
+#include "ui/models/modelspage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 
@@ -305,6 +307,66 @@ std::vector<Step> providers(const Camera &camera, FakeControl &control)
     };
 }
 
+std::vector<Step> models(const Camera &camera, FakeControl &control)
+{
+    return {
+        [&] {
+            control.repricing = {40, 12, 12, 0, {}, Money::fromPico(3'410'000'000'000), {}};
+            OwnPrice own;
+            own.id = QUuid::createUuid();
+            own.model = QStringLiteral("house-*");
+            own.input = Money::fromPico(37'500'000'000);
+            own.output = Money::fromPico(1'500'000'000'000);
+            own.cacheRead = Money::fromPico(10'000'000'000);
+            own.note = QStringLiteral("From the invoice of October");
+            own.setAt = SystemClock().now();
+            control.priceList = {own};
+            camera.open("models");
+        },
+        [&] { camera.page("models"); },
+        [&] { camera.clickRow("modelsTable", 0, 0); },
+        [&] { camera.page("models-drawer"); },
+        [&] { camera.press("modelSetPriceButton"); },
+        [&] {
+            camera.find<QLineEdit>("priceInputEdit")->setText(QStringLiteral("2.5"));
+            camera.find<QLineEdit>("priceOutputEdit")->setText(QStringLiteral("10"));
+        },
+        [&] {},
+        [&] {},
+        [&] {},
+        [&] { camera.dialog("priceDialog", "models-price"); },
+        [&] { camera.find<QToolButton>("priceMoreButton")->click(); },
+        [&] { camera.find<QLineEdit>("priceOutputEdit")->setText(QStringLiteral("cheap")); },
+        [&] { camera.press("priceApplyButton"); },
+        [&] { camera.dialog("priceDialog", "models-price-more"); },
+        [&] { camera.find<QDialog>("priceDialog")->reject(); },
+        [&] { camera.open("models", QStringLiteral("own")); },
+        [&] { camera.clickRow("modelsTable", 0, 0); },
+        [&] { camera.page("models-own"); },
+        [&] { camera.open("models", QStringLiteral("unpriced")); },
+        [&] { camera.page("models-unpriced"); },
+        [&] {
+            using Kind = ModelChange::Kind;
+            const auto usd = [](int tenths) {
+                return std::optional(Money::fromPico(tenths * Money::PicoPerUsd / 10));
+            };
+            control.catalogueChange = {
+                "2026-11-21",
+                "2027-01-01",
+                2600,
+                {{Kind::Added, "anthropic", "claude-next", {}, usd(30), {}, usd(150)},
+                 {Kind::Removed, "openai", "gpt-old", usd(20), {}, usd(80), {}},
+                 {Kind::Changed, "openai", "gpt-5", usd(13), usd(10), usd(100), usd(80)}}};
+            camera.find<ModelsPage>("modelsPage")->lookAtCatalogue(QString());
+        },
+        [&] { camera.dialog("catalogueDialog", "models-catalogue"); },
+        [&] { camera.find<QDialog>("catalogueDialog")->reject(); },
+        [&] { camera.open("usage"); },
+        [&] {},
+        [&] { camera.page("usage-unpriced"); },
+    };
+}
+
 std::vector<Step> guardrails(const Camera &camera, FakeControl &control)
 {
     return {
@@ -386,7 +448,11 @@ int main(int argc, char **argv)
     const Camera camera{arguments[1], arguments[2] + QLatin1Char('-') + arguments[3], window};
 
     std::vector<Step> steps;
-    for (const auto &part : {traffic, keys, projects, providers, guardrails, emptyFaces}) {
+    // pagespreview <folder> <theme> <size> models: only those
+    const bool onlyModels = arguments.value(4) == QLatin1String("models");
+    for (const auto &part : {traffic, keys, projects, providers, models, guardrails, emptyFaces}) {
+        if (onlyModels && part != models)
+            continue;
         for (Step &step : part(camera, control))
             steps.push_back(std::move(step));
     }

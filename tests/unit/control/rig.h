@@ -194,7 +194,8 @@ public:
                                                                .prices = prices,
                                                                .dataDirectory = folder.path(),
                                                                .overrides = overrides,
-                                                               .recorder = recorder});
+                                                               .recorder = recorder,
+                                                               .catalogue = catalogue});
     }
 
     Provider addProvider(const QString &name, QByteArrayView secret = "sk-secret")
@@ -227,6 +228,7 @@ public:
     PriceLookup prices = {};
     SettingsOverrides overrides = {};
     Recorder *recorder = nullptr;
+    Published<Catalogue> *catalogue = nullptr;
     std::unique_ptr<Controller> control = {};
 };
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void writesEveryLine();
     void namesTheProvidersFigure();
     void namesAnOlderPrice();
+    void saysThatItHadNoPrice();
     void saysThatTokensAreEstimated();
 };
 
@@ -74,6 +75,15 @@ void TestCostText::namesAnOlderPrice()
     record.cost = usd("0.04");
     QVERIFY(costText(record, computed())
                 .endsWith(QStringLiteral("Recorded: $0.04, with the prices of that time")));
+}
+
+void TestCostText::saysThatItHadNoPrice()
+{
+    RequestRecord record;
+    QVERIFY(!costText(record, computed()).contains(QStringLiteral("Recorded"))); // it runs
+    record.outcome = Outcome::Done;
+    QVERIFY(costText(record, computed())
+                .endsWith(QStringLiteral("Recorded: unpriced, for no price was known at that time")));
 }
 
 void TestCostText::saysThatTokensAreEstimated()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theWorstCase_data();
     void theWorstCase();
     void theSimulatorIsFree();
+    void aPictureHasAnOwnPriceByRequest();
     void savesWhatTheCacheSaved_data();
     void savesWhatTheCacheSaved();
 
@@ -185,6 +186,22 @@ void TestSettlement::theSimulatorIsFree()
     QVERIFY(record.cost.has_value());
     QCOMPARE(record.cost->pico(), qint64(0));
     QCOMPARE(record.usage.input, qint64(10));
+}
+
+void TestSettlement::aPictureHasAnOwnPriceByRequest()
+{
+    OwnPrice own;
+    own.model = QStringLiteral("painter");
+    RequestRecord record;
+    record.modelAsked = record.modelServed = own.model;
+    Target target;
+    target.endpoint = Endpoint::Images;
+    const AnswerSeen seen{200, true, {}, 40, {}};
+    settle(record, target, {}, {}, *m_catalogue->with({own}), seen);
+    QVERIFY(!record.cost); // two prices of tokens say nothing about a picture
+    own.request = Money::fromDecimal("0.04");
+    settle(record, target, {}, {}, *m_catalogue->with({own}), seen);
+    QCOMPARE(record.cost, own.request);
 }
 
 void TestSettlement::savesWhatTheCacheSaved_data()

@@ -424,6 +424,14 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         Result<qint64> usedBytes() const override { return 0; }
         Result<void> compact() override { return {}; }
         Result<QString> engine() const override { return QString(); }
+        Result<void> saveOwnPrice(const OwnPrice &) override { return {}; }
+        Result<void> removeOwnPrice(const QUuid &) override { return {}; }
+        Result<qint64> repriceable(const RepriceQuery &) const override { return 0; }
+        Result<Repriced> reprice(const RepriceQuery &, const RecordPricer &, bool) override
+        {
+            return Repriced();
+        }
+        Result<std::vector<ModelUse>> modelsLastUsed() const override { return std::vector<ModelUse>(); }
     };
     Refusing refusing;
     const auto replayed = replayJournals(journal.leftOver(), refusing);

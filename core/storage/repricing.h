@@ -1,0 +1,42 @@
+// Pricing stored requests again: what is asked for, and what became of it.
+#pragma once
+
+#include "core/model/requestrecord.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace sluice {
+
+// Gives a request its new cost and cacheSaved; false: it is none of those meant, and stays as it is. Called
+// on the storage thread.
+using RecordPricer = std::function<bool(RequestRecord &record)>;
+
+struct RepriceQuery
+{
+    Instant from = {};              // inclusive
+    Instant until = Instant::max(); // exclusive
+    QString model = {};             // served or asked for; '*' stands for anything; empty: every model
+    bool unpricedOnly = true;
+    // The place to go on from, as an earlier slice gave it.
+    std::optional<std::pair<Instant, QUuid>> after = {};
+    int limit = 2000; // of requests that are looked at
+};
+
+// Costs of the requests that the pricer took. What was unpriced before counts as nothing in `before`.
+struct Repriced
+{
+    qint64 looked = 0;       // at so many
+    qint64 requests = 0;     // of those, taken by the pricer, whether their cost changes or not
+    qint64 wereUnpriced = 0; // of the requests
+    qint64 unpriced = 0;     // of the requests: still
+    Money before = {};
+    Money after = {};
+    std::optional<std::pair<Instant, QUuid>> next = {}; // none: that was all
+
+    void add(const Repriced &slice);
+};
+
+} // namespace sluice
