@@ -185,6 +185,7 @@ private:
     ProviderDraft withDiscoveredModels(ProviderDraft draft) const;
     struct Probe;
     Probe probeOf(const ProviderDraft &draft, const QUuid &existing) const;
+    std::optional<Cost> costOf(const QByteArray &source, const QString &model, const Usage &usage) const;
     std::optional<Money> priceOf(const QByteArray &source, const QString &model) const;
     void onDiscovered(const QUrl &url, const QUuid &existing, const QStringList &models);
     void rememberModels(const QUuid &provider, const std::optional<ModelMemory> &memory);

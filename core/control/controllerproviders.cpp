@@ -170,11 +170,8 @@ QFuture<Result<OneToken>> Controller::askForOneToken(const ProviderDraft &draft,
         if (!token)
             return answer(token.error());
         OneToken said = token.value().said;
-        if (m_parts.prices && said.input > 0) {
-            if (const auto cost =
-                    m_parts.prices(source, said.model.toUtf8(), token.value().usage, m_parts.clock.now()))
-                said.cost = cost->total;
-        }
+        if (const auto cost = costOf(source, said.model, token.value().usage); cost && said.input > 0)
+            said.cost = cost->total;
         answer(said);
     });
     return answer.future();
@@ -182,13 +179,18 @@ QFuture<Result<OneToken>> Controller::askForOneToken(const ProviderDraft &draft,
 
 // --- models ---
 
+std::optional<Cost> Controller::costOf(const QByteArray &source, const QString &model,
+                                       const Usage &usage) const
+{
+    const QByteArray name = model.toUtf8();
+    return m_parts.prices ? m_parts.prices(source, name, usage, m_parts.clock.now())
+                          : m_prices.catalogue()->cost(source, name, usage, m_parts.clock.now());
+}
+
 std::optional<Money> Controller::priceOf(const QByteArray &source, const QString &model) const
 {
     constexpr qint64 Tokens = 1000;
-    if (!m_parts.prices)
-        return {};
-    const auto cost =
-        m_parts.prices(source, model.toUtf8(), Usage{.input = Tokens, .output = Tokens}, m_parts.clock.now());
+    const auto cost = costOf(source, model, Usage{.input = Tokens, .output = Tokens});
     return cost ? std::optional<Money>(cost->total) : std::nullopt;
 }
 
@@ -207,9 +209,7 @@ std::vector<ProviderModel> Controller::modelsOf(const QUuid &id) const
             if (const auto facts = m_parts.models(source, name.toUtf8()))
                 model.contextWindow = facts->contextWindow;
         }
-        const auto cost = m_parts.prices ? m_parts.prices(source, name.toUtf8(),
-                                                          Usage{.input = 1, .output = 1}, m_parts.clock.now())
-                                         : std::nullopt;
+        const auto cost = costOf(source, name, Usage{.input = 1, .output = 1});
         if (cost) {
             model.input = priceIn(*cost, "input");
             model.output = priceIn(*cost, "output");
