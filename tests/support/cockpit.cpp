@@ -56,7 +56,8 @@ Cockpit::~Cockpit()
     bool stopped = false;
     QObject::connect(m_application.get(), &Application::stopped, qApp, [&stopped] { stopped = true; });
     m_application->shutDown();
-    QTest::qWaitFor([&stopped] { return stopped; }, Patience);
+    if (!QTest::qWaitFor([&stopped] { return stopped; }, Patience))
+        qWarning("The gateway does not stop.");
 }
 
 void Cockpit::openPage(const QString &id, const QString &argument)

@@ -19,6 +19,12 @@ GuestHome::GuestHome()
     qunsetenv("XDG_DATA_HOME");
 }
 
+QByteArray GuestHome::read(const QString &relative) const
+{
+    QFile file(m_folder.filePath(relative));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void GuestHome::write(const QString &relative, const QByteArray &bytes, bool program) const
 {
     const QString path = m_folder.filePath(relative);

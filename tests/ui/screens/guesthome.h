@@ -11,6 +11,8 @@ public:
     /// From here on this is the user's home, and its programs are all that is on PATH.
     GuestHome();
 
+    QByteArray read(const QString &relative) const;
+
 private:
     void write(const QString &relative, const QByteArray &bytes, bool program = false) const;
 
