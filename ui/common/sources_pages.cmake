@@ -14,4 +14,5 @@ list(APPEND UI_SOURCES
     common/secretclipboard.cpp common/secretclipboard.h
     common/secretfield.cpp common/secretfield.h
     common/snippets.cpp common/snippets.h
+    common/sparkbars.cpp common/sparkbars.h
     common/tonelabel.cpp common/tonelabel.h)

@@ -130,7 +130,7 @@ QDialog *Hand::dialog(const char *name) const
         return modal && modal->objectName() == QLatin1String(name) ? modal : nullptr;
     };
     if (!QTest::qWaitFor([&] { return open() != nullptr; }, Patience))
-        qFatal("%s does not open", name);
+        qFatal("%s does not open; in front is %s", name, qPrintable(front()->objectName()));
     return qobject_cast<QDialog *>(open());
 }
 

@@ -79,7 +79,8 @@ void TestConnect::cleanupTestCase()
 
 VirtualKey TestConnect::key(const QString &name) const
 {
-    for (const VirtualKey &stands : books().load().value().keys) {
+    const StoredConfiguration stored = books().load().value();
+    for (const VirtualKey &stands : stored.keys) {
         if (stands.name == name)
             return stands;
     }

@@ -157,7 +157,8 @@ QHash<QUuid, Spend> TestGovern::monthByKey() const
     query.range = {startOf(first), startOf(first.addMonths(1))};
     query.groupBy = {Dimension::Key};
     QHash<QUuid, Spend> spend;
-    for (const Spend &row : m_cockpit->books().spend(query).value())
+    const std::vector<Spend> rows = m_cockpit->books().spend(query).value();
+    for (const Spend &row : rows)
         spend.insert(QUuid(row.group[0]), row);
     return spend;
 }
@@ -453,7 +454,8 @@ void TestGovern::guardrailsShowWhatTheBooksSay()
     const QDate today = QDate::currentDate();
     query.range = {startOf(today.addDays(-6)), startOf(today.addDays(1))};
     QHash<QUuid, qint64> hits;
-    for (const GuardrailHits &row : m_cockpit->books().guardrailHits(query).value())
+    const std::vector<GuardrailHits> rows = m_cockpit->books().guardrailHits(query).value();
+    for (const GuardrailHits &row : rows)
         hits[row.ruleId] += row.events;
     const StoredConfiguration books = stored();
     const QAbstractItemModel &shown = *table("guardrailsTable").model();

@@ -1,5 +1,6 @@
 // Every screen of the real program over the demo data, in both themes: each shows something, says what it is
 // to a screen reader, cuts no button's words off, and leaves a picture for people to look at.
+#include "core/base/log.h"
 #include "tests/support/cockpit.h"
 #include "tests/ui/screens/guesthome.h"
 
@@ -50,7 +51,8 @@ bool takesInput(const QWidget &widget)
 {
     return widget.focusPolicy() != Qt::NoFocus && widget.isEnabled() &&
            (qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) ||
-            qobject_cast<const QComboBox *>(&widget));
+            qobject_cast<const QComboBox *>(&widget) || widget.inherits("QAbstractSpinBox") ||
+            widget.inherits("QAbstractItemView") || widget.inherits("QPlainTextEdit"));
 }
 
 // A part of Qt's own widgets (a spin box's line, a combo's, a view's corner) speaks through its owner.
@@ -83,21 +85,34 @@ private Q_SLOTS:
 
 private:
     QString argument(const Screen &screen);
+    // A window of its own for each theme: what was typed and opened in the other is gone.
+    void show(bool dark);
 
     std::unique_ptr<GuestHome> m_home;
     std::unique_ptr<Cockpit> m_cockpit;
+    bool m_dark = false;
 };
 
 void TestScreens::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_home = std::make_unique<GuestHome>();
-    m_cockpit = std::make_unique<Cockpit>();
+    installLog(); // for the Logs page
 }
 
 void TestScreens::cleanupTestCase()
 {
     m_cockpit.reset();
+    qInstallMessageHandler(nullptr);
+}
+
+void TestScreens::show(bool dark)
+{
+    if (m_cockpit && m_dark == dark)
+        return;
+    m_cockpit.reset();
+    m_dark = dark;
+    m_cockpit = std::make_unique<Cockpit>(CockpitOptions{.theme = dark ? ThemeMode::Dark : ThemeMode::Light});
 }
 
 void TestScreens::noPageIsForgotten()
@@ -141,8 +156,11 @@ void TestScreens::everyScreen()
     QFETCH(int, screen);
     QFETCH(bool, dark);
     const Screen &shown = Screens[screen];
+    show(dark);
     m_cockpit->theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
     m_cockpit->openPage(QString::fromLatin1(shown.page), argument(shown));
+    if (QLatin1String(shown.page) == QLatin1String("agents")) // the programs are looked for elsewhere
+        QTRY_VERIFY(m_cockpit->find<QWidget>("agentsRescanButton")->isEnabled());
     const QImage picture = m_cockpit->settledPicture();
 
     const QDir folder(QStringLiteral(SLUICE_SCREENS_DIR));
