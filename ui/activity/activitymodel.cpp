@@ -48,6 +48,13 @@ QString severityWord(const Notice &notice)
     return ActivityModel::tr("Information");
 }
 
+QString sentence(const Notice &notice)
+{
+    return notice.text.isEmpty() ? notice.title : notice.title + QStringLiteral(" · ") + notice.text;
+}
+
+} // namespace
+
 QString actorText(const QString &actor)
 {
     if (actor == QLatin1String("window"))
@@ -58,13 +65,6 @@ QString actorText(const QString &actor)
         return ActivityModel::tr("the gateway");
     return actor;
 }
-
-QString sentence(const Notice &notice)
-{
-    return notice.text.isEmpty() ? notice.title : notice.title + QStringLiteral(" · ") + notice.text;
-}
-
-} // namespace
 
 void ActivityModel::append(const std::vector<Notice> &older)
 {

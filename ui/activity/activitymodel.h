@@ -11,6 +11,9 @@
 
 namespace sluice {
 
+// Who did it: "this window", "admin API", "the gateway".
+QString actorText(const QString &actor);
+
 class ActivityModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -55,7 +55,7 @@ ActivityPage::ActivityPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("activityPage"));
     m_filter->setSourceModel(m_model);
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(0, space::Medium, 0, 0);
+    down->setContentsMargins(0, space::Large, 0, 0);
     down->setSpacing(space::Medium);
     buildTools(down);
 
@@ -93,9 +93,12 @@ void ActivityPage::buildTools(QVBoxLayout *down)
 {
     auto *across = new QHBoxLayout;
     across->setContentsMargins(space::Large, 0, space::Large, 0);
+    across->setSpacing(space::Small);
     across->addWidget(makePageTitle(tr("Activity log"), this));
+    across->addSpacing(space::Small);
     m_words = makeSearchEdit(tr("Search the activity"), this);
     m_words->setObjectName(QStringLiteral("activityFilterEdit"));
+    m_words->setAccessibleName(tr("Search the activity"));
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter->setWords(words);
         chooseFace();

@@ -7,6 +7,7 @@
 #include "ui/agents/backuplist.h"
 #include "ui/agents/connectagentdialog.h"
 #include "ui/common/drawer.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace sluice {
@@ -113,7 +115,7 @@ void AgentsPage::buildTable()
     m_table->setObjectName(QStringLiteral("agentsList"));
     m_table->setAccessibleName(tr("Agents"));
     m_table->setModel(m_proxy);
-    const std::initializer_list<std::pair<int, int>> widths = {{AgentsModel::Name, 200},
+    const std::initializer_list<std::pair<int, int>> widths = {{AgentsModel::Name, 260},
                                                                {AgentsModel::Key, 130},
                                                                {AgentsModel::LastSeen, 110},
                                                                {AgentsModel::Version, 90}};
@@ -133,7 +135,13 @@ void AgentsPage::buildDrawer()
     frame->setObjectName(QStringLiteral("agentDrawer"));
     m_drawer = new AgentDrawer(m_context.control, *frame);
     frame->content()->addWidget(m_drawer);
-    m_drawerHost = new DrawerHost(makeTableFrame(m_table), frame, this);
+    auto *looking = new EmptyState;
+    looking->setContent(QStringLiteral("search"), tr("Looking for agents…"),
+                        tr("Sluice looks which coding agents are on this computer, and where they go."));
+    m_faces = new QStackedWidget;
+    m_faces->addWidget(looking);
+    m_faces->addWidget(makeTableFrame(m_table));
+    m_drawerHost = new DrawerHost(m_faces, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_drawer, &AgentDrawer::actionRequested, this, &AgentsPage::run);
     connect(m_drawer, &AgentDrawer::disconnectRequested, this,
@@ -219,6 +227,7 @@ void AgentsPage::onLooked(const Result<std::vector<AgentStatus>> &all)
 {
     m_looking = false;
     m_rescan->setEnabled(true);
+    m_faces->setCurrentIndex(1);
     if (!all)
         return showFailure(tr("The agents could not be looked at"), all.error());
     const AgentStatus *chosen = current();

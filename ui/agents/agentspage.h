@@ -14,6 +14,7 @@ class QAction;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
+class QStackedWidget;
 class QTableView;
 
 namespace sluice {
@@ -77,6 +78,7 @@ private:
     QPushButton *m_rescan = nullptr;
     QPushButton *m_connect = nullptr;
     QTableView *m_table = nullptr;
+    QStackedWidget *m_faces = nullptr;
     DrawerHost *m_drawerHost = nullptr;
     AgentDrawer *m_drawer = nullptr;
     QAction *m_mainAction = nullptr;

@@ -15,4 +15,5 @@ list(APPEND UI_SOURCES
     common/secretfield.cpp common/secretfield.h
     common/skeleton.cpp common/skeleton.h
     common/snippets.cpp common/snippets.h
+    common/sparkbars.cpp common/sparkbars.h
     common/tonelabel.cpp common/tonelabel.h)

@@ -35,10 +35,13 @@ QByteArray csvText(QString text)
     return '"' + text.toUtf8() + '"';
 }
 
-// Newest first; a day old: the date.
+// Today's by the clock, others with their date.
 QString momentText(Instant at, Instant now)
 {
-    return now - at < std::chrono::hours(12) ? timeText(at) : shortDateTimeText(at);
+    const auto dayOf = [](Instant moment) {
+        return QDateTime::fromMSecsSinceEpoch(microsOf(moment) / 1000).date();
+    };
+    return dayOf(at) == dayOf(now) ? timeText(at) : shortDateTimeText(at);
 }
 
 } // namespace

@@ -280,6 +280,7 @@ void RuleForm::buildButtons()
     dryRun->setObjectName(QStringLiteral("guardrailDryRunButton"));
     dryRun->setToolTip(tr("What the rule would have done, without changing anything"));
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, space::Small, 0); // to end where the fields end
     row->addWidget(dryRun);
     row->addStretch();
     row->addWidget(m_revert);

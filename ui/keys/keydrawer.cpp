@@ -11,12 +11,15 @@
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/keys/keycommands.h"
+#include "ui/keys/keydays.h"
+#include "ui/keys/keyhistory.h"
 #include "ui/keys/keysentence.h"
 #include "ui/keys/keywords.h"
 #include "ui/keys/modelpatterns.h"
 #include "ui/traffic/trafficmodel.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -25,16 +28,18 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace sluice {
 
 namespace {
 
-constexpr int RequestsShown = 20;
-constexpr int TableHeight = 160; // at least
-constexpr int HistoryShown = 8;
+constexpr int RequestsShown = 8;
+constexpr size_t HistoryShown = 8;
 constexpr int NoticesRead = 100;
+
+QDate dayOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000).date();
+}
 
 } // namespace
 
@@ -50,6 +55,7 @@ KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
     , m_projectTitle(makeSectionLabel({}, this))
     , m_projectLimits(new LimitBars(this))
     , m_facts(new FactsView(this))
+    , m_days(new KeyDays(control, this))
     , m_historyTitle(makeSectionLabel(tr("History"), this))
     , m_history(new FactsView(this))
     , m_requests(new TrafficModel(RequestsShown, this))
@@ -68,7 +74,7 @@ KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
     buildActions();
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_pause, m_sentence, m_limitsTitle, m_limits, m_projectTitle,
-                                          m_projectLimits, m_facts, m_historyTitle, m_history})
+                                          m_projectLimits, m_facts, m_days, m_historyTitle, m_history})
         m_column->addWidget(part);
     m_column->insertSpacing(m_column->indexOf(m_facts), space::Tiny);
     auto *head = new QHBoxLayout;
@@ -76,7 +82,7 @@ KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
     head->addWidget(m_showAll);
     m_column->addLayout(head);
     m_column->addWidget(m_requestsNote);
-    m_column->addWidget(m_table, 1);
+    m_column->addWidget(m_table);
     m_column->addStretch(); // where there is no table
     buildTable();
     auto *column = new QVBoxLayout(this);
@@ -86,7 +92,7 @@ KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
 
 void KeyDrawer::buildTable()
 {
-    m_table->setMinimumHeight(TableHeight);
+    m_table->setObjectName(QStringLiteral("keyRequestsTable"));
     auto *newestFirst = new QSortFilterProxyModel(this);
     newestFirst->setSourceModel(m_requests);
     newestFirst->setSortRole(TrafficModel::SortRole);
@@ -96,12 +102,13 @@ void KeyDrawer::buildTable()
         m_table->setColumnHidden(i, i != TrafficModel::Time && i != TrafficModel::ModelName &&
                                         i != TrafficModel::Status && i != TrafficModel::Cost);
     m_table->setColumnWidth(TrafficModel::Time, 70);
-    m_table->setColumnWidth(TrafficModel::Status, 98);
+    m_table->setColumnWidth(TrafficModel::Status, 118);
     m_table->setColumnWidth(TrafficModel::Cost, 72);
     setUpTable(m_table, {TrafficModel::ModelName, 80, {}});
     m_table->setSortingEnabled(false);
     newestFirst->sort(TrafficModel::Time, Qt::DescendingOrder);
     m_table->horizontalHeader()->hide();
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the drawer scrolls
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT requestActivated(index.data(TrafficModel::RequestIdRole).toUuid());
     });
@@ -157,6 +164,7 @@ void KeyDrawer::showKey(const VirtualKey &key, const KeysModel &model, Instant n
     refreshGauges(now);
     if (another)
         m_requests->clear();
+    m_days->showKey(key.id, dayOf(now));
     loadHistory(key);
     loadRequests(key);
 }
@@ -213,42 +221,16 @@ void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant
     });
 }
 
-// What the key itself knows, and what was noticed about it since.
+// What the key itself knows at once, then what was noticed about it too.
 void KeyDrawer::loadHistory(const VirtualKey &key)
 {
-    const auto entries = [](const VirtualKey &of) {
-        std::vector<std::pair<Instant, QString>> known{{of.createdAt, tr("Created")}};
-        if (of.rotatedAt)
-            known.emplace_back(*of.rotatedAt, of.formerSecrets.empty()
-                                                  ? tr("New secret")
-                                                  : tr("New secret; the old one works until %1")
-                                                        .arg(dateTimeText(of.formerSecrets.front().until)));
-        if (of.pausedAt)
-            known.emplace_back(*of.pausedAt, tr("Paused"));
-        if (of.revokedAt)
-            known.emplace_back(*of.revokedAt, tr("Revoked"));
-        return known;
-    };
-    const auto show = [this](std::vector<std::pair<Instant, QString>> known) {
-        std::stable_sort(known.begin(), known.end(),
-                         [](const auto &a, const auto &b) { return a.first > b.first; });
-        known.resize(std::min(known.size(), size_t(HistoryShown)));
-        std::vector<Fact> facts;
-        for (const auto &[at, what] : known)
-            facts.push_back({dateTimeText(at), what});
-        m_history->setFacts(facts);
-    };
-    show(entries(key));
+    m_history->setFacts(keyHistory(key, m_notices, HistoryShown));
     whenDone(m_control.notices(NoticesRead, 0), this,
-             [this, key, entries, show](const Result<std::vector<Notice>> &notices) {
+             [this, key](const Result<std::vector<Notice>> &notices) {
                  if (!notices || key.id != m_id)
-                     return; // what the key itself knows stays
-                 auto known = entries(key);
-                 for (const Notice &notice : notices.value()) {
-                     if (notice.subject == key.id)
-                         known.emplace_back(notice.at, notice.title);
-                 }
-                 show(std::move(known));
+                     return; // what is known stays
+                 m_notices = notices.value();
+                 m_history->setFacts(keyHistory(key, m_notices, HistoryShown));
              });
 }
 
@@ -266,6 +248,7 @@ void KeyDrawer::loadRequests(const VirtualKey &key)
         }
         const bool none = m_requests->rowCount() == 0;
         m_table->setVisible(!none);
+        m_table->setFixedHeight(m_requests->rowCount() * m_table->verticalHeader()->defaultSectionSize());
         m_showAll->setVisible(!none);
         m_requestsNote->setVisible(none || !page);
         m_requestsNote->setText(!page ? tr("They could not be read: %1").arg(page.error().text)

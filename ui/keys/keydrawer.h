@@ -14,6 +14,7 @@ namespace sluice {
 
 class FactsView;
 class KeyCommands;
+class KeyDays;
 class LimitBars;
 class TrafficModel;
 
@@ -53,8 +54,10 @@ private:
     QLabel *m_projectTitle = nullptr;
     LimitBars *m_projectLimits = nullptr;
     FactsView *m_facts = nullptr;
+    KeyDays *m_days = nullptr;
     QLabel *m_historyTitle = nullptr;
     FactsView *m_history = nullptr;
+    std::vector<Notice> m_notices = {}; // as last read
     TrafficModel *m_requests = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_requestsNote = nullptr;

@@ -199,6 +199,10 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
         return sortValue(*shown, index.column());
     case KeyIdRole:
         return shown->id;
+    case ProjectRole: {
+        const Project *project = m_configuration->project(shown->policy.project);
+        return project ? project->name : QString();
+    }
     default:
         return mark(*shown, index.column(), role);
     }

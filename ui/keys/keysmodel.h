@@ -50,7 +50,7 @@ public:
         ColumnCount
     };
     static constexpr int FirstOptionalColumn = ProjectName;
-    enum Role { SortRole = Qt::UserRole, KeyIdRole };
+    enum Role { SortRole = Qt::UserRole, KeyIdRole, ProjectRole }; // ProjectRole: its name, or nothing
 
     explicit KeysModel(QObject *parent = nullptr);
 

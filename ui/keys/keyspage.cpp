@@ -14,6 +14,7 @@
 #include "ui/keys/keycommands.h"
 #include "ui/keys/keydrawer.h"
 #include "ui/keys/keysmodel.h"
+#include "ui/keys/keysproxy.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -35,19 +35,21 @@ namespace {
 constexpr int TickInterval = 2000;  // ages, and this month's figures if something was recorded
 constexpr int GaugeInterval = 1000; // the bars
 
+QString groupedKey()
+{
+    return QStringLiteral("keys.grouped"); // of Settings::ui
+}
+
 } // namespace
 
 KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new KeysModel(this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new KeysProxy(this))
 {
     setObjectName(QStringLiteral("keysPage"));
     m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(KeysModel::SortRole);
-    m_proxy->setFilterKeyColumn(-1);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::Large, 0, 0);
@@ -76,6 +78,13 @@ void KeysPage::buildTools()
         m_proxy->setFilterFixedString(text.trimmed());
         refreshFace();
     });
+    m_group = new QPushButton(themedIcon(QStringLiteral("projects")), tr("Group by project"), this);
+    m_group->setObjectName(QStringLiteral("keysGroupButton"));
+    m_group->setCheckable(true);
+    connect(m_group, &QPushButton::toggled, this, [this](bool grouped) {
+        setGrouped(grouped);
+        rememberGrouped(grouped);
+    });
     m_new = new QPushButton(themedIcon(QStringLiteral("plus"), IconColour::OnAccent), tr("New key"), this);
     m_new->setObjectName(QStringLiteral("keysNewButton"));
     m_new->setToolTip(tr("New key (Ctrl+N)"));
@@ -89,6 +98,7 @@ void KeysPage::buildTools()
     tools->addSpacing(space::Small);
     tools->addWidget(m_search, 1);
     tools->addStretch();
+    tools->addWidget(m_group);
     tools->addWidget(m_new);
     static_cast<QVBoxLayout *>(layout())->addLayout(tools);
 }
@@ -101,17 +111,17 @@ void KeysPage::buildTable()
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {
         {KeysModel::State, 168},           {KeysModel::Prefix, 140},      {KeysModel::Scope, 130},
-        {KeysModel::Limit, 216},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
-        {KeysModel::MonthSpend, 128},      {KeysModel::ProjectName, 120}, {KeysModel::Tags, 120},
+        {KeysModel::Limit, 244},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
+        {KeysModel::MonthSpend, 156},      {KeysModel::ProjectName, 120}, {KeysModel::Tags, 120},
         {KeysModel::DefaultProvider, 128}, {KeysModel::Note, 200}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     setUpTable(m_table,
                {KeysModel::Name,
                 120,
-                {KeysModel::Note, KeysModel::DefaultProvider, KeysModel::Tags, KeysModel::ProjectName,
-                 KeysModel::Prefix, KeysModel::AgentSeen, KeysModel::MonthSpend, KeysModel::LastUsed,
-                 KeysModel::Scope}},
+                {KeysModel::Note, KeysModel::DefaultProvider, KeysModel::Tags, KeysModel::Prefix,
+                 KeysModel::AgentSeen, KeysModel::MonthSpend, KeysModel::LastUsed, KeysModel::Scope,
+                 KeysModel::ProjectName}},
                KeysModel::FirstOptionalColumn);
     m_table->setItemDelegateForColumn(KeysModel::Limit, new LimitDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -209,6 +219,10 @@ void KeysPage::refreshKeys()
     const QUuid selected = m_table->currentIndex().data(KeysModel::KeyIdRole).toUuid();
     m_model->setNow(m_context.spend.now());
     m_model->setKeys(configuration, std::move(colours));
+    m_group->setEnabled(!configuration->projects().empty());
+    m_group->setToolTip(configuration->projects().empty() ? tr("There is no project yet.")
+                                                          : tr("Keys of a project stand together"));
+    m_group->setChecked(configuration->settings().ui.contains(groupedKey()));
     const int row = m_model->rowOf(selected);
     if (row >= 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, KeysModel::Name)));
@@ -216,6 +230,30 @@ void KeysPage::refreshKeys()
     refreshGauges();
     m_commands->refresh();
     refreshFace();
+}
+
+// The keys of a project stand together, behind its name.
+void KeysPage::setGrouped(bool grouped)
+{
+    m_proxy->setGrouped(grouped);
+    if (auto *fitter = m_table->findChild<ColumnFitter *>())
+        fitter->setWanted(KeysModel::ProjectName, grouped);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(KeysModel::ProjectName),
+                        grouped ? 0 : int(KeysModel::ProjectName));
+    placeResumeButtons();
+}
+
+void KeysPage::rememberGrouped(bool grouped)
+{
+    Settings settings = m_context.control.configuration()->settings();
+    if (settings.ui.contains(groupedKey()) == grouped)
+        return;
+    if (grouped)
+        settings.ui.insert(groupedKey(), QStringLiteral("on"));
+    else
+        settings.ui.remove(groupedKey());
+    m_context.control.updateSettings(settings); // not worth a message if it cannot be kept
 }
 
 void KeysPage::refreshSpend()

@@ -20,6 +20,7 @@ class EmptyState;
 class KeyCommands;
 class KeyDrawer;
 class KeysModel;
+class KeysProxy;
 
 class KeysPage final : public QWidget, public OpensWithArgument
 {
@@ -40,6 +41,8 @@ private:
     void buildTable();
     void buildActions();
     void refreshKeys();
+    void setGrouped(bool grouped);
+    void rememberGrouped(bool grouped);
     void refreshSpend();
     void onSpend(const std::vector<Spend> &rows);
     void onRecorded(const RecordBatch &batch);
@@ -56,8 +59,9 @@ private:
 
     PageContext m_context;
     KeysModel *m_model = nullptr;
-    QSortFilterProxyModel *m_proxy = nullptr;
+    KeysProxy *m_proxy = nullptr;
     QLineEdit *m_search = nullptr;
+    QPushButton *m_group = nullptr;
     QPushButton *m_new = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;

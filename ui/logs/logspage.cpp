@@ -1,7 +1,9 @@
 #include "ui/logs/logspage.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/logs/logmodel.h"
 
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTableView>
 
 #include <mutex>
@@ -59,7 +62,7 @@ LogsPage::LogsPage(const PageContext &context, QWidget *parent)
     setObjectName(QStringLiteral("logsPage"));
     m_filter->setSourceModel(m_model);
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(0, space::Medium, 0, 0);
+    down->setContentsMargins(0, space::Large, 0, 0);
     down->setSpacing(space::Medium);
     buildTools(down);
     buildTable(down);
@@ -85,17 +88,13 @@ void LogsPage::buildTools(QVBoxLayout *layout)
 {
     auto *across = new QHBoxLayout;
     across->setContentsMargins(space::Large, 0, space::Large, 0);
-    auto *title = new QLabel(tr("Logs"), this);
-    title->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
-    across->addWidget(title);
+    across->setSpacing(space::Small);
+    across->addWidget(makePageTitle(tr("Logs"), this));
     across->addSpacing(space::Small);
 
-    m_words = new QLineEdit(this);
+    m_words = makeSearchEdit(tr("Filter lines"), this);
     m_words->setObjectName(QStringLiteral("logsFilterEdit"));
-    m_words->setPlaceholderText(tr("Filter lines"));
     m_words->setAccessibleName(tr("Filter lines"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(themedIcon(QStringLiteral("search"), IconColour::Muted), QLineEdit::LeadingPosition);
     connect(m_words, &QLineEdit::textChanged, m_filter, &LogFilter::setWords);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -152,7 +151,31 @@ void LogsPage::buildTable(QVBoxLayout *layout)
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &LogsPage::copySelected);
-    layout->addWidget(m_table, 1);
+
+    m_empty = new EmptyState(this);
+    m_faces = new QStackedWidget(this);
+    m_faces->addWidget(makeTableFrame(m_table));
+    m_faces->addWidget(m_empty);
+    layout->addWidget(m_faces, 1);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &LogsPage::chooseFace);
+    chooseFace();
+}
+
+void LogsPage::chooseFace()
+{
+    const bool none = m_filter->rowCount() == 0;
+    m_faces->setCurrentIndex(none ? 1 : 0);
+    if (!none)
+        return;
+    if (m_model->rowCount() == 0)
+        return m_empty->setContent(QStringLiteral("calm"), tr("Nothing was logged yet"),
+                                   tr("What Sluice itself does appears here, without any key or prompt."));
+    m_empty->setContent(QStringLiteral("filter"), tr("Nothing fits"), tr("No line fits the filter."),
+                        {tr("Clear filter"), [this] {
+                             m_words->clear();
+                             m_level->setCurrentIndex(0);
+                         }});
 }
 
 void LogsPage::takeLines()

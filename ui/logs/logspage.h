@@ -12,11 +12,13 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
 
 namespace sluice {
 
+class EmptyState;
 class LogFilter;
 class LogModel;
 
@@ -34,6 +36,7 @@ private:
     struct Inbox; // filled on any thread, emptied on this one
     void buildTools(QVBoxLayout *layout);
     void buildTable(QVBoxLayout *layout);
+    void chooseFace();
     void takeLines();
     void copySelected();
     void save();
@@ -48,6 +51,8 @@ private:
     QComboBox *m_level = nullptr;
     QPushButton *m_follow = nullptr;
     QTableView *m_table = nullptr;
+    QStackedWidget *m_faces = nullptr;
+    EmptyState *m_empty = nullptr;
 };
 
 } // namespace sluice

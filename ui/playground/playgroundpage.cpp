@@ -29,6 +29,20 @@ namespace {
 constexpr int InputsWidth = 360;
 constexpr int MostModels = 2000;
 
+// Two forms above each other: their fields begin at one line.
+void alignLabels(std::initializer_list<QFormLayout *> forms)
+{
+    int widest = 0;
+    const auto each = [&forms](auto run) {
+        for (const QFormLayout *form : forms) {
+            for (int row = 0; row < form->rowCount(); ++row)
+                run(form->itemAt(row, QFormLayout::LabelRole)->widget());
+        }
+    };
+    each([&widest](const QWidget *label) { widest = std::max(widest, label->sizeHint().width()); });
+    each([&widest](QWidget *label) { label->setMinimumWidth(widest); });
+}
+
 QPlainTextEdit *textBox(const char *name, const QString &accessibleName, const QString &placeholder,
                         int lines, QWidget *parent)
 {
@@ -65,10 +79,11 @@ PlaygroundPage::PlaygroundPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("playgroundPage"));
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(space::Large, space::Medium, space::Large, space::Large);
+    down->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     down->setSpacing(space::Medium);
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(space::Small);
     head->addWidget(makePageTitle(tr("Playground"), this), 1);
     auto *copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as"), this);
     copy->setObjectName(QStringLiteral("playgroundCopyButton"));
@@ -165,6 +180,7 @@ QWidget *PlaygroundPage::buildInputs()
     m_fault->addItem(tr("broken JSON"), QByteArray("bad-json"));
     more->addRow(tr("Fault"), m_fault);
     down->addLayout(more);
+    alignLabels({form, more});
 
     auto *buttons = new QHBoxLayout;
     m_stream = new QCheckBox(tr("Stream"), inputs);

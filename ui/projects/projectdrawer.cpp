@@ -20,6 +20,12 @@
 
 namespace sluice {
 
+namespace {
+
+constexpr int KeyRowHeight = 28;
+
+} // namespace
+
 ProjectDrawer::ProjectDrawer(Control &control, Drawer &frame)
     : QWidget(&frame)
     , m_control(control)
@@ -111,6 +117,7 @@ void ProjectDrawer::fillKeys(const QUuid &project)
         auto *item = new QListWidgetItem(dotIcon(keyColour(*configuration, key.id, isDark(palette()))),
                                          key.name, m_keys);
         item->setData(Qt::UserRole, key.id);
+        item->setSizeHint(QSize(0, KeyRowHeight));
     }
     m_keys->setVisible(m_keys->count() > 0);
     m_keysNote->setVisible(m_keys->count() == 0);
