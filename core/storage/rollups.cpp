@@ -33,6 +33,8 @@ QVariantList valuesOf(const Totals &totals)
             totals.output,    totals.reasoning, totals.cost.pico(), totals.saved.pico()};
 }
 
+const QLatin1String BlocksName("ledger.blocksUntil");
+
 Result<void> add(SqliteConnection &connection, const QString &statement, const QVariantList &values)
 {
     SLUICE_TRY(const qint64 changed, connection.change(statement, values));
@@ -65,10 +67,34 @@ const QStringList &rollUpLatencies()
     return columns;
 }
 
+Result<qint64> blocksUntil(SqliteConnection &connection)
+{
+    SLUICE_TRY(const QVariant value,
+               connection.single(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {BlocksName}));
+    return value.isNull() ? std::numeric_limits<qint64>::min() : value.toLongLong();
+}
+
 void RollUps::add(const RequestRecord &record)
 {
+    count(record, 1);
+}
+
+void RollUps::subtract(const RequestRecord &record)
+{
+    count(record, -1);
+}
+
+// 1 or -1 times: the one place that knows all the sums that a request is in.
+void RollUps::count(const RequestRecord &record, int times)
+{
     Totals one;
-    one.add(record);
+    if (times > 0) {
+        one.add(record);
+    } else {
+        Totals taken;
+        taken.add(record);
+        one.subtract(taken);
+    }
     Sums &sums = m_series[{record.keyId.toRfc4122(), record.projectId.toRfc4122(),
                            record.providerId.toRfc4122(), modelFor(record), record.agent,
                            QString::fromUtf8(record.endpoint), record.projectDir, record.status}];
@@ -76,8 +102,11 @@ void RollUps::add(const RequestRecord &record)
     sums.quarters[quarterOf(record.startedAt)].add(one);
     Part &part = sums.parts[piece];
     part.totals.add(one);
-    part.ttft.add(record.ttftMicros);
-    part.duration.add(record.durationMicros);
+    for (const auto &[counts, micros] : {std::pair(&part.ttft, record.ttftMicros),
+                                         std::pair(&part.duration, record.durationMicros)}) {
+        if (micros >= 0)
+            counts->addToStep(latencyStep(micros), times);
+    }
     sums.sessions[{piece, record.sessionId}].add(one);
 }
 
@@ -111,6 +140,11 @@ Result<void> RollUps::write(SqliteConnection &connection) const
     static const QString toSession = upsert(
         QStringLiteral("usage_session"),
         {QStringLiteral("part"), QStringLiteral("session_id"), QStringLiteral("series")}, rollUpSums());
+    static const QString toBlock =
+        upsert(QStringLiteral("usage_block"), {QStringLiteral("block"), QStringLiteral("series")},
+               rollUpSums() + rollUpLatencies());
+    SLUICE_TRY(const qint64 closed, sluice::blocksUntil(connection));
+    qint64 newest = std::numeric_limits<qint64>::min();
     for (const auto &[series, sums] : m_series) {
         SLUICE_TRY(const qint64 id, idOf(connection, series));
         for (const auto &[quarter, totals] : sums.quarters)
@@ -122,13 +156,47 @@ Result<void> RollUps::write(SqliteConnection &connection) const
                     values << counts->inStep(step);
             }
             SLUICE_CHECK(sluice::add(connection, toPart, values));
+            // Only what comes late: blocks are made of their parts when the next one begins.
+            const qint64 block = blockOf(piece);
+            newest = std::max(newest, block);
+            if (block < closed) {
+                values[0] = block;
+                SLUICE_CHECK(sluice::add(connection, toBlock, values));
+            }
         }
         for (const auto &[place, totals] : sums.sessions)
             SLUICE_CHECK(
                 sluice::add(connection, toSession,
                             QVariantList{place.first, sqlText(place.second), id} + valuesOf(totals)));
     }
-    return {};
+    return newest > closed ? closeBlocks(connection, closed, newest) : Result<void>();
+}
+
+// Makes the blocks from (inclusive) until (exclusive) of what usage_part has.
+Result<void> RollUps::closeBlocks(SqliteConnection &connection, qint64 from, qint64 until)
+{
+    static const QString statement = [] {
+        // A sum of 16 stays within 64 bits.
+        const QString bounded = QStringLiteral("sum(max(-576460752303423487, min(576460752303423487, %1)))");
+        QStringList sums;
+        for (const QString &column : rollUpSums() + rollUpLatencies())
+            sums += column.endsWith(QLatin1String("_pico")) ? bounded.arg(column)
+                                                            : QStringLiteral("sum(%1)").arg(column);
+        const QString comma = QStringLiteral(", ");
+        return QStringLiteral(
+                   "INSERT INTO usage_block (block, series, %1) SELECT (part - ((part % %2) + %2) % %2) "
+                   "/ %2, series, %3 FROM usage_part WHERE part >= ? AND part < ? GROUP BY 1, 2")
+            .arg((rollUpSums() + rollUpLatencies()).join(comma))
+            .arg(PartsInBlock)
+            .arg(sums.join(comma));
+    }();
+    const qint64 first = std::max(from, blockOf(partOf(Instant::min()))) * PartsInBlock;
+    SLUICE_CHECK(sluice::add(connection, statement, {first, until * PartsInBlock}));
+    return sluice::add(
+        connection,
+        QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE "
+                       "SET value = excluded.value"),
+        {BlocksName, QString::number(until)});
 }
 
 } // namespace sluice

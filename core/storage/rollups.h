@@ -1,5 +1,5 @@
-// The sums that outlive single requests: per quarter of an hour, per six hours, and per six hours and
-// session. For core/storage only.
+// The sums that outlive single requests: per quarter of an hour, per six hours, per six hours and session,
+// and per four days. For core/storage only.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,17 +15,23 @@ namespace sluice {
 
 class SqliteConnection;
 
-// The columns of sums that all three tables have, in the order in which they are written and read.
+// The columns of sums that all four tables have, in the order in which they are written and read.
 const QStringList &rollUpSums();
-// Those of usage_part that count latencies: t0 … t31, d0 … d31.
+// Those of usage_part and usage_block that count latencies: t0 … t31, d0 … d31.
 const QStringList &rollUpLatencies();
 
-// What a batch of new requests adds, collected in memory and written at once.
+// The block of four days that usage_block does not have yet, nor any later one; the smallest number: it has
+// none.
+Result<qint64> blocksUntil(SqliteConnection &connection);
+
+// What a batch of new requests adds, collected in memory and written at once. A request that is counted
+// otherwise than before is first subtracted as it was, then added as it is.
 class RollUps
 {
 public:
     void add(const RequestRecord &record);
-    // In the transaction that inserts the requests.
+    void subtract(const RequestRecord &record);
+    // In the transaction that inserts or changes the requests.
     Result<void> write(SqliteConnection &connection) const;
 
 private:
@@ -43,6 +49,8 @@ private:
         std::map<qint64, Part> parts = {};
         std::map<std::pair<qint64, QString>, Totals> sessions = {};
     };
+    void count(const RequestRecord &record, int times);
+    static Result<void> closeBlocks(SqliteConnection &connection, qint64 from, qint64 until);
     static Result<qint64> idOf(SqliteConnection &connection, const Series &series);
 
     std::map<Series, Sums> m_series = {};

@@ -14,6 +14,11 @@ qint64 partOf(Instant time)
     return micros / PartMicros - (micros % PartMicros < 0 ? 1 : 0);
 }
 
+qint64 blockOf(qint64 part)
+{
+    return part / PartsInBlock - (part % PartsInBlock < 0 ? 1 : 0);
+}
+
 bool isUnpriced(const RequestRecord &record)
 {
     if (record.cost)
@@ -59,6 +64,22 @@ void Totals::add(const Totals &other)
     cacheWrites += other.cacheWrites;
     reasoning += other.reasoning;
     saved += other.saved;
+}
+
+void Totals::subtract(const Totals &other)
+{
+    requests -= other.requests;
+    errors -= other.errors;
+    unpriced -= other.unpriced;
+    estimated -= other.estimated;
+    input -= other.input;
+    cached -= other.cached;
+    output -= other.output;
+    cost -= other.cost;
+    unpricedTokens -= other.unpricedTokens;
+    cacheWrites -= other.cacheWrites;
+    reasoning -= other.reasoning;
+    saved -= other.saved;
 }
 
 } // namespace sluice

@@ -9,17 +9,7 @@ namespace sluice {
 void AttentionModel::setItems(std::vector<AttentionItem> items, Instant now)
 {
     m_now = now;
-    const bool same = std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(),
-                                 [](const AttentionItem &a, const AttentionItem &b) { return a.id == b.id; });
-    if (same) { // only their age and figures move
-        m_items = std::move(items);
-        if (!m_items.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_items = std::move(items);
-    endResetModel();
+    syncRows(m_items, std::move(items), [](const AttentionItem &item) { return item.id; });
 }
 
 int AttentionModel::rowCount(const QModelIndex &parent) const

@@ -52,18 +52,10 @@ public:
 
 void BusiestModelsModel::setRows(std::vector<NamedTotals> rows)
 {
-    const bool sameNames = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                      [](const auto &a, const auto &b) { return a.name == b.name; });
-    if (!sameNames)
-        beginResetModel();
-    m_rows = std::move(rows);
     m_total = {};
-    for (const NamedTotals &row : m_rows)
+    for (const NamedTotals &row : rows)
         m_total += row.totals.cost;
-    if (!sameNames)
-        endResetModel();
-    else if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    syncRows(m_rows, std::move(rows), [](const NamedTotals &row) { return row.name; });
 }
 
 int BusiestModelsModel::rowCount(const QModelIndex &parent) const

@@ -1,6 +1,7 @@
 // The models of the day, dearest first, with their share of the day's spend as a bar.
 #pragma once
 
+#include "ui/common/rowsync.h"
 #include "ui/common/spendbook.h"
 
 #include <QAbstractTableModel>
@@ -8,13 +9,15 @@
 
 namespace sluice {
 
-class BusiestModelsModel final : public QAbstractTableModel
+class BusiestModelsModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
 public:
     enum Column { ModelName, Requests, Tokens, Cost, Share, ColumnCount };
     enum Role { ShareRole = Qt::UserRole }; // 0 to 1
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit BusiestModelsModel(QObject *parent = nullptr)
+        : RowSync(parent)
+    {}
 
     void setRows(std::vector<NamedTotals> rows);
 

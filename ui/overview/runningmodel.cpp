@@ -13,19 +13,7 @@ void RunningModel::setRows(std::vector<RequestRecord> rows, ConfigurationPtr con
 {
     m_configuration = std::move(configuration);
     m_now = now;
-    const auto sameIds = [&] {
-        return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                          [](const auto &a, const auto &b) { return a.id == b.id; });
-    };
-    if (sameIds()) { // the common case: only figures move
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    syncRows(m_rows, std::move(rows), [](const RequestRecord &record) { return record.id; });
 }
 
 void RunningModel::setRates(QHash<QUuid, double> rates)

@@ -3,18 +3,21 @@
 
 #include "core/model/configuration.h"
 #include "core/model/requestrecord.h"
+#include "ui/common/rowsync.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 
 namespace sluice {
 
-class RunningModel final : public QAbstractListModel
+class RunningModel final : public RowSync<QAbstractListModel>
 {
     Q_OBJECT
 public:
     enum Role { RequestIdRole = Qt::UserRole };
-    using QAbstractListModel::QAbstractListModel;
+    explicit RunningModel(QObject *parent = nullptr)
+        : RowSync(parent)
+    {}
 
     // `now` is what the elapsed times are measured to.
     void setRows(std::vector<RequestRecord> rows, ConfigurationPtr configuration, Instant now);

@@ -288,6 +288,7 @@ void TrafficPage::loadHistory()
     m_historyAsked = true;
     RequestQuery query;
     query.limit = HistoryAtStart;
+    query.count = false;
     m_context.control.requests(query).then(this,
                                            [this](const Result<RequestPage> &page) { onHistory(page); });
 }
