@@ -273,7 +273,7 @@ private:
     }
 
     clockid_t m_clock = {};
-    QObject m_receiver = {};
+    QObject m_receiver{};
     Figures m_figures = {};
     qint64 m_cpu = 0;
     qint64 m_wall = 0;

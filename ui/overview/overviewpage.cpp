@@ -494,10 +494,10 @@ void OverviewPage::updateLists()
     const ConfigurationPtr configuration = m_context.control.configuration();
     auto running = m_live.running();
     m_runningCard->setEmptyText(running.empty() ? tr("Nothing is running.") : QString());
-    m_running->setRows(std::move(running), configuration, spend.now());
     QHash<QUuid, double> rates;
-    for (const RequestRecord &record : m_live.running())
+    for (const RequestRecord &record : running)
         rates.insert(record.id, m_live.tokenRate(record.id));
+    m_running->setRows(std::move(running), configuration, spend.now());
     m_running->setRates(std::move(rates));
     updateAttention();
     m_figures.refresh();
