@@ -213,6 +213,21 @@ Result<TimeRange> usedPart(SqliteConnection &connection, const TimeRange &asked)
                      std::min(asked.until, instantFromMicros((last.toLongLong() + 1) * PartMicros))};
 }
 
+// The same for the one session that is asked about: a year of requests is not read for the sake of its two
+// days.
+Result<TimeRange> lifeOf(SqliteConnection &connection, const QString &session, const TimeRange &asked)
+{
+    SLUICE_TRY(Rows row, connection.rows(QStringLiteral("SELECT min(part), max(part) FROM usage_session "
+                                                        "WHERE session_id = ?"),
+                                         {sqlText(session)}));
+    TimeRange life;
+    if (row.next() && !row.value(0).isNull())
+        life = {std::max(asked.from, instantFromMicros(row.value(0).toLongLong() * PartMicros)),
+                std::min(asked.until, instantFromMicros((row.value(1).toLongLong() + 1) * PartMicros))};
+    SLUICE_CHECK(row.end());
+    return life;
+}
+
 bool dearer(const Spend &a, const Spend &b)
 {
     return std::tie(b.cost, b.requests, a.group) < std::tie(a.cost, a.requests, b.group);
@@ -273,7 +288,12 @@ dearestBySession(SqliteConnection &connection, const SpendQuery &query, const Ti
 
 Result<std::vector<Spend>> SqliteStorage::spend(const SpendQuery &query) const
 {
-    SLUICE_TRY(const TimeRange range, usedPart(*m_connection, query.range));
+    SLUICE_TRY(TimeRange range, usedPart(*m_connection, query.range));
+    for (const SpendFilter &filter : query.only) {
+        if (filter.dimension == Dimension::Session) {
+            SLUICE_TRY(range, lifeOf(*m_connection, filter.value, range));
+        }
+    }
     SLUICE_TRY(const QByteArray pruned, prunedUntil(*m_connection));
     SLUICE_TRY(const qint64 blocks, blocksUntil(*m_connection));
     const Reach reach{pruned.isEmpty() ? std::numeric_limits<qint64>::min() : microsOf(timeAfterId(pruned)),
