@@ -33,6 +33,8 @@ QVariantList valuesOf(const Totals &totals)
             totals.output,    totals.reasoning, totals.cost.pico(), totals.saved.pico()};
 }
 
+const QLatin1String BlocksName("ledger.blocksUntil");
+
 Result<void> add(SqliteConnection &connection, const QString &statement, const QVariantList &values)
 {
     SLUICE_TRY(const qint64 changed, connection.change(statement, values));
@@ -63,6 +65,13 @@ const QStringList &rollUpLatencies()
         return names;
     }();
     return columns;
+}
+
+Result<qint64> blocksUntil(SqliteConnection &connection)
+{
+    SLUICE_TRY(const QVariant value,
+               connection.single(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {BlocksName}));
+    return value.isNull() ? std::numeric_limits<qint64>::min() : value.toLongLong();
 }
 
 RollUps::Series RollUps::seriesOf(const RequestRecord &record)
@@ -159,6 +168,11 @@ Result<void> RollUps::write(SqliteConnection &connection) const
     static const QString toSession = upsert(
         QStringLiteral("usage_session"),
         {QStringLiteral("part"), QStringLiteral("session_id"), QStringLiteral("series")}, rollUpSums());
+    static const QString toBlock =
+        upsert(QStringLiteral("usage_block"), {QStringLiteral("block"), QStringLiteral("series")},
+               rollUpSums() + rollUpLatencies());
+    SLUICE_TRY(const qint64 closed, sluice::blocksUntil(connection));
+    qint64 newest = std::numeric_limits<qint64>::min();
     for (const auto &[series, sums] : m_series) {
         SLUICE_TRY(const qint64 id, idOf(connection, series));
         for (const auto &[quarter, totals] : sums.quarters)
@@ -170,13 +184,72 @@ Result<void> RollUps::write(SqliteConnection &connection) const
                     values << counts->inStep(step);
             }
             SLUICE_CHECK(sluice::add(connection, toPart, values));
+            // Only what comes late: blocks are made of their parts when the next one begins.
+            const qint64 block = blockOf(piece);
+            newest = std::max(newest, block);
+            if (block < closed) {
+                values[0] = block;
+                SLUICE_CHECK(sluice::add(connection, toBlock, values));
+            }
         }
         for (const auto &[place, totals] : sums.sessions)
             SLUICE_CHECK(
                 sluice::add(connection, toSession,
                             QVariantList{place.first, sqlText(place.second), id} + valuesOf(totals)));
     }
-    return {};
+    return newest > closed ? closeBlocks(connection, closed, newest) : Result<void>();
+}
+
+namespace {
+
+// Makes the blocks from (inclusive) until (exclusive) of what usage_part has.
+Result<void> makeBlocks(SqliteConnection &connection, qint64 from, qint64 until)
+{
+    static const QString statement = [] {
+        // A sum of 16 stays within 64 bits.
+        const QString bounded = QStringLiteral("sum(max(-576460752303423487, min(576460752303423487, %1)))");
+        QStringList sums;
+        for (const QString &column : rollUpSums() + rollUpLatencies())
+            sums += column.endsWith(QLatin1String("_pico")) ? bounded.arg(column)
+                                                            : QStringLiteral("sum(%1)").arg(column);
+        const QString comma = QStringLiteral(", ");
+        return QStringLiteral(
+                   "INSERT INTO usage_block (block, series, %1) SELECT (part - ((part % %2) + %2) % %2) "
+                   "/ %2, series, %3 FROM usage_part WHERE part >= ? AND part < ? GROUP BY 1, 2")
+            .arg((rollUpSums() + rollUpLatencies()).join(comma))
+            .arg(PartsInBlock)
+            .arg(sums.join(comma));
+    }();
+    const qint64 first = std::max(from, blockOf(partOf(Instant::min()))) * PartsInBlock;
+    return sluice::add(connection, statement, {first, until * PartsInBlock});
+}
+
+} // namespace
+
+Result<void> RollUps::closeBlocks(SqliteConnection &connection, qint64 from, qint64 until)
+{
+    SLUICE_CHECK(makeBlocks(connection, from, until));
+    return sluice::add(
+        connection,
+        QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE "
+                       "SET value = excluded.value"),
+        {BlocksName, QString::number(until)});
+}
+
+Result<void> removeRollUps(SqliteConnection &connection, Instant before)
+{
+    const auto remove = [&connection](const char *statement, qint64 slice) {
+        return sluice::add(connection, QString::fromLatin1(statement), {slice});
+    };
+    const qint64 part = microsOf(before) / PartMicros;
+    SLUICE_CHECK(remove("DELETE FROM usage_quarter WHERE quarter < ?", microsOf(before) / QuarterMicros));
+    SLUICE_CHECK(remove("DELETE FROM usage_part WHERE part < ?", part));
+    SLUICE_CHECK(remove("DELETE FROM usage_session WHERE part < ?", part));
+    // The block that lies on both sides is made anew of what is left of it.
+    const qint64 block = blockOf(part);
+    SLUICE_CHECK(remove("DELETE FROM usage_block WHERE block <= ?", block));
+    SLUICE_TRY(const qint64 closed, blocksUntil(connection));
+    return block < closed ? makeBlocks(connection, block, block + 1) : Result<void>();
 }
 
 namespace {
@@ -214,6 +287,8 @@ Result<void> RollUps::adjust(SqliteConnection &connection) const
     const QStringList bySession{QStringLiteral("part"), QStringLiteral("session_id"),
                                 QStringLiteral("series")};
     const QString none = QStringLiteral("");
+    SLUICE_TRY(const qint64 closed, sluice::blocksUntil(connection));
+    const QStringList byBlock{QStringLiteral("block"), QStringLiteral("series")};
     for (const auto &[series, sums] : m_series) {
         SLUICE_TRY(const qint64 exact, knownIdOf(connection, series));
         // What migration 0004 made where requests of the quarter had been pruned, and where they had not.
@@ -227,9 +302,14 @@ Result<void> RollUps::adjust(SqliteConnection &connection) const
         for (const auto &[quarter, change] : sums.quarters)
             SLUICE_CHECK(addTo(connection, QStringLiteral("usage_quarter"), byQuarter, change,
                                {{quarter, exact}, {quarter, early}, {quarter, earliest}}));
-        for (const auto &[piece, part] : sums.parts)
+        for (const auto &[piece, part] : sums.parts) {
             SLUICE_CHECK(addTo(connection, QStringLiteral("usage_part"), byPart, part.totals,
                                {{piece, exact}, {piece, early}, {piece, earliest}}));
+            const qint64 block = blockOf(piece);
+            if (block < closed)
+                SLUICE_CHECK(addTo(connection, QStringLiteral("usage_block"), byBlock, part.totals,
+                                   {{block, exact}, {block, early}, {block, earliest}}));
+        }
         for (const auto &[place, change] : sums.sessions) {
             const QVariant session = sqlText(place.second);
             SLUICE_CHECK(addTo(connection, QStringLiteral("usage_session"), bySession, change,

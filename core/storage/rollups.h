@@ -1,5 +1,5 @@
-// The sums that outlive single requests: per quarter of an hour, per six hours, and per six hours and
-// session. For core/storage only.
+// The sums that outlive single requests: per quarter of an hour, per six hours, per six hours and session,
+// and per four days. For core/storage only.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,10 +15,17 @@ namespace sluice {
 
 class SqliteConnection;
 
-// The columns of sums that all three tables have, in the order in which they are written and read.
+// The columns of sums that all four tables have, in the order in which they are written and read.
 const QStringList &rollUpSums();
-// Those of usage_part that count latencies: t0 … t31, d0 … d31.
+// Those of usage_part and usage_block that count latencies: t0 … t31, d0 … d31.
 const QStringList &rollUpLatencies();
+
+// The block of four days that usage_block does not have yet, nor any later one; the smallest number: it has
+// none.
+Result<qint64> blocksUntil(SqliteConnection &connection);
+
+// Deletes the sums of times that lie wholly before that moment. In a transaction.
+Result<void> removeRollUps(SqliteConnection &connection, Instant before);
 
 // What a batch of new requests adds, collected in memory and written at once.
 class RollUps
@@ -49,6 +56,7 @@ private:
         std::map<qint64, Part> parts = {};
         std::map<std::pair<qint64, QString>, Totals> sessions = {};
     };
+    static Result<void> closeBlocks(SqliteConnection &connection, qint64 from, qint64 until);
     static Series seriesOf(const RequestRecord &record);
     // 0: there is none.
     static Result<qint64> knownIdOf(SqliteConnection &connection, const Series &series);

@@ -67,6 +67,13 @@ std::vector<SpendFilter> filtersOf(const SpendQuery &query)
     return filters;
 }
 
+// The sums themselves, and what each of them is in the table of requests or of sums.
+struct Sums
+{
+    QStringList names = {};
+    QStringList values = {};
+};
+
 bool needsSessions(const SpendQuery &query)
 {
     return asksFor(query, Dimension::Session) ||
@@ -97,18 +104,31 @@ const QStringList &sumsOfRequests()
     return values;
 }
 
-// Pico-USD are added up in two halves, so that no total leaves the 64 bits that SQLite adds in.
-QStringList summed(const QStringList &names, const QStringList &values)
+Sums sumsFor(SpendSums wanted, const QStringList &values)
 {
-    QStringList sums;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (names.at(i).endsWith(QLatin1String("_pico")))
-            sums << QStringLiteral("sum((%1) / 1000000)").arg(values.at(i))
-                 << QStringLiteral("sum((%1) % 1000000)").arg(values.at(i));
-        else
-            sums << QStringLiteral("sum(%1)").arg(values.at(i));
+    if (wanted == SpendSums::All)
+        return {rollUpSums(), values};
+    Sums sums;
+    for (const QString &name : {QStringLiteral("requests"), QStringLiteral("cost_pico")}) {
+        sums.names << name;
+        sums.values << values.at(rollUpSums().indexOf(name));
     }
     return sums;
+}
+
+// Pico-USD are added up in two halves, so that no total leaves the 64 bits that SQLite adds in.
+QStringList summed(const Sums &sums)
+{
+    QStringList columns;
+    for (qsizetype i = 0; i < sums.names.size(); ++i) {
+        const QString &value = sums.values.at(i);
+        if (sums.names.at(i).endsWith(QLatin1String("_pico")))
+            columns << QStringLiteral("sum((%1) / 1000000)").arg(value)
+                    << QStringLiteral("sum((%1) % 1000000)").arg(value);
+        else
+            columns << QStringLiteral("sum(%1)").arg(value);
+    }
+    return columns;
 }
 
 QStringList latenciesOfRequests()
@@ -139,50 +159,61 @@ QString timeColumn(const QString &micros, qint64 step)
     return step == 0 ? QStringLiteral("0") : QStringLiteral("(%1) / %2 * %2").arg(micros).arg(step);
 }
 
-QString fromRequests(const SpendQuery &query, const QString &conditions)
+QString fromRequests(const SpendQuery &query, SpendSums wanted, const QString &conditions)
 {
     QStringList columns{timeColumn(QStringLiteral("started_us"), stepOf(query))};
     for (const Dimension dimension : query.groupBy)
         columns += columnOf(dimension, SpendSource::Requests);
-    QStringList sums = summed(rollUpSums(), sumsOfRequests());
+    QStringList sums = summed(sumsFor(wanted, sumsOfRequests()));
     if (query.latency)
         sums += latenciesOfRequests();
     return QStringLiteral("SELECT %1 FROM request WHERE started_us >= ? AND started_us < ?%2 GROUP BY %3")
         .arg((columns + sums).join(QStringLiteral(", ")), conditions, counted(columns.size()));
 }
 
-// The sums of each series first, then of those what the dimensions put together: the first step sees numbers
-// only.
-QString fromSums(const SpendQuery &query, SpendSource source, const QString &conditions)
+// The table of a source, and the column that counts its units.
+std::pair<QString, QString> tableOf(SpendSource source)
 {
-    const bool bySession = source == SpendSource::Sessions;
-    const QString table = bySession                      ? QStringLiteral("usage_session")
-                          : source == SpendSource::Parts ? QStringLiteral("usage_part")
-                                                         : QStringLiteral("usage_quarter");
-    const QString unit = source == SpendSource::Quarters ? QStringLiteral("quarter") : QStringLiteral("part");
-    const QString micros = QStringLiteral("%1 * %2").arg(unit).arg(unitOf(source));
-    QStringList inner{timeColumn(micros, stepOf(query)) + QStringLiteral(" AS at"), QStringLiteral("series")};
-    if (bySession)
-        inner += QStringLiteral("session_id");
-    QStringList sums = summed(rollUpSums(), rollUpSums());
+    switch (source) {
+    case SpendSource::Blocks:
+        return {QStringLiteral("usage_block"), QStringLiteral("block")};
+    case SpendSource::Parts:
+        return {QStringLiteral("usage_part"), QStringLiteral("part")};
+    case SpendSource::Sessions:
+        return {QStringLiteral("usage_session"), QStringLiteral("part")};
+    case SpendSource::Quarters:
+        return {QStringLiteral("usage_quarter"), QStringLiteral("quarter")};
+    case SpendSource::Requests:
+        break;
+    }
+    return {};
+}
+
+// Series are looked up only where a dimension is theirs. Nothing to group by: one row, of nulls where there
+// is nothing.
+QString fromSums(const SpendQuery &query, SpendSource source, SpendSums wanted, const QString &conditions)
+{
+    const auto [table, unit] = tableOf(source);
+    const qint64 step = stepOf(query);
+    QStringList columns{timeColumn(QStringLiteral("%1 * %2").arg(unit).arg(unitOf(source)), step)};
+    bool needsSeries = false;
+    bool groups = step > 0;
+    for (const Dimension dimension : query.groupBy) {
+        columns += columnOf(dimension, source);
+        groups = groups || !isTime(dimension);
+        needsSeries = needsSeries || (!isTime(dimension) && dimension != Dimension::Session);
+    }
+    const QString groupBy = groups ? QStringLiteral(" GROUP BY ") + counted(columns.size()) : QString();
+    columns += summed(sumsFor(wanted, rollUpSums()));
     if (query.latency) {
         for (const QString &column : rollUpLatencies())
-            sums += QStringLiteral("sum(%1)").arg(column);
+            columns += QStringLiteral("sum(%1)").arg(column);
     }
-    QStringList named;
-    QStringList outer{QStringLiteral("at")};
-    for (const Dimension dimension : query.groupBy)
-        outer += columnOf(dimension, source);
-    const qsizetype groups = outer.size();
-    for (qsizetype i = 0; i < sums.size(); ++i) {
-        named += QStringLiteral("%1 AS s%2").arg(sums.at(i)).arg(i);
-        outer += QStringLiteral("sum(s%1)").arg(i);
-    }
-    const QString comma = QStringLiteral(", ");
-    return QStringLiteral("SELECT %1 FROM (SELECT %2 FROM %3 WHERE %4 >= ? AND %4 < ?%5 GROUP BY %6) "
-                          "JOIN usage_series ON usage_series.id = series GROUP BY %7")
-        .arg(outer.join(comma), (inner + named).join(comma), table, unit, conditions, counted(inner.size()),
-             counted(groups));
+    // A cross join, so that the range is walked along and series are looked up.
+    const QString series =
+        needsSeries ? QStringLiteral(" CROSS JOIN usage_series ON usage_series.id = series") : QString();
+    return QStringLiteral("SELECT %1 FROM %2%3 WHERE %4 >= ? AND %4 < ?%5%6")
+        .arg(columns.join(QStringLiteral(", ")), table, series, unit, conditions, groupBy);
 }
 
 } // namespace
@@ -190,6 +221,8 @@ QString fromSums(const SpendQuery &query, SpendSource source, const QString &con
 qint64 unitOf(SpendSource source)
 {
     switch (source) {
+    case SpendSource::Blocks:
+        return BlockMicros;
     case SpendSource::Parts:
     case SpendSource::Sessions:
         return PartMicros;
@@ -222,10 +255,10 @@ std::vector<SpendSource> sourcesFor(const SpendQuery &query)
     if (sessions)
         return {SpendSource::Sessions, SpendSource::Requests};
     if (query.latency)
-        return {SpendSource::Parts, SpendSource::Requests};
+        return {SpendSource::Blocks, SpendSource::Parts, SpendSource::Requests};
     if (hours)
         return {SpendSource::Quarters, SpendSource::Requests};
-    return {SpendSource::Parts, SpendSource::Quarters, SpendSource::Requests};
+    return {SpendSource::Blocks, SpendSource::Parts, SpendSource::Quarters, SpendSource::Requests};
 }
 
 qint64 stepOf(const SpendQuery &query)
@@ -246,14 +279,24 @@ std::pair<QString, QVariantList> requestConditions(const std::vector<SpendFilter
     return conditions;
 }
 
-SpendStatement spendStatement(const SpendQuery &query, SpendSource source)
+SpendStatement spendStatement(const SpendQuery &query, SpendSource source, SpendSums sums,
+                              const QStringList &sessions)
 {
     SpendStatement statement;
     const std::vector<SpendFilter> filters = filtersOf(query);
+    QStringList marks;
+    QVariantList sessionValues;
+    for (const QString &session : sessions) {
+        marks += QStringLiteral("?");
+        sessionValues << sqlText(session);
+    }
+    const QString someSessions =
+        marks.isEmpty() ? QString()
+                        : QStringLiteral(" AND session_id IN (%1)").arg(marks.join(QStringLiteral(", ")));
     if (source == SpendSource::Requests) {
         auto [conditions, values] = requestConditions(filters);
-        statement.filters = std::move(values);
-        statement.text = fromRequests(query, conditions);
+        statement.filters = values + sessionValues;
+        statement.text = fromRequests(query, sums, conditions + someSessions);
         return statement;
     }
     QString ownConditions;
@@ -272,8 +315,8 @@ SpendStatement spendStatement(const SpendQuery &query, SpendSource source)
     if (!seriesConditions.isEmpty())
         ownConditions += QStringLiteral(" AND series IN (SELECT id FROM usage_series WHERE %1)")
                              .arg(seriesConditions.join(QStringLiteral(" AND ")));
-    statement.filters += seriesValues;
-    statement.text = fromSums(query, source, ownConditions);
+    statement.filters += seriesValues + sessionValues;
+    statement.text = fromSums(query, source, sums, ownConditions + someSessions);
     return statement;
 }
 

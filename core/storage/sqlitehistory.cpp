@@ -1,5 +1,6 @@
 // SqliteStorage: how much history there is, and how it goes.
 #include "core/storage/prunehorizon.h"
+#include "core/storage/rollups.h"
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
@@ -64,16 +65,7 @@ Result<qint64> SqliteStorage::pruneOldest(qint64 most)
 Result<void> SqliteStorage::removeSums(Instant before)
 {
     SLUICE_TRY(Transaction transaction, Transaction::begin(*m_connection));
-    const auto remove = [this](const QString &statement, qint64 slice) -> Result<void> {
-        SLUICE_TRY(const qint64 deleted, m_connection->change(statement, {slice}));
-        Q_UNUSED(deleted);
-        return {};
-    };
-    SLUICE_CHECK(remove(QStringLiteral("DELETE FROM usage_quarter WHERE quarter < ?"),
-                        microsOf(before) / QuarterMicros));
-    for (const QString &table : {QStringLiteral("usage_part"), QStringLiteral("usage_session")})
-        SLUICE_CHECK(remove(QStringLiteral("DELETE FROM %1 WHERE part < ?").arg(table),
-                            microsOf(before) / PartMicros));
+    SLUICE_CHECK(removeRollUps(*m_connection, before));
     return transaction.commit();
 }
 

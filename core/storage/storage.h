@@ -191,11 +191,11 @@ struct RequestPage
     qint64 total = 0; // before limit, offset and `after`
 };
 
-// What requests of one key, project and session used that started within one quarter of an hour. A project is
-// the key's as it was then.
+// What requests of one key, project and session used that started within one quarter of an hour, or within
+// six hours that are more than a month ago. A project is the key's as it was then.
 struct UseSlice
 {
-    Instant at = {}; // the quarter's beginning
+    Instant at = {}; // the beginning of that time
     QUuid keyId = {};
     QUuid projectId = {};
     QString session = {}; // empty: none was told, or it is too long ago

@@ -14,6 +14,11 @@ qint64 partOf(Instant time)
     return micros / PartMicros - (micros % PartMicros < 0 ? 1 : 0);
 }
 
+qint64 blockOf(qint64 part)
+{
+    return part / PartsInBlock - (part % PartsInBlock < 0 ? 1 : 0);
+}
+
 bool isUnpriced(const RequestRecord &record)
 {
     if (record.cost)

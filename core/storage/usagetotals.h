@@ -7,11 +7,15 @@ namespace sluice {
 
 constexpr qint64 QuarterMicros = 15LL * 60 * 1'000'000;
 constexpr qint64 PartMicros = 24 * QuarterMicros;
+constexpr qint64 PartsInBlock = 16;
+constexpr qint64 BlockMicros = PartsInBlock * PartMicros;
 
 // Quarters of an hour since 1970, rounded down.
 qint64 quarterOf(Instant time);
 // Pieces of six hours since 1970, rounded down.
 qint64 partOf(Instant time);
+// The four days that six hours lie in, since 1970, rounded down.
+qint64 blockOf(qint64 part);
 
 // Used something, but nobody knows at what price. A request that failed before it used anything costs
 // nothing.

@@ -1,161 +1,218 @@
-// How long the Overview, Usage and Traffic pages wait for a ledger of ten million requests of one year:
-//   bench_usage FILE [REQUESTS]
-// Fills FILE through SqliteStorage::append() where it does not exist yet (some minutes), then asks each
-// question three times and prints the slowest answer, in milliseconds.
+// How long the storage thread works on what Overview, Usage and Traffic ask when they open, over a ledger of
+// ten million requests of one year that ends now:
+//   bench_usage FILE [REQUESTS [SESSIONS]]
+// Fills FILE where it does not exist yet (some minutes; 10,000,000 and 5,000). Each question is asked three
+// times; the fastest answer counts, in milliseconds on the wall and of CPU time, which others on the machine
+// do not lengthen. bench_window measures the pages themselves over the same file.
 #include "core/storage/sqlitestorage.h"
-#include "tests/unit/storage/records.h"
+#include "tests/bench/yearofuse.h"
+#include "ui/usage/usagereader.h"
+#include "ui/usage/usageview.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace sluice;
-using namespace sluice::testing;
 
 namespace {
 
-constexpr int Slots = 20; // agents at work at the same time
-const Instant Begin = utc(2026, 1, 1);
-const Instant End = utc(2027, 1, 1);
-
-RequestRecord requestAt(QRandomGenerator &random, Instant at, quint64 number)
+struct Took
 {
-    const int slot = random.bounded(Slots);
-    const qint64 hours = (microsOf(at) - microsOf(Begin)) / 3'600'000'000;
-    RequestRecord record = doneRequest(at, number);
-    record.keyId = fixedId(1 + slot % 12);
-    record.projectId = fixedId(201 + slot % 4);
-    record.projectDir = QStringLiteral("/home/ada/src/project-%1").arg((slot + hours / 50) % 30);
-    record.sessionId = QStringLiteral("%1-%2-4f6a-9b1e").arg(slot).arg(hours);
-    record.agent = QStringLiteral("agent-%1").arg(slot % 5);
-    const int model = (slot + random.bounded(3)) % 9;
-    record.providerId = fixedId(101 + model % 3);
-    record.modelAsked = record.modelServed = QStringLiteral("model-%1").arg(model);
-    record.endpoint = model % 2 ? "messages" : "responses";
-    record.status = random.bounded(50) == 0 ? 429 : 200;
-    record.outcome = record.status == 200 ? Outcome::Done : Outcome::UpstreamError;
-    record.usage.input = random.bounded(5000);
-    record.usage.cacheRead = random.bounded(90'000);
-    record.usage.output = random.bounded(2000);
-    record.cost = model == 8 ? std::optional<Money>() : Money::fromPico(random.bounded(2'000'000) * 10'000LL);
-    record.ttftMicros = 200'000 + random.bounded(2'000'000);
-    record.durationMicros = record.ttftMicros + random.bounded(20'000'000);
-    return record;
-}
-
-bool fill(SqliteStorage &storage, qint64 requests)
-{
-    QRandomGenerator random(10);
-    const qint64 length = microsOf(End) - microsOf(Begin);
-    RecordBatch batch;
-    QElapsedTimer timer;
-    timer.start();
-    for (qint64 i = 0; i < requests; ++i) {
-        batch.push_back(
-            requestAt(random, instantFromMicros(microsOf(Begin) + length / requests * i), quint64(i)));
-        if (batch.size() < 5000 && i + 1 < requests)
-            continue;
-        if (const auto appended = storage.append(batch); !appended) {
-            std::fprintf(stderr, "%s\n", qPrintable(appended.error().text));
-            return false;
-        }
-        batch.clear();
-    }
-    std::printf("filled: %lld requests in %lld s\n", static_cast<long long>(requests),
-                static_cast<long long>(timer.elapsed() / 1000));
-    return true;
-}
+    qint64 wall = 0;
+    qint64 cpu = 0;
+    qint64 rows = 0;
+};
 
 template<typename Ask>
-void measure(const char *what, const Ask &ask)
+Took measure(const Ask &ask)
 {
-    qint64 slowest = 0;
-    qsizetype rows = 0;
+    constexpr qint64 Forever = std::numeric_limits<qint64>::max();
+    Took took{Forever, Forever, 0};
     for (int i = 0; i < 3; ++i) {
         QElapsedTimer timer;
         timer.start();
-        rows = ask();
-        slowest = std::max(slowest, timer.elapsed());
+        const std::clock_t before = std::clock(); // there is but one thread
+        took.rows = ask();
+        took.cpu = std::min(took.cpu, qint64(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
+        took.wall = std::min(took.wall, timer.elapsed());
     }
-    std::printf("%6lld ms  %s (%lld rows)\n", static_cast<long long>(slowest), what,
-                static_cast<long long>(rows));
-    std::fflush(stdout);
+    return took;
 }
 
-void measureSpend(const SqliteStorage &storage, const char *what, const TimeRange &range,
-                  const std::vector<Dimension> &groupBy, bool latency = false, int top = 0)
+// Questions that one page asks before it is complete.
+class Page
 {
+public:
+    Page(const SqliteStorage &storage, QString name)
+        : m_storage(storage)
+        , m_name(std::move(name))
+    {}
+    ~Page()
+    {
+        std::printf("%6lld ms (CPU %lld)  %s:%s\n", qlonglong(m_wall), qlonglong(m_cpu), qPrintable(m_name),
+                    qPrintable(m_parts));
+        std::fflush(stdout);
+    }
+    Page(const Page &) = delete;
+    Page &operator=(const Page &) = delete;
+
+    void spend(const char *what, const SpendQuery &query)
+    {
+        add(what, measure([&] { return qint64(m_storage.spend(query).value().size()); }));
+    }
+    void requests(const char *what, const RequestQuery &query)
+    {
+        add(what, measure([&] { return qint64(m_storage.requests(query).value().records.size()); }));
+    }
+    void pastUse(Instant sessionsFrom)
+    {
+        add("all", measure([&] { return qint64(m_storage.pastUse(sessionsFrom).value().size()); }));
+    }
+
+private:
+    void add(const char *what, const Took &took)
+    {
+        m_wall += took.wall;
+        m_cpu += took.cpu;
+        m_parts += QStringLiteral(" %1 %2 (%3 rows)").arg(QLatin1String(what)).arg(took.wall).arg(took.rows);
+    }
+
+    const SqliteStorage &m_storage;
+    QString m_name;
+    QString m_parts = {};
+    qint64 m_wall = 0;
+    qint64 m_cpu = 0;
+};
+
+// As UsageReader asks.
+void usagePage(const SqliteStorage &storage, const QString &name, const UsageView &view, Instant now,
+               const QTimeZone &zone)
+{
+    Page page(storage, QStringLiteral("usage, ") + name);
     SpendQuery query;
-    query.range = range;
-    query.groupBy = groupBy;
-    query.zone = QTimeZone("Europe/Berlin");
-    query.latency = latency;
-    query.top = top;
-    measure(what, [&] { return qsizetype(storage.spend(query).value().size()); });
+    query.zone = zone;
+    query.only = view.only;
+    std::optional<Instant> first;
+    if (view.range == UsageRange::All) {
+        query.range = {Instant::min(), Instant::max()};
+        query.groupBy = {Dimension::Month};
+        page.spend("months", query);
+        first = now - bench::Length;
+    }
+    const UsagePeriod period = periodOf(view, now, zone, first);
+    query.range = period.range;
+    query.groupBy = {period.bucket, view.groupBy};
+    page.spend("cells", query);
+    query.latency = true;
+    query.groupBy.clear();
+    if (view.groupBy != Dimension::Session)
+        query.groupBy = {view.groupBy};
+    page.spend("latency", query);
+    if (view.metric == UsageMetric::FirstToken) {
+        query.groupBy = {period.bucket};
+        page.spend("bars", query);
+    }
+    query.latency = false;
+    if (period.before) {
+        query.range = *period.before;
+        query.groupBy = {period.bucket, view.groupBy};
+        page.spend("before", query);
+    }
+    query.range = period.range;
+    query.groupBy = {Dimension::Session, Dimension::Agent, Dimension::ProjectDir};
+    query.top = UsageReader::SessionsShown + 1;
+    page.spend("sessions", query);
 }
 
-void measurePage(const SqliteStorage &storage, const char *what, const RequestQuery &query)
+void usagePages(const SqliteStorage &storage, Instant now, const QTimeZone &zone)
 {
-    measure(what, [&] { return qsizetype(storage.requests(query).value().records.size()); });
+    const std::initializer_list<std::pair<const char *, UsageRange>> ranges = {
+        {"today", UsageRange::Today},          {"7 days", UsageRange::Last7Days},
+        {"30 days", UsageRange::Last30Days},   {"this month", UsageRange::ThisMonth},
+        {"last month", UsageRange::LastMonth}, {"this year", UsageRange::ThisYear},
+        {"all time", UsageRange::All}};
+    UsageView view;
+    for (const auto &[name, range] : ranges) {
+        view.range = range;
+        usagePage(storage, QLatin1String(name), view, now, zone);
+    }
+    view.range = UsageRange::ThisYear;
+    for (const Dimension dimension : UsageGroupings) {
+        view.groupBy = dimension;
+        usagePage(storage, QStringLiteral("this year by ") + UsageWords::dimension(dimension), view, now,
+                  zone);
+    }
+    view.groupBy = Dimension::Model;
+    view.metric = UsageMetric::FirstToken;
+    view.compare = true;
+    usagePage(storage, QStringLiteral("this year, first token by model, compared"), view, now, zone);
+    view.range = UsageRange::Last30Days;
+    usagePage(storage, QStringLiteral("30 days, first token by model, compared"), view, now, zone);
+    view = {};
+    view.range = UsageRange::ThisYear;
+    view.groupBy = Dimension::Model;
+    view.only = {{Dimension::Key, bench::keyId(2).toString(QUuid::WithoutBraces)}};
+    usagePage(storage, QStringLiteral("this year, one key's models"), view, now, zone);
+    view.range = UsageRange::Last30Days;
+    view.only = {{Dimension::ProjectDir, QStringLiteral("/home/ada/src/project-47")}};
+    usagePage(storage, QStringLiteral("30 days, one folder's models"), view, now, zone);
 }
 
-void usagePage(const SqliteStorage &storage)
+// As SpendFeed, RangeFigures and OverviewPage ask.
+void overviewPage(const SqliteStorage &storage, Instant now, const QTimeZone &zone, UsageRange range)
 {
     using D = Dimension;
-    const Instant midnight = utc(2026, 12, 30, 23); // in Berlin
-    const TimeRange day{midnight, midnight + std::chrono::days(1)};
-    const TimeRange month{midnight - std::chrono::days(29), day.until};
-    const TimeRange year{utc(2025, 12, 31, 23), utc(2026, 12, 31, 23)};
-    measureSpend(storage, "today by hour and key", day, {D::Hour, D::Key});
-    measureSpend(storage, "today: latencies by key", day, {D::Key}, true);
-    measureSpend(storage, "30 days by day and model", month, {D::Day, D::Model});
-    measureSpend(storage, "30 days: latencies by model", month, {D::Model}, true);
-    measureSpend(storage, "30 days: first token by day", month, {D::Day}, true);
-    measureSpend(storage, "year by month and key", year, {D::Month, D::Key});
-    measureSpend(storage, "year by month and model", year, {D::Month, D::Model});
-    measureSpend(storage, "year by month and provider", year, {D::Month, D::Provider});
-    measureSpend(storage, "year by month and agent", year, {D::Month, D::Agent});
-    measureSpend(storage, "year by month and endpoint", year, {D::Month, D::Endpoint});
-    measureSpend(storage, "year by month and project", year, {D::Month, D::Project});
-    measureSpend(storage, "year by month and folder", year, {D::Month, D::ProjectDir});
-    measureSpend(storage, "year by day and key", year, {D::Day, D::Key});
-    measureSpend(storage, "year: latencies by key", year, {D::Key}, true);
-    measureSpend(storage, "year: dearest sessions", year, {D::Session, D::Agent, D::ProjectDir}, false, 7);
-    measureSpend(storage, "all time by month and key", {Instant::min(), Instant::max()}, {D::Month, D::Key});
-}
-
-void overviewPage(const SqliteStorage &storage)
-{
-    using D = Dimension;
-    const Instant midnight = utc(2026, 12, 30, 23);
-    const TimeRange day{midnight, midnight + std::chrono::days(1)};
-    measureSpend(storage, "overview: month by day", {utc(2026, 11, 30, 23), day.until}, {D::Day});
-    measureSpend(storage, "overview: today by hour", day, {D::Hour});
-    measureSpend(storage, "overview: last hour by minute and key",
-                 {midnight + std::chrono::hours(12), midnight + std::chrono::hours(13)}, {D::Minute, D::Key});
-    measureSpend(storage, "overview: today by model", day, {D::Model});
+    Page page(storage, QStringLiteral("overview, ") + UsageWords::range(range));
+    UsageView view;
+    const TimeRange today = periodOf(view, now, zone, {}).range;
+    view.range = UsageRange::ThisMonth;
+    const TimeRange month{
+        std::min(periodOf(view, now, zone, {}).range.from, today.from - std::chrono::days(6)), today.until};
+    const Instant until = now + std::chrono::minutes(1);
+    const std::chrono::hours day(24);
+    page.spend("days", {month, {D::Day}, {}, {}, zone});
+    page.spend("hours", {today, {D::Hour}, {}, {}, zone});
+    page.spend("minutes", {{until - std::chrono::minutes(61), until}, {D::Minute, D::Key}, {}, {}, zone});
+    page.spend("models", {today, {D::Model}, {}, {}, zone});
+    page.spend("yesterday", {{today.from - day, now - day}, {D::Day}, {}, {}, zone});
     RequestQuery last;
-    last.range = day;
     last.limit = 500;
-    measurePage(storage, "overview: the last 500 requests of today", last);
+    last.range = TimeRange{now - day, until};
+    page.requests("last 500", last);
+    view.range = range;
+    SpendQuery figures{periodOf(view, now, zone, {}).range, {D::Model}, {}, {}, zone};
+    figures.latency = true;
+    page.spend("figures", figures);
 }
 
-void trafficPage(const SqliteStorage &storage)
+void trafficPage(const SqliteStorage &storage, Instant now)
 {
     RequestQuery query;
+    query.limit = 500;
     query.count = false;
-    measurePage(storage, "traffic: the newest 100", query);
-    query.filter.keys = {fixedId(3)};
-    measurePage(storage, "traffic: the newest 100 of a key", query);
+    const auto measured = [&](const char *name) {
+        Page(storage, QStringLiteral("traffic")).requests(name, query);
+    };
+    measured("the newest 500");
+    query.limit = 100;
+    query.filter.keys = {bench::keyId(2)};
+    measured("the newest 100 of a key");
     query.filter = {};
-    query.after = RequestCursor{utc(2026, 3, 1), idAt(utc(2026, 3, 1), 0)};
-    measurePage(storage, "traffic: 100 behind a place nine million back", query);
+    query.after = RequestCursor{now - std::chrono::days(300), {}};
+    measured("100 behind a place 300 days back");
     query.after.reset();
-    query.filter.statusFrom = 400;
+    query.filter.failed = true;
     query.filter.models = {QStringLiteral("*-4")};
-    measurePage(storage, "traffic: the newest 100 errors of a model", query);
+    measured("the newest 100 errors of a model");
+    query.filter = {};
+    query.filter.words = {QStringLiteral("project-47")};
+    measured("the newest 100 with a word");
+    query.filter.words = {QStringLiteral("nowhere to be found")};
+    measured("100 of nothing");
 }
 
 } // namespace
@@ -164,22 +221,42 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     if (argc < 2) {
-        std::fputs("bench_usage FILE [REQUESTS]\n", stderr);
+        std::fputs("bench_usage FILE [REQUESTS [SESSIONS]]\n", stderr);
         return 2;
     }
     const QString file = QString::fromLocal8Bit(argv[1]);
     const bool there = QFileInfo::exists(file);
+    const Instant now = SystemClock().now();
     auto opened = SqliteStorage::open(file);
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().text));
         return 1;
     }
     SqliteStorage &storage = *opened.value();
-    if (!there && !fill(storage, argc > 2 ? QByteArray(argv[2]).toLongLong() : 10'000'000))
-        return 1;
+    if (!there) {
+        const qint64 requests = argc > 2 ? QByteArray(argv[2]).toLongLong() : 10'000'000;
+        const qint64 sessions = argc > 3 ? QByteArray(argv[3]).toLongLong() : 5000;
+        const auto filled = [&]() -> Result<void> {
+            SLUICE_CHECK(bench::writeConfiguration(storage, now));
+            return bench::writeYear(storage, requests, sessions, now);
+        }();
+        if (!filled) {
+            std::fprintf(stderr, "%s\n", qPrintable(filled.error().text));
+            return 1;
+        }
+    }
     std::printf("database: %.2f GiB\n", double(QFileInfo(file).size()) / (1024.0 * 1024 * 1024));
-    overviewPage(storage);
-    usagePage(storage);
-    trafficPage(storage);
+    const QTimeZone zone("Europe/Berlin");
+    // The end of the data: now, unless the file is of an earlier run.
+    RequestQuery last;
+    last.limit = 1;
+    last.count = false;
+    const Instant end = storage.requests(last).value().records.at(0).startedAt;
+    for (const UsageRange range : {UsageRange::Today, UsageRange::Last7Days, UsageRange::ThisMonth})
+        overviewPage(storage, end, zone, range);
+    usagePages(storage, end, zone);
+    trafficPage(storage, end);
+    Page(storage, QStringLiteral("what limits go on from at the start"))
+        .pastUse(end - std::chrono::hours(24));
     return 0;
 }

@@ -239,6 +239,7 @@ void KeyDrawer::loadRequests(const VirtualKey &key)
     RequestQuery query;
     query.keyId = key.id;
     query.limit = RequestsShown;
+    query.count = false;
     whenDone(m_control.requests(query), this, [this, id = key.id](const Result<RequestPage> &page) {
         if (id != m_id)
             return; // another key is shown by now

@@ -1,18 +1,21 @@
 // What somebody should look at, as a list.
 #pragma once
 
+#include "ui/common/rowsync.h"
 #include "ui/overview/attention.h"
 
 #include <QAbstractListModel>
 
 namespace sluice {
 
-class AttentionModel final : public QAbstractListModel
+class AttentionModel final : public RowSync<QAbstractListModel>
 {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole, PageRole, ArgumentRole };
-    using QAbstractListModel::QAbstractListModel;
+    explicit AttentionModel(QObject *parent = nullptr)
+        : RowSync(parent)
+    {}
 
     void setItems(std::vector<AttentionItem> items, Instant now);
     const std::vector<AttentionItem> &items() const { return m_items; }

@@ -1,6 +1,7 @@
 // The models of the day, dearest first, with their share of the day's spend as a bar.
 #pragma once
 
+#include "ui/common/rowsync.h"
 #include "ui/common/spendbook.h"
 
 #include <QAbstractTableModel>
@@ -8,7 +9,7 @@
 
 namespace sluice {
 
-class BusiestModelsModel final : public QAbstractTableModel
+class BusiestModelsModel final : public RowSync<QAbstractTableModel>
 {
     Q_OBJECT
 public:

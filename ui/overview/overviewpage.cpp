@@ -156,6 +156,7 @@ void OverviewPage::askForHistory()
 {
     RequestQuery query;
     query.limit = HistoryRequests;
+    query.count = false;
     query.range = TimeRange{m_context.spend.now() - std::chrono::hours(24),
                             m_context.spend.now() + std::chrono::minutes(1)};
     whenDone(m_context.control.requests(query), this, [this](const Result<RequestPage> &page) {
@@ -166,7 +167,7 @@ void OverviewPage::askForHistory()
         }
         m_historyProblem.clear();
         m_live.reset(page.value().records, m_context.spend.now());
-        m_everUsed = m_everUsed || page.value().total > 0;
+        m_everUsed = m_everUsed || !page.value().records.empty();
         updateAll();
     });
 }

@@ -3,13 +3,14 @@
 
 #include "core/model/configuration.h"
 #include "core/model/requestrecord.h"
+#include "ui/common/rowsync.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 
 namespace sluice {
 
-class RunningModel final : public QAbstractListModel
+class RunningModel final : public RowSync<QAbstractListModel>
 {
     Q_OBJECT
 public:

@@ -54,27 +54,80 @@ UsageModel::UsageModel(QObject *parent)
 
 void UsageModel::setReport(const UsageReport &report)
 {
-    std::vector<QString> before;
-    for (const size_t row : m_rows)
-        before.push_back(m_report.groups[row].value);
-    const UsageReport old = std::exchange(m_report, report);
-    std::vector<size_t> oldRows = std::exchange(m_rows, {});
-    order();
-    std::vector<QString> after;
-    for (const size_t row : m_rows)
-        after.push_back(m_report.groups[row].value);
-    if (before == after && old.view.groupBy == report.view.groupBy && !after.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    QSet<QString> values;
+    for (const UsageGroup &group : report.groups)
+        values.insert(group.value);
+    const bool anyStays = std::any_of(m_rows.begin(), m_rows.end(), [&](size_t row) {
+        return values.contains(m_report.groups[row].value);
+    });
+    if (m_report.view.groupBy != report.view.groupBy || !anyStays) {
+        beginResetModel();
+        m_report = report;
+        order();
+        endResetModel();
         return;
     }
-    // The old rows again while the view is told that they go.
-    std::vector<size_t> newRows = std::exchange(m_rows, std::move(oldRows));
-    m_report = old;
-    beginResetModel();
+    removeGone(values);
+    addNew(report);
+    reorder();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void UsageModel::removeGone(const QSet<QString> &staying)
+{
+    for (size_t row = m_rows.size(); row-- > 0;) {
+        if (staying.contains(m_report.groups[m_rows[row]].value))
+            continue;
+        beginRemoveRows({}, int(row), int(row));
+        m_rows.erase(m_rows.begin() + qsizetype(row));
+        endRemoveRows();
+    }
+}
+
+// Those of before keep their rows, what is new comes behind them; the figures are the new report's from here
+// on.
+void UsageModel::addNew(const UsageReport &report)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < report.groups.size(); ++i)
+        places.insert(report.groups[i].value, i);
+    std::vector<size_t> rows;
+    for (const size_t row : m_rows)
+        rows.push_back(places.take(m_report.groups[row].value));
+    const size_t known = rows.size();
+    for (const size_t place : std::as_const(places))
+        rows.push_back(place);
+    const bool any = rows.size() > known;
+    if (any)
+        beginInsertRows({}, int(known), int(rows.size()) - 1);
     m_report = report;
-    m_rows = std::move(newRows);
-    endResetModel();
+    m_rows = std::move(rows);
+    if (any)
+        endInsertRows();
+}
+
+// What is selected stays so, wherever it goes.
+void UsageModel::reorder()
+{
+    const std::vector<size_t> before = m_rows;
+    order();
+    const std::vector<size_t> after = std::exchange(m_rows, before);
+    if (before == after)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    m_rows = after;
+    QModelIndexList from;
+    QModelIndexList to;
+    for (const QModelIndex &index : persistentIndexList()) {
+        from << index;
+        int row = index.row();
+        if (size_t(row) < before.size())
+            row = int(std::find(m_rows.begin(), m_rows.end(), before[size_t(row)]) - m_rows.begin());
+        to << createIndex(row, index.column());
+    }
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
 }
 
 void UsageModel::setColours(QHash<QString, QColor> colours)
@@ -101,22 +154,9 @@ void UsageModel::order()
 
 void UsageModel::sort(int column, Qt::SortOrder sortOrder)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const std::vector<size_t> before = m_rows;
     m_sortColumn = column < ColumnCount ? column : -1;
     m_sortOrder = sortOrder;
-    order();
-    QModelIndexList from;
-    QModelIndexList to;
-    for (const QModelIndex &index : persistentIndexList()) {
-        from << index;
-        int row = index.row();
-        if (size_t(row) < before.size())
-            row = int(std::find(m_rows.begin(), m_rows.end(), before[size_t(row)]) - m_rows.begin());
-        to << createIndex(row, index.column());
-    }
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged();
+    reorder();
 }
 
 const UsageGroup *UsageModel::group(int row) const

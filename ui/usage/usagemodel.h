@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QColor>
 #include <QHash>
+#include <QSet>
 
 namespace sluice {
 
@@ -31,7 +32,7 @@ public:
 
     explicit UsageModel(QObject *parent = nullptr);
 
-    // Rows are reset only where groups came, went or changed places.
+    // Rows are reset only where they mean something else from now on.
     void setReport(const UsageReport &report);
     const UsageReport &report() const { return m_report; }
     // The dots before the groups' names, by their values.
@@ -52,6 +53,9 @@ private:
     const Totals &totalsOf(const UsageGroup *group) const;
     qint64 sortValue(const UsageGroup &group, int column) const;
     void order();
+    void removeGone(const QSet<QString> &staying);
+    void addNew(const UsageReport &report);
+    void reorder();
 
     UsageReport m_report = {};
     QHash<QString, QColor> m_colours = {};

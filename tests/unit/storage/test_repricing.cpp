@@ -144,6 +144,22 @@ void TestRepricing::compareSums()
              rows(QStringLiteral("SELECT started_us / 21600000000, %1, %2 FROM request GROUP BY 1, 2, 3, 4, "
                                  "5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9")
                       .arg(series, sums)));
+    QCOMPARE(
+        rows(QStringLiteral(
+                 "SELECT u.block, %1 FROM usage_block AS u JOIN usage_series AS s ON s.id = u.series "
+                 "ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9")
+                 .arg(kept)),
+        rows(QStringLiteral("SELECT u.part / 16, %1 FROM usage_part AS u JOIN usage_series AS s ON s.id = "
+                            "u.series WHERE u.part / 16 < CAST((SELECT value FROM setting WHERE name = "
+                            "'ledger.blocksUntil') AS INTEGER) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 "
+                            "ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9")
+                 .arg(QString(kept)
+                          .replace(QStringLiteral("u.requests"), QStringLiteral("sum(u.requests)"))
+                          .replace(QStringLiteral("u.unpriced,"), QStringLiteral("sum(u.unpriced),"))
+                          .replace(QStringLiteral("u.unpriced_tokens"),
+                                   QStringLiteral("sum(u.unpriced_tokens)"))
+                          .replace(QStringLiteral("u.cost_pico"), QStringLiteral("sum(u.cost_pico)"))
+                          .replace(QStringLiteral("u.saved_pico"), QStringLiteral("sum(u.saved_pico)")))));
     QCOMPARE(rows(QStringLiteral("SELECT u.part, u.session_id, %1 FROM usage_session AS u JOIN usage_series "
                                  "AS s ON s.id = u.series ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10")
                       .arg(kept)),

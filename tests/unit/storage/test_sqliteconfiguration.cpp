@@ -440,6 +440,8 @@ void TestSqliteConfiguration::pastUseIsWhole_data()
     QTest::newRow("of today") << Instant() << utc(2026, 11, 21) << 2;
     QTest::newRow("of a moment in a quarter") << Instant() << utc(2026, 11, 21, 10, 7) << 2;
     QTest::newRow("of none") << Instant() << utc(2026, 12, 1) << 0;
+    QTest::newRow("of none, some of it long ago") << Instant() << utc(2026, 12, 25) << 0;
+    QTest::newRow("of none, all of it long ago") << Instant() << utc(2027, 3, 1) << 0;
     QTest::newRow("half of it pruned") << utc(2026, 11, 20, 12) << Instant() << 2;
     QTest::newRow("all of it pruned") << utc(2026, 11, 22) << Instant() << 0;
 }

@@ -1,4 +1,6 @@
 // Requests, what they add up to, and what is left of them after pruning.
+#include "core/storage/rollups.h"
+#include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/timeslices.h"
 #include "core/storage/usagetotals.h"
@@ -117,6 +119,10 @@ private Q_SLOTS:
     void raggedRanges();
     void onlyWhatIsAskedFor_data();
     void onlyWhatIsAskedFor();
+    void theDearest_data();
+    void theDearest();
+    void countedAnew_data();
+    void countedAnew();
     void latencies_data();
     void latencies();
     void filteredPages_data();
@@ -387,6 +393,121 @@ void TestSqliteSpend::onlyWhatIsAskedFor()
         QVERIFY(sumsOf(spend(query)) == addUp(m_random, query));
         query.only.push_back({Dimension::Model, modelFor(m_random[40])});
         QVERIFY(sumsOf(spend(query)) == addUp(m_random, query));
+    }
+}
+
+void TestSqliteSpend::theDearest_data()
+{
+    QTest::addColumn<std::vector<Dimension>>("groupBy");
+    QTest::addColumn<int>("prices"); // so many different ones
+    using D = Dimension;
+    const auto row = [](const char *name, std::vector<Dimension> groupBy, int prices) {
+        QTest::newRow(name) << groupBy << prices;
+    };
+    row("sessions", {D::Session}, 1'000'000);
+    row("sessions, of which many cost the same", {D::Session}, 3);
+    row("sessions that nobody knows the price of", {D::Session}, 1);
+    row("sessions by agent and folder", {D::Session, D::Agent, D::ProjectDir}, 1'000'000);
+    row("sessions by model, of which many cost the same", {D::Model, D::Session}, 4);
+    row("models", {D::Model}, 1'000'000);
+    row("by day", {D::Day, D::Session}, 1000);
+}
+
+// The first ones of the whole list, however they are found.
+void TestSqliteSpend::theDearest()
+{
+    QFETCH(const std::vector<Dimension>, groupBy);
+    QFETCH(const int, prices);
+    QRandomGenerator random(8);
+    RecordBatch records = m_random;
+    for (RequestRecord &record : records) {
+        const int price = random.bounded(prices);
+        // A few long ones, one of those without a name, and many short ones.
+        const int session = random.bounded(4) == 0 ? random.bounded(5) : random.bounded(900);
+        record.sessionId = session == 0 ? QString() : QStringLiteral("session-%1").arg(session);
+        record.cost = price == 0 ? std::optional<Money>() : Money::fromPico(price * 7'000'001LL);
+    }
+    QVERIFY(m_storage->append(records));
+    SpendQuery query;
+    query.zone = QTimeZone("Asia/Kolkata");
+    query.groupBy = groupBy;
+    for (const TimeRange &range : {Always, TimeRange{utc(2026, 4, 1, 3, 7), utc(2026, 7, 9, 11, 52)}}) {
+        for (const bool filtered : {false, true}) {
+            query.range = range;
+            query.only.clear();
+            if (filtered)
+                query.only = {{Dimension::Key, fixedId(2).toString(QUuid::WithoutBraces)}};
+            const Sums all = addUp(records, query);
+            std::vector<std::pair<std::vector<QString>, Totals>> expected(all.begin(), all.end());
+            std::sort(expected.begin(), expected.end(), [](const auto &a, const auto &b) {
+                return std::tie(b.second.cost, b.second.requests, a.first) <
+                       std::tie(a.second.cost, a.second.requests, b.first);
+            });
+            for (const int top : {1, 3, 7, 60, 5000}) {
+                query.top = top;
+                const Sums first(expected.begin(),
+                                 expected.begin() + std::min<qsizetype>(top, qsizetype(expected.size())));
+                const std::vector<Spend> rows = spend(query);
+                QCOMPARE(rows.size(), first.size());
+                QVERIFY2(sumsOf(rows) == first, qPrintable(QString::number(top)));
+                QVERIFY(std::is_sorted(rows.begin(), rows.end(),
+                                       [](const Spend &a, const Spend &b) { return a.group < b.group; }));
+            }
+        }
+    }
+}
+
+void TestSqliteSpend::countedAnew_data()
+{
+    QTest::addColumn<std::vector<Dimension>>("groupBy");
+    using D = Dimension;
+    QTest::newRow("in all") << std::vector<Dimension>{};
+    QTest::newRow("by model") << std::vector{D::Model};
+    QTest::newRow("by hour") << std::vector{D::Hour};
+    QTest::newRow("by session") << std::vector{D::Session};
+    QTest::newRow("by day and status") << std::vector{D::Day, D::Status};
+}
+
+// Requests that are priced otherwise afterwards.
+void TestSqliteSpend::countedAnew()
+{
+    QFETCH(const std::vector<Dimension>, groupBy);
+    QVERIFY(m_storage->append(m_random));
+    RecordBatch changed = m_random;
+    {
+        auto connection = SqliteConnection::open(m_dir->filePath(QStringLiteral("sluice.db")), 2000);
+        QVERIFY(connection);
+        auto transaction = Transaction::begin(*connection.value());
+        QVERIFY(transaction);
+        QRandomGenerator random(3);
+        RollUps rollUps;
+        for (RequestRecord &record : changed) {
+            if (random.bounded(3) == 0)
+                continue;
+            const RequestRecord before = record;
+            record.cost = random.bounded(4) == 0 ? std::optional<Money>()
+                                                 : Money::fromPico(qint64(random.bounded(9'000'000'000.0)));
+            record.cacheSaved = Money::fromPico(qint64(random.bounded(4'000'000.0)) - 2'000'000);
+            rollUps.replace(before, record);
+        }
+        QVERIFY(rollUps.adjust(*connection.value()));
+        QVERIFY(transaction.value().commit());
+    }
+    SpendQuery query;
+    query.range = Always;
+    query.groupBy = groupBy;
+    query.zone = QTimeZone("Asia/Kolkata"); // 5:30: days begin on a quarter, not on six hours
+    query.range = {utc(2026, 3, 1), utc(2026, 11, 2)};
+    QVERIFY(sumsOf(spend(query)) == addUp(changed, query));
+    query.latency = true;
+    if (groupBy == std::vector{Dimension::Model}) { // as often as before, as long as before
+        LatencyCounts counts;
+        for (const Spend &row : spend(query))
+            counts.add(row.ttft);
+        LatencyCounts before;
+        for (const RequestRecord &record : m_random)
+            before.add(record.ttftMicros);
+        QVERIFY(counts == before);
     }
 }
 
