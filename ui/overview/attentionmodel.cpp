@@ -2,7 +2,6 @@
 
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
-#include "ui/overview/rowsync.h"
 #include "ui/overview/twolinedelegate.h"
 
 namespace sluice {
@@ -10,12 +9,7 @@ namespace sluice {
 void AttentionModel::setItems(std::vector<AttentionItem> items, Instant now)
 {
     m_now = now;
-    syncRows(
-        m_items, std::move(items), [](const AttentionItem &item) { return item.id; },
-        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-        [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); });
-    if (!m_items.empty())
-        Q_EMIT dataChanged(index(0), index(int(m_items.size()) - 1));
+    syncRows(m_items, std::move(items), [](const AttentionItem &item) { return item.id; });
 }
 
 int AttentionModel::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,6 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
-#include "ui/overview/rowsync.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -56,12 +55,7 @@ void BusiestModelsModel::setRows(std::vector<NamedTotals> rows)
     m_total = {};
     for (const NamedTotals &row : rows)
         m_total += row.totals.cost;
-    syncRows(
-        m_rows, std::move(rows), [](const NamedTotals &row) { return row.name; },
-        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-        [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); });
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    syncRows(m_rows, std::move(rows), [](const NamedTotals &row) { return row.name; });
 }
 
 int BusiestModelsModel::rowCount(const QModelIndex &parent) const

@@ -3,7 +3,6 @@
 #include "ui/common/charttheme.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
-#include "ui/overview/rowsync.h"
 #include "ui/overview/twolinedelegate.h"
 
 #include <QGuiApplication>
@@ -16,12 +15,7 @@ void RunningModel::setRows(std::vector<RequestRecord> rows, ConfigurationPtr con
     m_now = now;
     if (rows.size() > MostRows)
         rows.resize(MostRows);
-    syncRows(
-        m_rows, std::move(rows), [](const RequestRecord &row) { return row.id; },
-        [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); },
-        [this](int first, int last) { beginInsertRows({}, first, last); }, [this] { endInsertRows(); });
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    syncRows(m_rows, std::move(rows), [](const RequestRecord &row) { return row.id; });
 }
 
 void RunningModel::setRates(QHash<QUuid, double> rates)

@@ -13,7 +13,6 @@ list(APPEND UI_SOURCES
     overview/overviewpage.cpp overview/overviewpage.h
     overview/overviewpageparts.cpp
     overview/rangefigures.cpp overview/rangefigures.h
-    overview/rowsync.h
     overview/runningmodel.cpp overview/runningmodel.h
     overview/statcard.cpp overview/statcard.h
     overview/twolinedelegate.cpp overview/twolinedelegate.h
