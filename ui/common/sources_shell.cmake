@@ -5,6 +5,7 @@ list(APPEND UI_SOURCES
     common/icons.cpp common/icons.h
     common/messagebar.cpp common/messagebar.h
     common/pagehost.h
+    common/rowsync.h
     common/spendbook.cpp common/spendbook.h
     common/spendfeed.cpp common/spendfeed.h
     common/sluicestyle.cpp common/sluicestyle.h
