@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>sluice::AboutPanel</name>
+        <message>
+            <source>Licence…</source>
+            <translation>Lizenz …</translation>
+        </message>
+        <message>
+            <source>Show the licence of Sluice</source>
+            <translation>Die Lizenz von Sluice anzeigen</translation>
+        </message>
+        <message>
+            <source>Licence of Sluice</source>
+            <translation>Lizenz von Sluice</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ActivityModel</name>
         <message>
             <source>Critical</source>
@@ -700,6 +715,14 @@
             <translation>Agenten</translation>
         </message>
         <message>
+            <source>Looking for agents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice looks which coding agents are on this computer, and where they go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect…</source>
             <translation>Verbinden …</translation>
         </message>
@@ -794,6 +817,18 @@
         <message>
             <source>%1 in %2 stopped hitting its prompt cache</source>
             <translation>%1 in %2 trifft den Prompt-Cache nicht mehr</translation>
+        </message>
+        <message>
+            <source>the list of tools changed</source>
+            <translation>die Liste der Werkzeuge hat sich geändert</translation>
+        </message>
+        <message>
+            <source>the system prompt changed</source>
+            <translation>der Systemprompt hat sich geändert</translation>
+        </message>
+        <message>
+            <source>message %1 changed</source>
+            <translation>Nachricht %1 hat sich geändert</translation>
         </message>
         <message>
             <source>its beginning changed</source>
@@ -912,6 +947,11 @@
     <context>
         <name>sluice::BusiestModelsModel</name>
         <message>
+            <source>%1: %2</source>
+            <comment>a column's title, a figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 in, %2 of it from the cache, %3 out</source>
             <comment>numbers of tokens</comment>
             <translation>%1 ein, davon %2 aus dem Cache, %3 aus</translation>
@@ -954,35 +994,12 @@
     <context>
         <name>sluice::BusiestModelsTable</name>
         <message>
-            <source>Busiest models today</source>
-            <translation>Meistgenutzte Modelle heute</translation>
+            <source>Busiest models</source>
+            <translation>Meistgenutzte Modelle</translation>
         </message>
     </context>
     <context>
         <name>sluice::CachePanel</name>
-        <message>
-            <source>%1: %2 %</source>
-            <comment>a session, a share</comment>
-            <translation>%1: %2 %</translation>
-        </message>
-        <message>
-            <source>Share from the cache by session</source>
-            <translation>Anteil aus dem Cache je Sitzung</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Unknown agent</source>
-            <translation>Unbekannter Agent</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>an agent, a folder</comment>
-            <translation>%1 in %2</translation>
-        </message>
         <message>
             <source>Why?</source>
             <translation>Warum?</translation>
@@ -1000,14 +1017,148 @@
             <translation>eine Sitzung</translation>
         </message>
         <message>
+            <source>Dropped at %1 for %2: %3</source>
+            <comment>a time of day, an agent, why</comment>
+            <translation>Um %1 bei %2 eingebrochen: %3</translation>
+        </message>
+        <message>
             <source>Dropped at %1 for %2, and hits again</source>
             <comment>a time of day, an agent</comment>
             <translation>Um %1 bei %2 eingebrochen, trifft wieder</translation>
         </message>
         <message>
-            <source>Dropped at %1 for %2: %3</source>
-            <comment>a time of day, an agent, why</comment>
-            <translation>Um %1 bei %2 eingebrochen: %3</translation>
+            <source>Dropped at %1 for %2: %3. It hits again</source>
+            <comment>a time of day, an agent, what changed</comment>
+            <translation>Um %1 bei %2 eingebrochen: %3. Trifft wieder</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CacheSessions</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Share from the cache by session</source>
+            <translation>Anteil aus dem Cache je Sitzung</translation>
+        </message>
+        <message>
+            <source>Share of the input that came from the cache, turn by turn. Click to see the requests.</source>
+            <translation>Anteil der Eingabe, der aus dem Cache kam, Runde für Runde. Klicken, um die Anfragen zu sehen.</translation>
+        </message>
+        <message>
+            <source>Unknown agent</source>
+            <translation>Unbekannter Agent</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>an agent, a folder</comment>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of the input from the cache, %Ln turn(s)</source>
+            <comment>a session, a share</comment>
+            <translation>
+                <numerusform>%1: %2 der Eingabe aus dem Cache, %Ln Runde</numerusform>
+                <numerusform>%1: %2 der Eingabe aus dem Cache, %Ln Runden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Card</name>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Retry: %1</source>
+            <comment>the title of a card</comment>
+            <translation>Wiederholen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CatalogueDialog</name>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>nicht darin</translation>
+        </message>
+        <message>
+            <source>other token classes or tiers</source>
+            <translation>andere Tokenklassen oder Stufen</translation>
+        </message>
+        <message>
+            <source>other price</source>
+            <translation>anderer Preis</translation>
+        </message>
+        <message>
+            <source>Update the price catalogue</source>
+            <translation>Preiskatalog aktualisieren</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 says the same as the one in use, of %2.</source>
+            <translation>Der Katalog vom %1 sagt dasselbe wie der benutzte vom %2.</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 in place of the one of %2: %3, %4, %5. Own prices stay, and so does what was recorded.</source>
+            <translation>Der Katalog vom %1 anstelle des Katalogs vom %2: %3, %4, %5. Eigene Preise bleiben, ebenso das Aufgezeichnete.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other prices</source>
+            <translation>
+                <numerusform>%Ln anderer Preis</numerusform>
+                <numerusform>%Ln andere Preise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new models</source>
+            <translation>
+                <numerusform>%Ln neues Modell</numerusform>
+                <numerusform>%Ln neue Modelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln models are not in it</source>
+            <translation>
+                <numerusform>%Ln Modell ist nicht darin</numerusform>
+                <numerusform>%Ln Modelle sind nicht darin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>Den jetzigen behalten</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Was sich damit ändert</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
         </message>
     </context>
     <context>
@@ -1301,12 +1452,29 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
     <context>
         <name>sluice::ConnectionTester</name>
         <message>
-            <source>Testing… %1 s</source>
-            <translation>Test läuft … %1 s</translation>
+            <source>Asks its cheapest model for one token: that costs well under a cent. Later tests of this provider do it without asking.</source>
+            <translation>Fragt sein günstigstes Modell nach einem Token: Das kostet weit weniger als einen Cent. Spätere Tests dieses Anbieters tun es ohne Rückfrage.</translation>
         </message>
         <message>
-            <source>Press again to stop waiting</source>
-            <translation>Erneut drücken, um nicht länger zu warten</translation>
+            <source>Ask for one token</source>
+            <translation>Nach einem Token fragen</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <comment>a model</comment>
+            <translation>%1 antwortet.</translation>
+        </message>
+        <message>
+            <source>%1 answers: %2 tokens in, %3 out, %4.</source>
+            <translation>%1 antwortet: %2 Token ein, %3 aus, %4.</translation>
+        </message>
+        <message>
+            <source>Testing… %1 s · Cancel</source>
+            <translation>Test läuft … %1 s · Abbrechen</translation>
+        </message>
+        <message>
+            <source>Press again to cancel</source>
+            <translation>Zum Abbrechen erneut drücken</translation>
         </message>
     </context>
     <context>
@@ -1318,18 +1486,6 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>All traffic goes on</source>
             <translation>Der gesamte Verkehr läuft weiter</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was added</source>
-            <translation>Der Anbieter „%1“ wurde hinzugefügt</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was changed</source>
-            <translation>Der Anbieter „%1“ wurde geändert</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was removed</source>
-            <translation>Der Anbieter „%1“ wurde entfernt</translation>
         </message>
         <message>
             <source>A guardrail was added: %1</source>
@@ -1350,6 +1506,14 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>A new admin token was made</source>
             <translation>Ein neues Admin-Token wurde erzeugt</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase was changed</source>
+            <translation>Die Passphrase des Tresors wurde geändert</translation>
+        </message>
+        <message>
+            <source>History was deleted</source>
+            <translation>Verlauf wurde gelöscht</translation>
         </message>
         <message>
             <source>The key “%1” was made</source>
@@ -1409,6 +1573,46 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
                 <numerusform>Sein Geheimnis ist älter als %n Tag.</numerusform>
                 <numerusform>Sein Geheimnis ist älter als %n Tage.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A price was set for “%1”</source>
+            <translation>Für „%1“ wurde ein Preis gesetzt</translation>
+        </message>
+        <message>
+            <source>Your price for “%1” was removed</source>
+            <translation>Ihr Preis für „%1“ wurde entfernt</translation>
+        </message>
+        <message>
+            <source>Requests of the past were priced again</source>
+            <translation>Frühere Anfragen wurden neu bepreist</translation>
+        </message>
+        <message>
+            <source>Another price catalogue is used</source>
+            <translation>Ein anderer Preiskatalog wird benutzt</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice is used again</source>
+            <translation>Der mit Sluice gelieferte Preiskatalog wird wieder benutzt</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was added</source>
+            <translation>Der Anbieter „%1“ wurde hinzugefügt</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was changed</source>
+            <translation>Der Anbieter „%1“ wurde geändert</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was removed</source>
+            <translation>Der Anbieter „%1“ wurde entfernt</translation>
+        </message>
+        <message>
+            <source>The order of the providers was changed</source>
+            <translation>Die Reihenfolge der Anbieter wurde geändert</translation>
+        </message>
+        <message>
+            <source>None of its models answers a message.</source>
+            <translation>Keines seiner Modelle antwortet auf eine Nachricht.</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1509,6 +1713,13 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::Discretion</name>
+        <message>
+            <source>Hidden, as long as names and amounts are hidden</source>
+            <translation>Verborgen, solange Namen und Beträge verborgen sind</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Drawer</name>
         <message>
             <source>Close details</source>
@@ -1571,174 +1782,74 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
-        <name>TrafficFilter</name>
+        <name>sluice::ExportPanel</name>
         <message>
-            <source>Requests with %1.</source>
-            <translation>Anfragen mit %1.</translation>
+            <source>%1 cannot be written: %2</source>
+            <comment>a file, why</comment>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
         </message>
         <message>
-            <source>Requests without %1.</source>
-            <translation>Anfragen ohne %1.</translation>
+            <source>Encrypt it with a passphrase</source>
+            <translation>Mit einer Passphrase verschlüsseln</translation>
         </message>
         <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>Anfragen mit %1, ohne %2.</translation>
+            <source>Export</source>
+            <translation>Exportieren</translation>
         </message>
         <message>
-            <source>%1 or %2</source>
-            <translation>%1 oder %2</translation>
+            <source>Exporting…</source>
+            <translation>Wird exportiert …</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
+            <source>File to export to</source>
+            <translation>Datei für den Export</translation>
         </message>
         <message>
-            <source>the key %1</source>
-            <translation>Schlüssel %1</translation>
+            <source>Choose…</source>
+            <translation>Auswählen …</translation>
         </message>
         <message>
-            <source>the model %1</source>
-            <translation>Modell %1</translation>
+            <source>Choose the file to export to</source>
+            <translation>Die Datei für den Export auswählen</translation>
         </message>
         <message>
-            <source>the provider %1</source>
-            <translation>Anbieter %1</translation>
+            <source>Passphrase of the export</source>
+            <translation>Passphrase des Exports</translation>
         </message>
         <message>
-            <source>the agent %1</source>
-            <translation>Agent %1</translation>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
         </message>
         <message>
-            <source>the session %1</source>
-            <translation>Sitzung %1</translation>
+            <source>Export configuration</source>
+            <translation>Konfiguration exportieren</translation>
         </message>
         <message>
-            <source>the text %1</source>
-            <translation>Text %1</translation>
+            <source>Configuration (*.json *.sluice)</source>
+            <translation>Konfiguration (*.json *.sluice)</translation>
         </message>
         <message>
-            <source>the status %1</source>
-            <translation>Status %1</translation>
+            <source>Say which file to write.</source>
+            <translation>Angeben, welche Datei geschrieben werden soll.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+                <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>a status %1</source>
-            <translation>Status %1</translation>
+            <source>Written to %1.</source>
+            <comment>a file</comment>
+            <translation>In %1 geschrieben.</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::FilterEdit</name>
         <message>
-            <source>an error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>a refusal by Sluice</source>
-            <translation>Ablehnung durch Sluice</translation>
-        </message>
-        <message>
-            <source>an answer still running</source>
-            <translation>laufende Antwort</translation>
-        </message>
-        <message>
-            <source>a client that left</source>
-            <translation>Client weg</translation>
-        </message>
-        <message>
-            <source>a complete answer</source>
-            <translation>Antwort vollständig</translation>
-        </message>
-        <message>
-            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
-            <translation>„%1“ ist kein Status. Möglich: 200, 4xx, error, refused, running, done oder left.</translation>
-        </message>
-        <message>
-            <source>a stream</source>
-            <translation>Stream</translation>
-        </message>
-        <message>
-            <source>an unknown price</source>
-            <translation>Preis unbekannt</translation>
-        </message>
-        <message>
-            <source>an estimated cost</source>
-            <translation>Kosten geschätzt</translation>
-        </message>
-        <message>
-            <source>“is:%1” is not known. Use stream, unpriced or estimated.</source>
-            <translation>„is:%1“ ist unbekannt. Möglich: stream, unpriced oder estimated.</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>über %1</translation>
-        </message>
-        <message>
-            <source>of at least %1</source>
-            <translation>von mindestens %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>unter %1</translation>
-        </message>
-        <message>
-            <source>of at most %1</source>
-            <translation>von höchstens %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
-            <translation>„%1“ ist kein Betrag. Beispiel: cost&gt;0.10.</translation>
-        </message>
-        <message>
-            <source>a cost %1</source>
-            <translation>Kosten %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
-            <translation>„%1“ ist keine Tokenzahl. Beispiel: tokens&gt;50k.</translation>
-        </message>
-        <message>
-            <source>tokens %1</source>
-            <translation>Token %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
-            <translation>„%1“ ist keine Dauer. Beispiel: ttft&gt;2s oder ttft&gt;500ms.</translation>
-        </message>
-        <message>
-            <source>a time to the first token %1</source>
-            <translation>Zeit bis zum ersten Token %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
-            <translation>„%1“ ist keine Dauer. Beispiel: time&gt;10s oder time&gt;2min.</translation>
-        </message>
-        <message>
-            <source>a total time %1</source>
-            <translation>Gesamtzeit %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
-            <translation>„%1“ ist keine Zeit. Beispiel: since:14:00, since:15m oder since:2026-11-20.</translation>
-        </message>
-        <message>
-            <source>a start since %1</source>
-            <translation>Beginn seit %1</translation>
-        </message>
-        <message>
-            <source>“%1” needs a comparison, like %1&gt;…</source>
-            <translation>„%1“ braucht einen Vergleich, etwa %1&gt;…</translation>
-        </message>
-        <message>
-            <source>Something is missing after “%1:”.</source>
-            <translation>Nach „%1:“ fehlt etwas.</translation>
-        </message>
-        <message>
-            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
-            <translation>Es gibt keinen Filter „%1:“. Um nach diesem Text zu suchen, ihn in Anführungszeichen setzen.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
-            <translation>„%1“ lässt sich nicht vergleichen. Möglich: cost, tokens, ttft oder time.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the quotes.</source>
-            <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+            <source>Suggestions for the filter</source>
+            <translation>Vorschläge für den Filter</translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1892,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>&lt;%1</source>
             <translation>&lt;%1</translation>
+        </message>
+        <message>
+            <source> (≈ %1 %2)</source>
+            <translation> (≈ %1 %2)</translation>
         </message>
         <message>
             <source>%1 k</source>
@@ -1957,6 +2072,33 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>interrupted</source>
             <translation>unterbrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::FoundHere</name>
+        <message>
+            <source>Found on this computer</source>
+            <translation>Auf diesem Computer gefunden</translation>
+        </message>
+        <message>
+            <source>%1 is set.</source>
+            <comment>an environment variable</comment>
+            <translation>%1 ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>Store it in the keychain…</source>
+            <translation>Im Schlüsselbund speichern …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is running here with %n models.</source>
+            <translation>
+                <numerusform>%1 läuft hier mit %n Modell.</numerusform>
+                <numerusform>%1 läuft hier mit %n Modellen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2375,25 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Rates</source>
             <translation>Raten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GovernancePanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Save the limits of the gateway</source>
+            <translation>Die Limits des Gateways speichern</translation>
+        </message>
+        <message>
+            <source>Back to the limits that are in force</source>
+            <translation>Zurück zu den geltenden Limits</translation>
         </message>
     </context>
     <context>
@@ -2742,6 +2903,52 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Not added: %1</source>
             <translation>Nicht hinzugefügt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GuardHits</name>
+        <message>
+            <source>Show in Guardrails, or make an exception…</source>
+            <translation>Unter „Leitplanken“ anzeigen oder eine Ausnahme machen …</translation>
+        </message>
+        <message>
+            <source>%1. Looking for what was found…</source>
+            <translation>%1. Funde werden gesucht …</translation>
+        </message>
+        <message>
+            <source>What guardrails found could not be read: %1</source>
+            <translation>Die Funde der Leitplanken konnten nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>The events of this request are not kept any more.</source>
+            <translation>Die Ereignisse dieser Anfrage werden nicht mehr aufbewahrt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln guardrail(s) found something.</source>
+            <translation>
+                <numerusform>%Ln Leitplanke hat etwas gefunden.</numerusform>
+                <numerusform>%Ln Leitplanken haben etwas gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Tut</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Treffer</translation>
         </message>
     </context>
     <context>
@@ -3531,6 +3738,108 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::HistoryPanel</name>
+        <message>
+            <source>Sums per hour and day too</source>
+            <translation>Auch Summen je Stunde und Tag</translation>
+        </message>
+        <message>
+            <source>Delete history…</source>
+            <translation>Verlauf löschen …</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>Wird gelöscht …</translation>
+        </message>
+        <message>
+            <source>Which history to delete</source>
+            <translation>Welcher Verlauf gelöscht wird</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Älter als %n Tag</numerusform>
+                <numerusform>Älter als %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts forget that time, and budgets that count over it start anew.</source>
+            <translation>Diagramme vergessen diese Zeit, und Budgets, die darüber zählen, beginnen neu.</translation>
+        </message>
+        <message>
+            <source>The database holds %1.</source>
+            <comment>a size</comment>
+            <translation>Die Datenbank umfasst %1.</translation>
+        </message>
+        <message>
+            <source>Delete history</source>
+            <translation>Verlauf löschen</translation>
+        </message>
+        <message>
+            <source>Delete every request, refusal and event that was recorded?</source>
+            <translation>Alle aufgezeichneten Anfragen, Ablehnungen und Ereignisse löschen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete every request, refusal and event older than %n day(s)?</source>
+            <translation>
+                <numerusform>Alle Anfragen, Ablehnungen und Ereignisse löschen, die älter als %n Tag sind?</numerusform>
+                <numerusform>Alle Anfragen, Ablehnungen und Ereignisse löschen, die älter als %n Tage sind?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sums go too: charts forget that time, and budgets that count over it start anew when Sluice is next started. This cannot be undone.</source>
+            <translation>Auch die Summen entfallen: Diagramme vergessen diese Zeit, und Budgets, die darüber zählen, beginnen beim nächsten Start von Sluice neu. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>The sums per hour and day stay, so charts and budgets do not change. This cannot be undone.</source>
+            <translation>Die Summen je Stunde und Tag bleiben, Diagramme und Budgets ändern sich also nicht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Alles behalten</translation>
+        </message>
+        <message>
+            <source>%1 entries were deleted.</source>
+            <comment>a number</comment>
+            <translation>%1 Einträge wurden gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::HostsPanel</name>
+        <message>
+            <source>None yet.</source>
+            <translation>Noch keine.</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>Kontaktierte Hosts</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>andere</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::HoursEditor</name>
         <message>
             <source>Only at certain &amp;hours</source>
@@ -3559,6 +3868,149 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>to</source>
             <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ImportPanel</name>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Guardrail</source>
+            <translation>Leitplanke</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>wird hinzugefügt</translation>
+        </message>
+        <message>
+            <source>is the same here</source>
+            <translation>ist hier gleich</translation>
+        </message>
+        <message>
+            <source>conflict: another one here has that name</source>
+            <translation>Konflikt: Der Name ist hier schon anders vergeben</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>wird geändert</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <comment>a file, why</comment>
+            <translation>%1 ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>sie ist zu groß</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Wird importiert …</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>Zu importierende Datei</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <source>Choose the file to import</source>
+            <translation>Die zu importierende Datei auswählen</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Passphrase der Datei</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>Was der Import tun würde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Unterschied in</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>Konfiguration importieren</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json *.sluice);;All files (*)</source>
+            <translation>Konfiguration (*.json *.sluice);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>All that differ</source>
+            <translation>Alle abweichenden</translation>
+        </message>
+        <message>
+            <source>Change what is here to what the file says?</source>
+            <translation>Vorhandenes auf den Stand der Datei bringen?</translation>
+        </message>
+        <message>
+            <source>Nothing is removed. Export first if you may want to go back.</source>
+            <translation>Nichts wird entfernt. Zuerst exportieren, falls Sie vielleicht zurückkehren möchten.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Lassen, wie es ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were imported.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde importiert.</numerusform>
+                <numerusform>%n Einträge wurden importiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New keys get new secrets. Copy them now: they are not shown again.</source>
+            <translation>Neue Schlüssel bekommen neue Geheimnisse. Jetzt kopieren: Sie werden nicht noch einmal angezeigt.</translation>
+        </message>
+        <message>
+            <source>Secret of the key %1</source>
+            <translation>Geheimnis des Schlüssels %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4232,29 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::KeyDays</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>%1: %2 · requests: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · requests: %2 · most on %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyDrawer</name>
         <message>
             <source>Limits</source>
@@ -3882,32 +4357,29 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Notiz</translation>
         </message>
         <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Neues Geheimnis</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>Neues Geheimnis; das alte gilt bis %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
             <source>They could not be read: %1</source>
             <translation>Sie konnten nicht gelesen werden: %1</translation>
         </message>
         <message>
             <source>This key has not been used yet.</source>
             <translation>Dieser Schlüssel wurde noch nicht benutzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyPaste</name>
+        <message>
+            <source>This looks like a key of %1. Store it in the keychain?</source>
+            <comment>a provider</comment>
+            <translation>Das sieht nach einem Schlüssel von %1 aus. Im Schlüsselbund speichern?</translation>
+        </message>
+        <message>
+            <source>Store it…</source>
+            <translation>Speichern …</translation>
+        </message>
+        <message>
+            <source>This looks like a key of %1 or %2. Store it in the keychain?</source>
+            <comment>providers</comment>
+            <translation>Das sieht nach einem Schlüssel von %1 oder %2 aus. Im Schlüsselbund speichern?</translation>
         </message>
     </context>
     <context>
@@ -4569,6 +5041,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Schlüssel suchen</translation>
         </message>
         <message>
+            <source>Group by project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New key</source>
             <translation>Neuer Schlüssel</translation>
         </message>
@@ -4579,6 +5055,14 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Keys</source>
             <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of a project stand together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -4962,14 +5446,6 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Kosten je Schlüssel in jeder Minute der letzten Stunde, Diagramm</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Andere</translation>
-        </message>
-        <message>
-            <source>Unknown key</source>
-            <translation>Unbekannter Schlüssel</translation>
-        </message>
-        <message>
             <source>%1 at %2: %3</source>
             <comment>key, time of day, money</comment>
             <translation>%1 um %2: %3</translation>
@@ -4981,6 +5457,60 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>%1 in the last hour</source>
             <translation>%1 in der letzten Stunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostModel</name>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Unknown key</source>
+            <translation>Unbekannter Schlüssel</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>a time of day, a column's title, an amount</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation>Minute</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>Laufende Summe</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostTable</name>
+        <message>
+            <source>Cost by key in each minute of the last hour</source>
+            <translation>Kosten je Schlüssel in jeder Minute der letzten Stunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostView</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Show the last hour as a table</source>
+            <translation>Die letzte Stunde als Tabelle anzeigen</translation>
+        </message>
+        <message>
+            <source>The same figures as a table (Ctrl+T)</source>
+            <translation>Dieselben Zahlen als Tabelle (Strg+T)</translation>
         </message>
     </context>
     <context>
@@ -5063,6 +5593,26 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Log</source>
             <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Sluice itself does appears here, without any key or prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
         </message>
         <message>
             <source>Save the log</source>
@@ -5173,6 +5723,14 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <source>Choose another…</source>
             <translation>Anderen auswählen …</translation>
         </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation>&amp;Kompakte Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Hide names and amounts</source>
+            <translation>Namen und Beträge &amp;verbergen</translation>
+        </message>
     </context>
     <context>
         <name>sluice::MessageBar</name>
@@ -5190,6 +5748,463 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelDrawer</name>
+        <message>
+            <source>Price per million tokens</source>
+            <translation>Preis je Million Token</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>Preis setzen …</translation>
+        </message>
+        <message>
+            <source>Remove price</source>
+            <translation>Preis entfernen</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>Seine Anfragen anzeigen</translation>
+        </message>
+        <message>
+            <source>Edit price…</source>
+            <translation>Preis bearbeiten …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
+            <translation>
+                <numerusform>%Ln Anfrage der letzten 30 Tage ist ohne Preis: Ihre Token werden gezählt, ihre Kosten nicht.</numerusform>
+                <numerusform>%Ln Anfragen der letzten 30 Tage sind ohne Preis: Ihre Token werden gezählt, ihre Kosten nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>Eingabe aus dem Cache</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>In den Cache, 5 min</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>In den Cache, 1 h</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Nachdenken</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>Audio-Eingabe</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>Audio aus dem Cache</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>Audio-Ausgabe</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>Bild-Eingabe</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>Bild-Ausgabe</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>Jede Anfrage</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Jede Websuche</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>Sekunde Audio</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Erst ab</translation>
+        </message>
+        <message>
+            <source>Set for</source>
+            <translation>Gesetzt für</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 Token</translation>
+        </message>
+        <message>
+            <source>Longest output</source>
+            <translation>Längste Ausgabe</translation>
+        </message>
+        <message>
+            <source>Priced as</source>
+            <translation>Bepreist wie</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>no requests</source>
+            <translation>keine Anfragen</translation>
+        </message>
+        <message>
+            <source>%1 · requests: %2</source>
+            <translation>%1 · Anfragen: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Ohne Preis</translation>
+        </message>
+        <message>
+            <source>No price known</source>
+            <translation>Kein Preis bekannt</translation>
+        </message>
+        <message>
+            <source>Catalogue, %1</source>
+            <translation>Katalog, %1</translation>
+        </message>
+        <message>
+            <source>Free, catalogue of %1</source>
+            <translation>Kostenlos, Katalog vom %1</translation>
+        </message>
+        <message>
+            <source>Simulator, free</source>
+            <translation>Simulator, kostenlos</translation>
+        </message>
+        <message>
+            <source>Your price</source>
+            <translation>Ihr Preis</translation>
+        </message>
+        <message>
+            <source>Your price, %1</source>
+            <translation>Ihr Preis, %1</translation>
+        </message>
+        <message>
+            <source>any provider</source>
+            <translation>jeder Anbieter</translation>
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation>entfernter Anbieter</translation>
+        </message>
+        <message>
+            <source>No earlier request changes.</source>
+            <translation>Keine frühere Anfrage ändert sich.</translation>
+        </message>
+        <message>
+            <source>No earlier request changes; the price holds from the next one on.</source>
+            <translation>Keine frühere Anfrage ändert sich; der Preis gilt ab der nächsten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %1 now; they were unpriced.</source>
+            <translation>
+                <numerusform>%Ln Anfrage kostet jetzt %1; sie war ohne Preis.</numerusform>
+                <numerusform>%Ln Anfragen kosten jetzt %1; sie waren ohne Preis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests become %1 (were unpriced).</source>
+            <translation>
+                <numerusform>%Ln Anfrage wird mit %1 bepreist (war ohne Preis).</numerusform>
+                <numerusform>%Ln Anfragen werden mit %1 bepreist (waren ohne Preis).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1.</source>
+            <translation>
+                <numerusform>%Ln Anfrage kostet jetzt %2, vorher %1.</numerusform>
+                <numerusform>%Ln Anfragen kosten jetzt %2, vorher %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 becomes %2.</source>
+            <translation>
+                <numerusform>%Ln Anfrage: Aus %1 wird %2.</numerusform>
+                <numerusform>%Ln Anfragen: Aus %1 wird %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1 and %3 unpriced.</source>
+            <translation>
+                <numerusform>%Ln Anfrage kostet jetzt %2, vorher %1 und %3 ohne Preis.</numerusform>
+                <numerusform>%Ln Anfragen kosten jetzt %2, vorher %1 und %3 ohne Preis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 and %3 unpriced become %2.</source>
+            <translation>
+                <numerusform>%Ln Anfrage: Aus %1 und %3 ohne Preis wird %2.</numerusform>
+                <numerusform>%Ln Anfragen: Aus %1 und %3 ohne Preis wird %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Context of %1 tokens, at most %2 of output</source>
+            <translation>Kontext von %1 Token, höchstens %2 Ausgabe</translation>
+        </message>
+        <message>
+            <source>Its tokens are counted, its cost is not. Set a price, and the past is priced too.</source>
+            <translation>Die Token werden gezählt, die Kosten nicht. Einen Preis setzen, und auch Früheres wird bepreist.</translation>
+        </message>
+        <message>
+            <source>USD per million tokens</source>
+            <translation>USD je Million Token</translation>
+        </message>
+        <message>
+            <source>Of the last 30 days</source>
+            <translation>Aus den letzten 30 Tagen</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Price from</source>
+            <translation>Preisquelle</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 Tage</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsPage</name>
+        <message>
+            <source>The models could not be read: %1</source>
+            <translation>Die Modelle konnten nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Benutzt</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Ohne Preis</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No own prices yet</source>
+            <translation>Noch keine eigenen Preise</translation>
+        </message>
+        <message>
+            <source>Your own price comes before the catalogue's, from the next request on; what was unpriced can be priced with it.</source>
+            <translation>Ein eigener Preis geht dem des Katalogs vor, ab der nächsten Anfrage; was ohne Preis war, lässt sich damit bepreisen.</translation>
+        </message>
+        <message>
+            <source>Show all models</source>
+            <translation>Alle Modelle anzeigen</translation>
+        </message>
+        <message>
+            <source>Everything you used has a price</source>
+            <translation>Alles Benutzte hat einen Preis</translation>
+        </message>
+        <message>
+            <source>A model without one shows here, with its tokens counted and its cost open.</source>
+            <translation>Ein Modell ohne Preis erscheint hier, mit gezählten Token und offenen Kosten.</translation>
+        </message>
+        <message>
+            <source>No model matches</source>
+            <translation>Keine passenden Modelle</translation>
+        </message>
+        <message>
+            <source>None of your providers was asked anything yet.</source>
+            <translation>Noch wurde keiner Ihrer Anbieter etwas gefragt.</translation>
+        </message>
+        <message>
+            <source>No model matches “%1”.</source>
+            <translation>Kein Modell passt zu „%1“.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>Katalog vom %1</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice</source>
+            <translation>Der mit Sluice gelieferte Preiskatalog</translation>
+        </message>
+        <message>
+            <source>A price catalogue that you chose</source>
+            <translation>Ein von Ihnen gewählter Preiskatalog</translation>
+        </message>
+        <message>
+            <source>The simulator costs nothing.</source>
+            <translation>Der Simulator kostet nichts.</translation>
+        </message>
+        <message>
+            <source>%1 has your price. %2</source>
+            <translation>%1 hat Ihren Preis. %2</translation>
+        </message>
+        <message>
+            <source>Your price for %1 was removed. What it priced stays.</source>
+            <translation>Ihr Preis für %1 wurde entfernt. Was damit bepreist wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>Choose a price catalogue</source>
+            <translation>Preiskatalog auswählen</translation>
+        </message>
+        <message>
+            <source>Price catalogues (*.json)</source>
+            <translation>Preiskataloge (*.json)</translation>
+        </message>
+        <message>
+            <source>Update from a file…</source>
+            <translation>Aus einer Datei aktualisieren …</translation>
+        </message>
+        <message>
+            <source>Back to the bundled one</source>
+            <translation>Zurück zum mitgelieferten</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>Preis setzen …</translation>
+        </message>
+        <message>
+            <source>Set a price of your own (Enter)</source>
+            <translation>Einen eigenen Preis setzen (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>Modelle &amp; Preise</translation>
+        </message>
+        <message>
+            <source>Search models, providers</source>
+            <translation>Modelle, Anbieter suchen</translation>
+        </message>
+        <message>
+            <source>Search models</source>
+            <translation>Modelle suchen</translation>
+        </message>
+        <message>
+            <source>Models that were asked for anything</source>
+            <translation>Modelle, die etwas gefragt wurden</translation>
+        </message>
+        <message>
+            <source>Used, and no price is known</source>
+            <translation>Benutzt, und kein Preis ist bekannt</translation>
+        </message>
+        <message>
+            <source>Models with a price of yours</source>
+            <translation>Modelle mit einem Preis von Ihnen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>Seine Anfragen anzeigen</translation>
+        </message>
+        <message>
+            <source>Remove your price</source>
+            <translation>Ihren Preis entfernen</translation>
         </message>
     </context>
     <context>
@@ -5244,6 +6259,25 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::NoProviders</name>
+        <message>
+            <source>Who shall answer?</source>
+            <translation>Wer soll antworten?</translation>
+        </message>
+        <message>
+            <source>A provider answers the requests: a service with your key, or a model on this machine.</source>
+            <translation>Ein Anbieter beantwortet die Anfragen: ein Dienst mit Ihrem Schlüssel oder ein Modell auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>All providers…</source>
+            <translation>Alle Anbieter …</translation>
+        </message>
+        <message>
+            <source>or try the Simulator, no account needed</source>
+            <translation>oder den Simulator ausprobieren, kein Konto nötig</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Notifier</name>
         <message>
             <source>Show</source>
@@ -5260,12 +6294,98 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::NumberField</name>
+        <message>
+            <source>“%1” is not possible here: from %2 to %3.</source>
+            <translation>„%1“ ist hier nicht möglich: von %2 bis %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::OverviewPage</name>
         <message numerus="yes">
             <source>+ %n unpriced</source>
             <translation>
                 <numerusform>+ %n ohne Preis</numerusform>
                 <numerusform>+ %n ohne Preis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list was cleared.</source>
+            <translation>Die Liste wurde geleert.</translation>
+        </message>
+        <message>
+            <source>The last requests could not be read. %1</source>
+            <translation>Die letzten Anfragen konnten nicht gelesen werden. %1</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <comment>an age: now, 12 s ago</comment>
+            <translation>aktualisiert: %1</translation>
+        </message>
+        <message>
+            <source>Click to try again</source>
+            <translation>Klicken, um es erneut zu versuchen</translation>
+        </message>
+        <message>
+            <source>%1%2 % against yesterday by now</source>
+            <comment>plus or minus, number</comment>
+            <translation>%1%2 % gegenüber gestern um diese Zeit</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a day of the week</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>%1 % failed</source>
+            <comment>a share</comment>
+            <translation>%1 % fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>First token p50 %1, p95 %2</source>
+            <comment>durations</comment>
+            <translation>Erstes Token p50 %1, p95 %2</translation>
+        </message>
+        <message>
+            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
+            <translation>Zeit bis zum ersten Byte der Antwort: Median und 95. Perzentil. %1</translation>
+        </message>
+        <message>
+            <source>of %1, %2 %</source>
+            <comment>an amount, a percentage</comment>
+            <translation>von %1, %2 %</translation>
+        </message>
+        <message>
+            <source>No model was used.</source>
+            <translation>Kein Modell wurde benutzt.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Nothing was spent in the last hour.</source>
+            <translation>In der letzten Stunde wurde nichts ausgegeben.</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>Nichts läuft.</translation>
+        </message>
+        <message>
+            <source>%1 requests/s · %2 tokens/s</source>
+            <comment>two numbers</comment>
+            <translation>%1 Anfragen/s · %2 Token/s</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <comment>a number</comment>
+            <translation>%1 Anfragen/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) running now; requests a second are the mean of the last ten</source>
+            <translation>
+                <numerusform>Derzeit läuft %Ln Anfrage; Anfragen pro Sekunde sind der Mittelwert der letzten zehn</numerusform>
+                <numerusform>Derzeit laufen %Ln Anfragen; Anfragen pro Sekunde sind der Mittelwert der letzten zehn</numerusform>
             </translation>
         </message>
         <message>
@@ -5289,12 +6409,24 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Kosten je Schlüssel, letzte Stunde</translation>
         </message>
         <message>
+            <source>Show the last hour in Usage</source>
+            <translation>Die letzte Stunde unter „Verbrauch“ anzeigen</translation>
+        </message>
+        <message>
             <source>Busiest models</source>
             <translation>Meistgenutzte Modelle</translation>
         </message>
         <message>
+            <source>Show all models in Usage</source>
+            <translation>Alle Modelle unter „Verbrauch“ anzeigen</translation>
+        </message>
+        <message>
             <source>Prompt cache</source>
             <translation>Prompt-Cache</translation>
+        </message>
+        <message>
+            <source>Show sessions and their cache in Usage</source>
+            <translation>Sitzungen und ihren Cache unter „Verbrauch“ anzeigen</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -5337,66 +6469,8 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Diese Liste leeren; unter „Verkehr“ bleiben die Anfragen</translation>
         </message>
         <message>
-            <source>The list was cleared.</source>
-            <translation>Die Liste wurde geleert.</translation>
-        </message>
-        <message>
-            <source>The last requests could not be read. %1</source>
-            <translation>Die letzten Anfragen konnten nicht gelesen werden. %1</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <comment>an age: now, 12 s ago</comment>
-            <translation>aktualisiert: %1</translation>
-        </message>
-        <message>
-            <source>%1%2 % against yesterday by now</source>
-            <comment>plus or minus, number</comment>
-            <translation>%1%2 % gegenüber gestern um diese Zeit</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <comment>a day of the week</comment>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>%1 % failed</source>
-            <comment>a share</comment>
-            <translation>%1 % fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>First token p50 %1, p95 %2</source>
-            <comment>durations</comment>
-            <translation>Erstes Token p50 %1, p95 %2</translation>
-        </message>
-        <message>
-            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
-            <translation>Zeit bis zum ersten Byte der Antwort: Median und 95. Perzentil. %1</translation>
-        </message>
-        <message>
-            <source>of %1, %2 %</source>
-            <comment>an amount, a percentage</comment>
-            <translation>von %1, %2 %</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>No model was used.</source>
-            <translation>Kein Modell wurde benutzt.</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>Nichts zu tun.</translation>
-        </message>
-        <message>
-            <source>Nothing was spent in the last hour.</source>
-            <translation>In der letzten Stunde wurde nichts ausgegeben.</translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>Nichts läuft.</translation>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +6502,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Providers</source>
             <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>Modelle &amp; Preise</translation>
         </message>
         <message>
             <source>Agents</source>
@@ -5489,6 +6567,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Projekt</translation>
         </message>
         <message>
+            <source>Saved filter</source>
+            <translation>Gespeicherter Filter</translation>
+        </message>
+        <message>
             <source>Usage today</source>
             <translation>Verbrauch heute</translation>
         </message>
@@ -5514,6 +6596,44 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or start Sluice in a terminal.</source>
             <translation>Der Tresor braucht seine Passphrase: SLUICE_VAULT_PASSPHRASE setzen oder Sluice in einem Terminal starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PassphrasePanel</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Wird geändert …</translation>
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation>Jetzige Passphrase</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Neue Passphrase</translation>
+        </message>
+        <message>
+            <source>The new one again</source>
+            <translation>Die neue noch einmal</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+                <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ.</source>
+            <translation>Die beiden neuen Passphrasen sind verschieden.</translation>
+        </message>
+        <message>
+            <source>Changed. The next start asks for the new one.</source>
+            <translation>Geändert. Der nächste Start fragt nach der neuen.</translation>
         </message>
     </context>
     <context>
@@ -5786,6 +6906,243 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::PriceDialog</name>
+        <message>
+            <source>Edit price</source>
+            <translation>Preis bearbeiten</translation>
+        </message>
+        <message>
+            <source>Set price</source>
+            <translation>Preis setzen</translation>
+        </message>
+        <message>
+            <source>Price those that were unpriced</source>
+            <translation>Die ohne Preis bepreisen</translation>
+        </message>
+        <message>
+            <source>Price those of the last 30 days that were unpriced</source>
+            <translation>Die ohne Preis der letzten 30 Tage bepreisen</translation>
+        </message>
+        <message>
+            <source>Price all of the last 30 days again</source>
+            <translation>Alle der letzten 30 Tage neu bepreisen</translation>
+        </message>
+        <message>
+            <source>Price all of them again</source>
+            <translation>Alle neu bepreisen</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Lassen, wie sie sind</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier requests</source>
+            <translation>&amp;Frühere Anfragen</translation>
+        </message>
+        <message>
+            <source>What becomes of earlier requests</source>
+            <translation>Was aus früheren Anfragen wird</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>Type what a million tokens cost, and see here what earlier requests become.</source>
+            <translation>Eingeben, was eine Million Token kosten, und hier sehen, was aus früheren Anfragen wird.</translation>
+        </message>
+        <message>
+            <source>Earlier requests stay as they are; the price holds from the next one on.</source>
+            <translation>Frühere Anfragen bleiben, wie sie sind; der Preis gilt ab der nächsten.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Nicht gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Pricing…</source>
+            <translation>Wird bepreist …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Pricing… %1 %</source>
+            <translation>Wird bepreist … %1 %</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The price is saved, but not every earlier request was priced: %1</source>
+            <translation>Der Preis ist gespeichert, aber nicht jede frühere Anfrage wurde bepreist: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceForm</name>
+        <message>
+            <source>As it is served or asked for; * stands for anything: my-model-*</source>
+            <translation>Wie angeboten oder angefragt; * steht für Beliebiges: my-model-*</translation>
+        </message>
+        <message>
+            <source>Input, USD per million tokens</source>
+            <translation>Eingabe, USD je Million Token</translation>
+        </message>
+        <message>
+            <source>Output, USD per million tokens</source>
+            <translation>Ausgabe, USD je Million Token</translation>
+        </message>
+        <message>
+            <source>per million tokens</source>
+            <translation>je Million Token</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>An&amp;bieter</translation>
+        </message>
+        <message>
+            <source>&amp;Input</source>
+            <translation>&amp;Eingabe</translation>
+        </message>
+        <message>
+            <source>&amp;Output</source>
+            <translation>&amp;Ausgabe</translation>
+        </message>
+        <message>
+            <source>More token classes, date and note</source>
+            <translation>Weitere Tokenklassen, Datum und Notiz</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>Eingabe aus dem Cache</translation>
+        </message>
+        <message>
+            <source>as input</source>
+            <translation>wie Eingabe</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Nachdenken</translation>
+        </message>
+        <message>
+            <source>as output</source>
+            <translation>wie Ausgabe</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>In den Cache, 5 min</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>In den Cache, 1 h</translation>
+        </message>
+        <message>
+            <source>as 5 min</source>
+            <translation>wie 5 min</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>Audio-Eingabe</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>Audio-Ausgabe</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>Audio aus dem Cache</translation>
+        </message>
+        <message>
+            <source>as cached</source>
+            <translation>wie Cache</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>Bild-Eingabe</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>Bild-Ausgabe</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>Jede Anfrage</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Jede Websuche</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>Sekunde Audio</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Erst ab</translation>
+        </message>
+        <message>
+            <source>The first day of the price</source>
+            <translation>Der erste Tag des Preises</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>A note for yourself: where the price is from</source>
+            <translation>Eine Notiz für Sie selbst: woher der Preis stammt</translation>
+        </message>
+        <message>
+            <source>Say for which model; * stands for anything.</source>
+            <translation>Angeben, für welches Modell; * steht für Beliebiges.</translation>
+        </message>
+        <message>
+            <source>“%1” is no price. Type a number such as 0.25.</source>
+            <translation>„%1“ ist kein Preis. Eine Zahl eingeben, etwa 0.25.</translation>
+        </message>
+        <message>
+            <source>Type both prices; 0 where something costs nothing.</source>
+            <translation>Beide Preise eingeben; 0, wo etwas nichts kostet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceProviderCombo</name>
+        <message>
+            <source>Any provider</source>
+            <translation>Jeder Anbieter</translation>
+        </message>
+        <message>
+            <source>Every provider priced as %1</source>
+            <translation>Jeder Anbieter mit Preisen von %1</translation>
+        </message>
+        <message>
+            <source>A provider that was removed</source>
+            <translation>Ein entfernter Anbieter</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProjectActions</name>
         <message>
             <source>“%1” was not removed: %2</source>
@@ -6012,6 +7369,77 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>PromptCache</name>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the list of tools changed</source>
+            <translation>Der Prompt-Cache dieser Sitzung trifft nicht mehr: Die Liste der Werkzeuge hat sich geändert</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the system prompt changed</source>
+            <translation>Der Prompt-Cache dieser Sitzung trifft nicht mehr: Der Systemprompt hat sich geändert</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: message %1 changed</source>
+            <translation>Der Prompt-Cache dieser Sitzung trifft nicht mehr: Nachricht %1 hat sich geändert</translation>
+        </message>
+        <message>
+            <source>An agent</source>
+            <translation>Ein Agent</translation>
+        </message>
+        <message>
+            <source>%1: each turn now costs about %2 more.</source>
+            <translation>%1: Jede Runde kostet jetzt etwa %2 mehr.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens that were in the cache are read anew.</source>
+            <translation>%1: %2 Token, die im Cache waren, werden neu gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ProviderDeeds</name>
+        <message>
+            <source>The simulator was not added</source>
+            <translation>Der Simulator wurde nicht hinzugefügt</translation>
+        </message>
+        <message>
+            <source>%1 was not added</source>
+            <comment>a provider</comment>
+            <translation>%1 wurde nicht hinzugefügt</translation>
+        </message>
+        <message>
+            <source>“%1” is on.</source>
+            <translation>„%1“ ist an.</translation>
+        </message>
+        <message>
+            <source>“%1” is off. Nothing is sent there.</source>
+            <translation>„%1“ ist aus. Nichts wird dorthin gesendet.</translation>
+        </message>
+        <message>
+            <source>The provider was not switched</source>
+            <translation>Der Anbieter wurde nicht umgeschaltet</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>„%1“ ist entfernt.</translation>
+        </message>
+        <message>
+            <source>“%1” was not removed</source>
+            <translation>„%1“ wurde nicht entfernt</translation>
+        </message>
+        <message>
+            <source>“%1” was moved.</source>
+            <translation>„%1“ wurde verschoben.</translation>
+        </message>
+        <message>
+            <source>The order was not changed</source>
+            <translation>Die Reihenfolge wurde nicht geändert</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderDrawer</name>
         <message>
             <source>Test</source>
@@ -6042,16 +7470,16 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Modelle suchen</translation>
         </message>
         <message>
+            <source>No model matches “%1”.</source>
+            <translation>Kein Modell passt zu „%1“.</translation>
+        </message>
+        <message>
             <source>Models of this provider</source>
             <translation>Modelle dieses Anbieters</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Entsperren</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Wiederholen</translation>
+            <source>Set price…</source>
+            <translation>Preis setzen …</translation>
         </message>
         <message>
             <source>Turn on</source>
@@ -6084,6 +7512,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Models</source>
             <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Models (%1, %2 new)</source>
+            <translation>Modelle (%1, %2 neu)</translation>
         </message>
         <message>
             <source>Models (%1)</source>
@@ -6121,6 +7553,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>&amp;Schlüssel</translation>
         </message>
         <message>
+            <source>None: requests stay unpriced</source>
+            <translation>Keine: Anfragen bleiben ohne Preis</translation>
+        </message>
+        <message>
             <source>Empty: as the test finds them</source>
             <translation>Leer: wie vom Test gefunden</translation>
         </message>
@@ -6151,6 +7587,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>&amp;Models</source>
             <translation>&amp;Modelle</translation>
+        </message>
+        <message>
+            <source>P&amp;rices of</source>
+            <translation>P&amp;reise von</translation>
         </message>
         <message>
             <source>The simulator answers in this program: no account, no key, no cost. Its answers are made up, its streams, tool calls and token counts look real.</source>
@@ -6194,6 +7634,69 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::ProviderModelsModel</name>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Ohne Preis</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <translation>%1 · neu</translation>
+        </message>
+        <message>
+            <source>%1, new since %2</source>
+            <translation>%1, neu seit %2</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 Token</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know it</source>
+            <translation>Der Katalog kennt es nicht</translation>
+        </message>
+        <message>
+            <source>No price is known: its requests are counted, but not priced</source>
+            <translation>Kein Preis ist bekannt: Die Anfragen werden gezählt, aber nicht bepreist</translation>
+        </message>
+        <message>
+            <source>%1 per million tokens in and out, from: %2</source>
+            <translation>%1 je Million Token ein und aus, Quelle: %2</translation>
+        </message>
+        <message>
+            <source>USD per million tokens, in and out</source>
+            <translation>USD je Million Token, ein und aus</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>Price in / out</source>
+            <translation>Preis ein / aus</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderStep</name>
         <message>
             <source>A provider</source>
@@ -6211,26 +7714,6 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Without an account yet? The simulator answers like a real provider and costs nothing; go on with it.</source>
             <translation>Noch kein Konto? Der Simulator antwortet wie ein echter Anbieter und kostet nichts; einfach mit ihm weitermachen.</translation>
-        </message>
-        <message>
-            <source>%1 is set: a key of %2.</source>
-            <comment>a variable, a provider</comment>
-            <translation>%1 ist gesetzt: ein Schlüssel von %2.</translation>
-        </message>
-        <message>
-            <source>Add %1…</source>
-            <translation>%1 hinzufügen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is running here with %n models.</source>
-            <translation>
-                <numerusform>%1 läuft hier mit %n Modell.</numerusform>
-                <numerusform>%1 läuft hier mit %n Modellen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -6257,32 +7740,70 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Schlüssel fehlt</translation>
         </message>
         <message>
-            <source>%1 has no entry for this provider. Edit it and enter the key.</source>
-            <translation>%1 hat keinen Eintrag für diesen Anbieter. Anbieter bearbeiten und Schlüssel eingeben.</translation>
+            <source>%1 has no entry for this provider. Enter its key.</source>
+            <translation>%1 hat keinen Eintrag für diesen Anbieter. Seinen Schlüssel eingeben.</translation>
         </message>
         <message>
             <source>Keychain locked</source>
             <translation>Schlüsselbund gesperrt</translation>
         </message>
         <message>
-            <source>The key is there but may not be read now. Unlock %1, then test again.</source>
-            <translation>Der Schlüssel ist da, darf aber gerade nicht gelesen werden. %1 entsperren, dann erneut testen.</translation>
+            <source>The key is there but may not be read now. Unlock %1.</source>
+            <translation>Der Schlüssel ist da, darf aber gerade nicht gelesen werden. %1 entsperren.</translation>
         </message>
         <message>
             <source>Key unreadable</source>
             <translation>Schlüssel nicht lesbar</translation>
         </message>
         <message>
-            <source>%1 did not answer properly. The key may still be there: test again.</source>
-            <translation>%1 hat nicht richtig geantwortet. Der Schlüssel ist vielleicht noch da: erneut testen.</translation>
+            <source>%1 did not answer properly. The key may still be there: try again.</source>
+            <translation>%1 hat nicht richtig geantwortet. Der Schlüssel ist vielleicht noch da: erneut versuchen.</translation>
         </message>
         <message>
             <source>No keychain service</source>
             <translation>Kein Schlüsselbund-Dienst</translation>
         </message>
         <message>
-            <source>There is nothing to store the key in. Install a keychain service, or start Sluice with a passphrase vault (--secrets vault).</source>
-            <translation>Der Schlüssel lässt sich nirgends speichern. Einen Schlüsselbund-Dienst installieren oder Sluice mit einem Passphrasen-Tresor starten (--secrets vault).</translation>
+            <source>There is nothing to store the key in. Install a keychain service, or use a passphrase vault.</source>
+            <translation>Der Schlüssel lässt sich nirgends speichern. Einen Schlüsselbund-Dienst installieren oder einen Passphrasen-Tresor verwenden.</translation>
+        </message>
+        <message>
+            <source>Ready · checked %1</source>
+            <translation>Bereit · geprüft %1</translation>
+        </message>
+        <message>
+            <source>Test failed · %1</source>
+            <translation>Test fehlgeschlagen · %1</translation>
+        </message>
+        <message>
+            <source>Key refused · %1</source>
+            <comment>how long ago</comment>
+            <translation>Schlüssel abgelehnt · %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited until %1</source>
+            <comment>a time of day</comment>
+            <translation>Ratenlimit bis %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited · %1</source>
+            <comment>how long ago</comment>
+            <translation>Ratenlimit · %1</translation>
+        </message>
+        <message>
+            <source>Unreachable · %1</source>
+            <comment>how long ago</comment>
+            <translation>Nicht erreichbar · %1</translation>
+        </message>
+        <message>
+            <source>Certificate problem · %1</source>
+            <comment>how long ago</comment>
+            <translation>Zertifikatproblem · %1</translation>
+        </message>
+        <message>
+            <source>Failing · %1</source>
+            <comment>how long ago</comment>
+            <translation>Schlägt fehl · %1</translation>
         </message>
         <message>
             <source>OpenAI</source>
@@ -6329,16 +7850,57 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Die Anmeldung des Aufrufers wird weitergereicht</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Schlüssel eingeben …</translation>
+        </message>
+        <message>
+            <source>Replace key…</source>
+            <translation>Schlüssel ersetzen …</translation>
+        </message>
+        <message>
+            <source>Open keys page</source>
+            <translation>Schlüsselseite öffnen</translation>
+        </message>
+        <message>
+            <source>How to install one</source>
+            <translation>Wie man einen installiert</translation>
+        </message>
+        <message>
+            <source>Use a passphrase vault…</source>
+            <translation>Passphrasen-Tresor verwenden …</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
             <source>Off</source>
             <translation>Aus</translation>
         </message>
         <message>
-            <source>Test failed · %1</source>
-            <translation>Test fehlgeschlagen · %1</translation>
+            <source>Install GNOME Keyring or KWallet with your system's package manager, then sign in again.</source>
+            <translation>GNOME Keyring oder KWallet mit der Paketverwaltung Ihres Systems installieren, dann neu anmelden.</translation>
         </message>
         <message>
-            <source>Ready · checked %1</source>
-            <translation>Bereit · geprüft %1</translation>
+            <source>Install a keychain service with “%1”, then sign in again.</source>
+            <comment>a command</comment>
+            <translation>Einen Schlüsselbund-Dienst mit „%1“ installieren, dann neu anmelden.</translation>
+        </message>
+        <message>
+            <source>Quit Sluice and start it with --secrets vault: it asks for a passphrase and keeps the keys in an encrypted file of its own.</source>
+            <translation>Sluice beenden und mit --secrets vault starten: Es fragt nach einer Passphrase und verwahrt die Schlüssel in einer eigenen verschlüsselten Datei.</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -6385,6 +7947,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Modelle</translation>
         </message>
         <message>
+            <source>One-token answer</source>
+            <translation>Antwort mit einem Token</translation>
+        </message>
+        <message>
             <source>Line %1 is no header. Write it like “X-Team: core”.</source>
             <translation>Zeile %1 ist kein Header. Beispiel: „X-Team: core“.</translation>
         </message>
@@ -6428,8 +7994,23 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>in diesem Programm</translation>
         </message>
         <message>
-            <source>Where two providers serve the same model, the upper one is asked</source>
-            <translation>Führen zwei Anbieter dasselbe Modell, wird der obere gefragt</translation>
+            <source>No requests today</source>
+            <translation>Heute keine Anfragen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) today</source>
+            <translation>
+                <numerusform>%n Anfrage heute</numerusform>
+                <numerusform>%n Anfragen heute</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half of today's answers began within this time</source>
+            <translation>Die Hälfte der heutigen Antworten begann innerhalb dieser Zeit</translation>
+        </message>
+        <message>
+            <source>Where two providers serve the same model, the upper one is asked. Drag a row, or use Alt+Up and Alt+Down</source>
+            <translation>Führen zwei Anbieter dasselbe Modell, wird der obere gefragt. Eine Zeile ziehen oder Alt+Hoch und Alt+Runter verwenden</translation>
         </message>
         <message>
             <source>#</source>
@@ -6454,6 +8035,14 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Models</source>
             <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <translation>p50</translation>
         </message>
     </context>
     <context>
@@ -6483,60 +8072,36 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Entfernen</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
             <source>Test connection</source>
             <translation>Verbindung testen</translation>
         </message>
         <message>
-            <source>No providers yet</source>
-            <translation>Noch keine Anbieter</translation>
+            <source>Today's figures could not be read again; the table shows older ones: %1</source>
+            <translation>Die heutigen Zahlen konnten nicht erneut gelesen werden; die Tabelle zeigt ältere: %1</translation>
         </message>
         <message>
-            <source>A provider answers the requests: OpenAI, Anthropic, a model on this machine. Or try the simulator: it needs no account.</source>
-            <translation>Ein Anbieter beantwortet die Anfragen: OpenAI, Anthropic, ein Modell auf diesem Rechner. Oder den Simulator ausprobieren: Er braucht kein Konto.</translation>
+            <source>Today's figures could not be read: %1</source>
+            <translation>Die heutigen Zahlen konnten nicht gelesen werden: %1</translation>
         </message>
         <message>
-            <source>Add a provider</source>
-            <translation>Anbieter hinzufügen</translation>
+            <source>Retry</source>
+            <translation>Wiederholen</translation>
         </message>
         <message>
-            <source>Try the simulator</source>
-            <translation>Simulator ausprobieren</translation>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
         </message>
         <message>
             <source>Turn on</source>
             <translation>Einschalten</translation>
-        </message>
-        <message>
-            <source>The simulator was not added</source>
-            <translation>Der Simulator wurde nicht hinzugefügt</translation>
-        </message>
-        <message>
-            <source>The list of models was not saved</source>
-            <translation>Die Modellliste wurde nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>“%1” is on.</source>
-            <translation>„%1“ ist an.</translation>
-        </message>
-        <message>
-            <source>“%1” is off. Nothing is sent there.</source>
-            <translation>„%1“ ist aus. Nichts wird dorthin gesendet.</translation>
-        </message>
-        <message>
-            <source>The provider was not switched</source>
-            <translation>Der Anbieter wurde nicht umgeschaltet</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>„%1“ ist entfernt.</translation>
-        </message>
-        <message>
-            <source>“%1” was not removed</source>
-            <translation>„%1“ wurde nicht entfernt</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -6876,6 +8441,61 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Save this filter, or use a saved one (Ctrl+D)</source>
+            <translation>Diesen Filter speichern oder einen gespeicherten verwenden (Strg+D)</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Diesen Filter speichern …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Diesen Filter speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Filter speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Replace that filter</source>
+            <translation>Jenen Filter ersetzen</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is replaced.</source>
+            <translation>Der Filter „%1“ ist ersetzt.</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”. It is in the menu of the star, and in Ctrl+K.</source>
+            <translation>Als „%1“ gespeichert. Er steht im Menü des Sterns und unter Strg+K.</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is deleted.</source>
+            <translation>Der Filter „%1“ ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>The filters could not be saved: %1</source>
+            <translation>Die Filter konnten nicht gespeichert werden: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Scope</name>
         <message>
             <source>Active hours need at least one day.</source>
@@ -7152,48 +8772,30 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation> Tage</translation>
         </message>
         <message>
-            <source>Close to the tray</source>
-            <translation>In die Systemleiste schließen</translation>
+            <source>for ever</source>
+            <comment>requests are kept</comment>
+            <translation>dauerhaft</translation>
         </message>
         <message>
-            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
-            <translation>Beim Schließen wird das Fenster ausgeblendet, und das Gateway läuft weiter. Ohne Systemleiste schließt das Fenster wie üblich, und das Gateway endet.</translation>
+            <source>Largest database</source>
+            <translation>Größte Datenbank</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
+            <source>Beyond it the oldest single requests are deleted first; the sums stay.</source>
+            <translation>Darüber hinaus werden die ältesten einzelnen Anfragen zuerst gelöscht; die Summen bleiben.</translation>
         </message>
         <message>
-            <source>In force at once.</source>
-            <translation>Gilt sofort.</translation>
+            <source>no limit</source>
+            <comment>of the database's size</comment>
+            <translation>kein Limit</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>System</translation>
+            <source>Keep them for</source>
+            <translation>Aufbewahren für</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Design</translation>
-        </message>
-        <message>
-            <source>System follows the desktop's choice of light or dark.</source>
-            <translation>„System“ folgt der Wahl des Desktops, hell oder dunkel.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Spend in the title</source>
-            <translation>Ausgaben im Titel</translation>
-        </message>
-        <message>
-            <source>The title of the window says what today cost.</source>
-            <translation>Der Fenstertitel nennt, was der heutige Tag gekostet hat.</translation>
+            <source>What guardrails found is deleted after that; the events themselves stay.</source>
+            <translation>Funde der Leitplanken werden danach gelöscht; die Ereignisse selbst bleiben.</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -7208,16 +8810,8 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Eine Webadresse eingeben: https://…</translation>
         </message>
         <message>
-            <source>Write percentages from 1 to 100, with commas between them.</source>
-            <translation>Prozentwerte von 1 bis 100 eingeben, durch Kommas getrennt.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keines</translation>
-        </message>
-        <message>
-            <source>Write an amount in dollars, such as 25 or 12.50.</source>
-            <translation>Einen Betrag in Dollar eingeben, etwa 25 oder 12.50.</translation>
+            <source>Write percentages from 1 to 99, with commas between them. Reaching 100 is always told.</source>
+            <translation>Prozentwerte von 1 bis 99 eingeben, durch Kommas getrennt. Das Erreichen von 100 wird immer gemeldet.</translation>
         </message>
         <message>
             <source>Further names</source>
@@ -7256,22 +8850,6 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Wie in der Sprache üblich</translation>
         </message>
         <message>
-            <source>Everything together, a day</source>
-            <translation>Alles zusammen, pro Tag</translation>
-        </message>
-        <message>
-            <source>In dollars. At 100 % new requests are refused, and running streams end.</source>
-            <translation>In Dollar. Bei 100 % werden neue Anfragen abgelehnt, und laufende Streams enden.</translation>
-        </message>
-        <message>
-            <source>Everything together, a month</source>
-            <translation>Alles zusammen, pro Monat</translation>
-        </message>
-        <message>
-            <source>In dollars. Keys and projects have budgets of their own beside it.</source>
-            <translation>In Dollar. Schlüssel und Projekte haben daneben eigene Budgets.</translation>
-        </message>
-        <message>
             <source>Warn at</source>
             <translation>Warnen bei</translation>
         </message>
@@ -7298,6 +8876,122 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>Budget and runaway warnings are posted there too; Slack and Discord understand them.</source>
             <translation>Warnungen zu Budgets und durchgehenden Schlüsseln werden auch dorthin gesendet; Slack und Discord verstehen sie.</translation>
+        </message>
+        <message>
+            <source>Metrics without a token</source>
+            <translation>Metriken ohne Token</translation>
+        </message>
+        <message>
+            <source>Programs on this computer may read GET /metrics: names of keys, counts and costs.</source>
+            <translation>Programme auf diesem Computer dürfen GET /metrics lesen: Namen von Schlüsseln, Anzahlen und Kosten.</translation>
+        </message>
+        <message>
+            <source>Recognise programs and projects</source>
+            <translation>Programme und Projekte erkennen</translation>
+        </message>
+        <message>
+            <source>Looks up which program and folder is behind a connection from this computer.</source>
+            <translation>Ermittelt, welches Programm und welcher Ordner hinter einer Verbindung von diesem Computer steht.</translation>
+        </message>
+        <message>
+            <source>Keep what guardrails found</source>
+            <translation>Funde der Leitplanken aufbewahren</translation>
+        </message>
+        <message>
+            <source>The whole text of each event, encrypted with a key from the secret store.</source>
+            <translation>Der ganze Text jedes Ereignisses, verschlüsselt mit einem Schlüssel aus dem Geheimnisspeicher.</translation>
+        </message>
+        <message>
+            <source>Close to the tray</source>
+            <translation>In die Systemleiste schließen</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
+            <translation>Beim Schließen wird das Fenster ausgeblendet, und das Gateway läuft weiter. Ohne Systemleiste schließt das Fenster wie üblich, und das Gateway endet.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>In force at once.</source>
+            <translation>Gilt sofort.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Second currency</source>
+            <translation>Zweite Währung</translation>
+        </message>
+        <message>
+            <source>Shown in brackets behind sums in dollars, marked as an estimate. Empty: none.</source>
+            <translation>In Klammern hinter Summen in Dollar angezeigt, als Schätzung gekennzeichnet. Leer: keine.</translation>
+        </message>
+        <message>
+            <source>Write a code of three letters such as EUR; not USD.</source>
+            <translation>Einen Code aus drei Buchstaben eingeben, etwa EUR; nicht USD.</translation>
+        </message>
+        <message>
+            <source>One dollar is</source>
+            <translation>Ein Dollar entspricht</translation>
+        </message>
+        <message>
+            <source>In the second currency. Nobody is asked for the rate: it stays as you write it.</source>
+            <translation>In der zweiten Währung. Der Kurs wird nirgends abgefragt: Er bleibt wie eingegeben.</translation>
+        </message>
+        <message>
+            <source>Write a number such as 0.92.</source>
+            <translation>Eine Zahl eingeben, etwa 0.92.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>System follows the desktop's choice of light or dark.</source>
+            <translation>„System“ folgt der Wahl des Desktops, hell oder dunkel.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>Tabellenzeilen</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows at once. Also in the View menu.</source>
+            <translation>„Kompakt“ zeigt mehr Zeilen auf einmal. Auch im Menü „Ansicht“.</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Bequem</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Menus and controls change without being animated.</source>
+            <translation>Menüs und Bedienelemente wechseln ohne Animation.</translation>
+        </message>
+        <message>
+            <source>Spend in the title</source>
+            <translation>Ausgaben im Titel</translation>
+        </message>
+        <message>
+            <source>The title of the window says what today cost.</source>
+            <translation>Der Fenstertitel nennt, was der heutige Tag gekostet hat.</translation>
         </message>
         <message>
             <source>Budgets</source>
@@ -7340,20 +9034,20 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Das Geheimnis eines Schlüssels sollte gewechselt werden.</translation>
         </message>
         <message>
-            <source>Recognise programs and projects</source>
-            <translation>Programme und Projekte erkennen</translation>
+            <source>Prompt cache</source>
+            <translation>Prompt-Cache</translation>
         </message>
         <message>
-            <source>Looks up which program and folder is behind a connection from this computer.</source>
-            <translation>Ermittelt, welches Programm und welcher Ordner hinter einer Verbindung von diesem Computer steht.</translation>
+            <source>A session's prompt changed, and its cache stopped hitting.</source>
+            <translation>Der Prompt einer Sitzung hat sich geändert, und ihr Cache trifft nicht mehr.</translation>
         </message>
         <message>
-            <source>Keep what guardrails found</source>
-            <translation>Funde der Leitplanken aufbewahren</translation>
+            <source>Hide names and amounts from the start</source>
+            <translation>Namen und Beträge von Anfang an verbergen</translation>
         </message>
         <message>
-            <source>The whole text of each event, encrypted with a key from the secret store, for 14 days.</source>
-            <translation>Der ganze Text jedes Ereignisses, 14 Tage lang, verschlüsselt mit einem Schlüssel aus dem Geheimnisspeicher.</translation>
+            <source>For screens that are always shared. Else it is switched on in the View menu, or with Ctrl+Shift+H, and off again when Sluice quits.</source>
+            <translation>Für Bildschirme, die immer geteilt werden. Sonst im Menü „Ansicht“ oder mit Strg+Umschalt+H einzuschalten; beim Beenden von Sluice wieder aus.</translation>
         </message>
         <message>
             <source>Clear the clipboard after</source>
@@ -7363,39 +9057,37 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <source>How long a copied secret may stay there.</source>
             <translation>Wie lange ein kopiertes Geheimnis dort bleiben darf.</translation>
         </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Eine ganze Zahl eingeben.</translation>
+        </message>
+        <message>
+            <source>Write a time such as 30 s or 2 min.</source>
+            <translation>Eine Zeit eingeben, etwa 30 s oder 2 min.</translation>
+        </message>
+        <message>
+            <source>Write a time such as 90 days or 1 year.</source>
+            <translation>Eine Zeit eingeben, etwa 90 Tage oder 1 Jahr.</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 KiB or 1 MiB.</source>
+            <translation>Eine Größe eingeben, etwa 64 KiB oder 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 MiB or 1 GiB.</source>
+            <translation>Eine Größe eingeben, etwa 64 MiB oder 1 GiB.</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here. %2</source>
+            <comment>what was typed; what can be</comment>
+            <translation>„%1“ ist hier nicht möglich. %2</translation>
+        </message>
     </context>
     <context>
         <name>sluice::SettingsPage</name>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>Einstellungen durchsuchen</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Abschnitte</translation>
-        </message>
-        <message>
             <source>General</source>
             <translation>Allgemein</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>Data directory</source>
-            <translation>Datenverzeichnis</translation>
-        </message>
-        <message>
-            <source>%1
-Another one is chosen with --data-dir when Sluice starts.</source>
-            <comment>a folder</comment>
-            <translation>%1
-Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
         </message>
         <message>
             <source>Start at login</source>
@@ -7418,24 +9110,86 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Erscheinungsbild</translation>
         </message>
         <message>
+            <source>Size of texts</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Follows the desktop's font, here and in charts.</source>
+            <translation>Folgt der Schrift des Desktops, hier und in Diagrammen.</translation>
+        </message>
+        <message>
+            <source>%1, %2 pt</source>
+            <comment>a font's name and size</comment>
+            <translation>%1, %2 pt</translation>
+        </message>
+        <message>
             <source>Gateway</source>
             <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Listens on</source>
-            <translation>Lauscht auf</translation>
-        </message>
-        <message>
-            <source>Only programs on this computer can connect.</source>
-            <translation>Nur Programme auf diesem Computer können sich verbinden.</translation>
         </message>
         <message>
             <source>Network</source>
             <translation>Netzwerk</translation>
         </message>
         <message>
+            <source>Only this computer</source>
+            <translation>Nur dieser Computer</translation>
+        </message>
+        <message>
+            <source>Off: other computers can reach the gateway too, each with a key.</source>
+            <translation>Aus: Auch andere Computer können das Gateway erreichen, jeder mit einem Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Off: %1</source>
+            <comment>an address</comment>
+            <translation>Aus: %1</translation>
+        </message>
+        <message>
+            <source>Listen on the network</source>
+            <translation>Im Netzwerk lauschen</translation>
+        </message>
+        <message>
+            <source>Let other computers reach the gateway?</source>
+            <translation>Andere Computer das Gateway erreichen lassen?</translation>
+        </message>
+        <message>
+            <source>It will listen on %1. Every request needs a key, but nothing is encrypted on its way: prompts, answers and keys can be read in the network. This version has no TLS of its own; put a proxy with TLS in front where that matters. The admin API stays on this computer.</source>
+            <translation>Es wird auf %1 lauschen. Jede Anfrage braucht einen Schlüssel, aber unterwegs ist nichts verschlüsselt: Prompts, Antworten und Schlüssel sind im Netzwerk lesbar. Diese Version hat kein eigenes TLS; wo das wichtig ist, einen Proxy mit TLS davorsetzen. Die Admin-API bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>Auf diesem Computer bleiben</translation>
+        </message>
+        <message>
             <source>Budgets</source>
             <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Everything together</source>
+            <translation>Alles zusammen</translation>
+        </message>
+        <message>
+            <source>What all keys and projects may use together. They have limits of their own beside it; the strictest holds.</source>
+            <translation>Was alle Schlüssel und Projekte zusammen verbrauchen dürfen. Daneben haben sie eigene Limits; das strengste zählt.</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>Testnachricht senden</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>The webhook took it.</source>
+            <translation>Der Webhook hat sie angenommen.</translation>
+        </message>
+        <message>
+            <source>Try the webhook</source>
+            <translation>Webhook ausprobieren</translation>
+        </message>
+        <message>
+            <source>Sends one message that says that it is a test.</source>
+            <translation>Sendet eine Nachricht, die sagt, dass sie ein Test ist.</translation>
         </message>
         <message>
             <source>Notifications</source>
@@ -7444,6 +9198,26 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
         <message>
             <source>Privacy</source>
             <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Prompts and answers</source>
+            <translation>Prompts und Antworten</translation>
+        </message>
+        <message>
+            <source>Recorded for keys that say so, and for no others. Set it in a key's limits.</source>
+            <translation>Werden für Schlüssel aufgezeichnet, bei denen es so eingestellt ist, und für keine anderen. Einzustellen bei den Limits eines Schlüssels.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>Kontaktierte Hosts</translation>
+        </message>
+        <message>
+            <source>Every host that Sluice has spoken to since it started: providers, tests, the webhook. Kept in memory only.</source>
+            <translation>Jeder Host, mit dem Sluice seit dem Start gesprochen hat: Anbieter, Tests, der Webhook. Nur im Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>Secrets</source>
@@ -7458,36 +9232,188 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Die Geheimnisse der Anbieter liegen dort und sonst nirgends auf der Festplatte.</translation>
         </message>
         <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Asked. The system may want its password.</source>
+            <translation>Angefragt. Das System verlangt vielleicht sein Passwort.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase</source>
+            <translation>Die Passphrase des Tresors</translation>
+        </message>
+        <message>
+            <source>Sluice asks for it when it starts. Whoever forgets it must enter the providers' keys again.</source>
+            <translation>Sluice fragt beim Start danach. Wer sie vergisst, muss die Schlüssel der Anbieter neu eingeben.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop: its password is changed there.</source>
+            <comment>a keychain's name</comment>
+            <translation>%1 gehört zum Desktop: Das Passwort wird dort geändert.</translation>
+        </message>
+        <message>
+            <source>the desktop's</source>
+            <translation>die des Desktops</translation>
+        </message>
+        <message>
+            <source>Another store</source>
+            <translation>Ein anderer Speicher</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use the keychain, start Sluice with --secrets keychain and enter the providers' keys again; then delete vault.sluice in the data folder.</source>
+            <translation>Geheimnisse werden nicht verschoben, während Sluice läuft. Um den Schlüsselbund zu verwenden, Sluice mit --secrets keychain starten und die Schlüssel der Anbieter neu eingeben; dann vault.sluice im Datenordner löschen.</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use a vault with a passphrase, start Sluice with --secrets vault and enter the providers' keys again; the old entries stay in the keychain until their providers are removed.</source>
+            <translation>Geheimnisse werden nicht verschoben, während Sluice läuft. Um einen Tresor mit Passphrase zu verwenden, Sluice mit --secrets vault starten und die Schlüssel der Anbieter neu eingeben; die alten Einträge bleiben im Schlüsselbund, bis ihre Anbieter entfernt werden.</translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation>nicht von hier aus</translation>
+        </message>
+        <message>
             <source>Admin API</source>
             <translation>Admin-API</translation>
         </message>
         <message>
-            <source>Lets scripts manage keys and read spend, on this computer and with a token only.</source>
-            <translation>Lässt Skripte Schlüssel verwalten und Ausgaben lesen, nur auf diesem Computer und mit einem Token.</translation>
+            <source>Lets scripts manage keys and settings and read spend, on this computer and with a token only.</source>
+            <translation>Lässt Skripte Schlüssel und Einstellungen verwalten und Ausgaben lesen, nur auf diesem Computer und mit einem Token.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Dokumentation</translation>
+        </message>
+        <message>
+            <source>Every call, in the browser; the gateway itself shows it.</source>
+            <translation>Jeder Aufruf, im Browser; das Gateway selbst zeigt sie an.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
+            <source>Export configuration</source>
+            <translation>Konfiguration exportieren</translation>
+        </message>
+        <message>
+            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation>Anbieter, Projekte, Schlüssel, Leitplanken und Einstellungen in einer Datei. Kein Geheimnis ist darin, ob verschlüsselt oder nicht.</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>Konfiguration importieren</translation>
+        </message>
+        <message>
+            <source>First shows what would be added and changed; nothing is removed. New keys get new secrets, new providers wait for theirs.</source>
+            <translation>Zeigt zuerst, was hinzukäme und sich änderte; nichts wird entfernt. Neue Schlüssel bekommen neue Geheimnisse, neue Anbieter warten auf ihre.</translation>
         </message>
         <message>
             <source>About</source>
             <translation>Betrifft</translation>
         </message>
         <message>
-            <source>The desktop gateway for LLM traffic.</source>
-            <translation>Das Desktop-Gateway für LLM-Verkehr.</translation>
+            <source>The desktop gateway for LLM traffic, and what it is made of.</source>
+            <translation>Das Desktop-Gateway für LLM-Verkehr, und woraus es besteht.</translation>
         </message>
         <message>
             <source>Copy diagnostics</source>
             <translation>Diagnose kopieren</translation>
         </message>
         <message>
-            <source>The diagnostics are on the clipboard.</source>
-            <translation>Die Diagnose ist in der Zwischenablage.</translation>
+            <source>Copying…</source>
+            <translation>Wird kopiert …</translation>
         </message>
         <message>
             <source>Diagnostics</source>
             <translation>Diagnose</translation>
         </message>
         <message>
-            <source>Versions and states; no secret, no prompt, no name of a key.</source>
-            <translation>Versionen und Zustände; kein Geheimnis, kein Prompt, kein Schlüsselname.</translation>
+            <source>Versions, states and the last lines of the log; no prompt, no name of a key. Before it is copied, it is compared with every secret that Sluice knows.</source>
+            <translation>Versionen, Zustände und die letzten Zeilen des Protokolls; kein Prompt, kein Schlüsselname. Vor dem Kopieren wird alles mit jedem Geheimnis verglichen, das Sluice kennt.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
+            <source>%1
+Another one is chosen with --data-dir when Sluice starts.</source>
+            <comment>a folder</comment>
+            <translation>%1
+Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
+        </message>
+        <message>
+            <source>On the clipboard; no secret is in it.</source>
+            <translation>In der Zwischenablage; kein Geheimnis ist darin.</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>nicht aufgezeichnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>recorded for %n key(s)</source>
+            <translation>
+                <numerusform>für %n Schlüssel aufgezeichnet</numerusform>
+                <numerusform>für %n Schlüssel aufgezeichnet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provider(s) have their secret.</source>
+            <translation>
+                <numerusform>%n Anbieter hat sein Geheimnis.</numerusform>
+                <numerusform>%n Anbieter haben ihr Geheimnis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read: the store is locked or does not answer.</source>
+            <translation>
+                <numerusform>%n ist nicht lesbar: Der Speicher ist gesperrt oder antwortet nicht.</numerusform>
+                <numerusform>%n sind nicht lesbar: Der Speicher ist gesperrt oder antwortet nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have none yet.</source>
+            <translation>
+                <numerusform>%n hat noch keines.</numerusform>
+                <numerusform>%n haben noch keines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Einstellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Abschnitte</translation>
         </message>
         <message>
             <source>The change takes effect when the gateway restarts. Running requests are finished first.</source>
@@ -7539,6 +9465,13 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <source>%1 (Ctrl+%2)</source>
             <comment>name of a page, its number</comment>
             <translation>%1 (Strg+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>Wird geladen</translation>
         </message>
     </context>
     <context>
@@ -7605,6 +9538,14 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
         <message>
             <source>Secret on the clipboard</source>
             <translation>Geheimnis in der Zwischenablage</translation>
+        </message>
+        <message>
+            <source>Show names and amounts again</source>
+            <translation>Namen und Beträge wieder anzeigen</translation>
+        </message>
+        <message>
+            <source>Names and amounts are hidden. Press to show them again (Ctrl+Shift+H).</source>
+            <translation>Namen und Beträge sind verborgen. Drücken, um sie wieder anzuzeigen (Strg+Umschalt+H).</translation>
         </message>
         <message>
             <source>Requests running</source>
@@ -7695,6 +9636,10 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Gateway starten</translation>
         </message>
         <message>
+            <source>Names hidden</source>
+            <translation>Namen verborgen</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -7768,20 +9713,32 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
     <context>
         <name>sluice::TestStepsView</name>
         <message>
-            <source>Result of the test</source>
-            <translation>Ergebnis des Tests</translation>
+            <source>%1: not tried.</source>
+            <translation>%1: nicht versucht.</translation>
         </message>
         <message>
-            <source>%1: passed. %2</source>
-            <translation>%1: bestanden. %2</translation>
+            <source>Under way…</source>
+            <translation>Läuft …</translation>
         </message>
         <message>
             <source>%1: failed. %2</source>
             <translation>%1: fehlgeschlagen. %2</translation>
         </message>
         <message>
-            <source>%1: not tried.</source>
-            <translation>%1: nicht versucht.</translation>
+            <source>%1: passed. %2</source>
+            <translation>%1: bestanden. %2</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1: cancelled.</source>
+            <translation>%1: abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Result of the test</source>
+            <translation>Ergebnis des Tests</translation>
         </message>
         <message>
             <source>The test could not be made</source>
@@ -7814,6 +9771,38 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Warum abgelehnt?</translation>
         </message>
         <message>
+            <source>Guardrails</source>
+            <translation>Leitplanken</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Roh</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Als curl kopieren</translation>
+        </message>
+        <message>
+            <source>A request to the same model, with $SLUICE_KEY in place of the key</source>
+            <translation>Eine Anfrage an dasselbe Modell, mit $SLUICE_KEY anstelle des Schlüssels</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>In der Spielwiese öffnen</translation>
+        </message>
+        <message>
+            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
+            <translation>Rümpfe werden nicht aufgezeichnet: Was gefragt und geantwortet wird, läuft durch Sluice und wird nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Headers are not kept: they carry credentials. Those that Sluice adds are x-sluice-request-id and, where the settings say so, what the request cost.</source>
+            <translation>Header werden nicht aufbewahrt: Sie enthalten Zugangsdaten. Sluice fügt x-sluice-request-id hinzu und, wo es so eingestellt ist, was die Anfrage gekostet hat.</translation>
+        </message>
+        <message>
             <source>Nothing has been measured yet.</source>
             <translation>Noch wurde nichts gemessen.</translation>
         </message>
@@ -7834,6 +9823,10 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Betrag</translation>
         </message>
         <message>
+            <source>Set a price…</source>
+            <translation>Preis setzen …</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
@@ -7842,8 +9835,12 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Der Anbieter hat gemeldet, was er berechnet hat.</translation>
         </message>
         <message>
-            <source>Computed from the price catalogue.</source>
-            <translation>Aus dem Preiskatalog berechnet.</translation>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation>Jetzt ist ein Preis bekannt, aber diese Anfrage wurde ohne Preis aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation>Aus den Preisen des Katalogs oder Ihren eigenen berechnet.</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
@@ -7855,10 +9852,205 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
         </message>
     </context>
     <context>
+        <name>TrafficFilter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>the key %1</source>
+            <translation>Schlüssel %1</translation>
+        </message>
+        <message>
+            <source>the model %1</source>
+            <translation>Modell %1</translation>
+        </message>
+        <message>
+            <source>the provider %1</source>
+            <translation>Anbieter %1</translation>
+        </message>
+        <message>
+            <source>the agent %1</source>
+            <translation>Agent %1</translation>
+        </message>
+        <message>
+            <source>the project %1</source>
+            <translation>Projekt %1</translation>
+        </message>
+        <message>
+            <source>the session %1</source>
+            <translation>Sitzung %1</translation>
+        </message>
+        <message>
+            <source>the folder %1</source>
+            <translation>Ordner %1</translation>
+        </message>
+        <message>
+            <source>an error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>a refusal by Sluice</source>
+            <translation>Ablehnung durch Sluice</translation>
+        </message>
+        <message>
+            <source>an answer still running</source>
+            <translation>laufende Antwort</translation>
+        </message>
+        <message>
+            <source>a client that left</source>
+            <translation>Client weg</translation>
+        </message>
+        <message>
+            <source>a complete answer</source>
+            <translation>Antwort vollständig</translation>
+        </message>
+        <message>
+            <source>a stream</source>
+            <translation>Stream</translation>
+        </message>
+        <message>
+            <source>something redacted</source>
+            <translation>Ersetzung</translation>
+        </message>
+        <message>
+            <source>an unknown price</source>
+            <translation>Preis unbekannt</translation>
+        </message>
+        <message>
+            <source>an estimated cost</source>
+            <translation>Kosten geschätzt</translation>
+        </message>
+        <message>
+            <source>a translation between protocols</source>
+            <translation>Übersetzung zwischen Protokollen</translation>
+        </message>
+        <message>
+            <source>an edited body</source>
+            <translation>Rumpf geändert</translation>
+        </message>
+        <message>
+            <source>an untouched body</source>
+            <translation>Rumpf unverändert</translation>
+        </message>
+        <message>
+            <source>the status %1</source>
+            <translation>Status %1</translation>
+        </message>
+        <message>
+            <source>a status %1</source>
+            <translation>Status %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
+            <translation>„%1“ ist kein Status. Möglich: 200, 4xx, error, refused, running, done oder left.</translation>
+        </message>
+        <message>
+            <source>“is:%1” is not known. Use one of: %2.</source>
+            <translation>„is:%1“ ist unbekannt. Möglich: %2.</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>über %1</translation>
+        </message>
+        <message>
+            <source>of at least %1</source>
+            <translation>von mindestens %1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>of at most %1</source>
+            <translation>von höchstens %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
+            <translation>„%1“ ist kein Betrag. Beispiel: cost&gt;0.10.</translation>
+        </message>
+        <message>
+            <source>a cost %1</source>
+            <translation>Kosten %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
+            <translation>„%1“ ist keine Tokenzahl. Beispiel: tokens&gt;50k.</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>Token %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
+            <translation>„%1“ ist keine Dauer. Beispiel: ttft&gt;2s oder ttft&gt;500ms.</translation>
+        </message>
+        <message>
+            <source>a time to the first token %1</source>
+            <translation>Zeit bis zum ersten Token %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
+            <translation>„%1“ ist keine Dauer. Beispiel: time&gt;10s oder time&gt;2min.</translation>
+        </message>
+        <message>
+            <source>a total time %1</source>
+            <translation>Gesamtzeit %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status to compare with. Write it like status&gt;=400.</source>
+            <translation>„%1“ ist kein Status zum Vergleichen. Beispiel: status&gt;=400.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
+            <translation>„%1“ ist keine Zeit. Beispiel: since:14:00, since:15m oder since:2026-11-20.</translation>
+        </message>
+        <message>
+            <source>a start since %1</source>
+            <translation>Beginn seit %1</translation>
+        </message>
+        <message>
+            <source>a start before %1</source>
+            <translation>Beginn vor %1</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
+            <translation>Es gibt keinen Filter „%1:“. Um nach diesem Text zu suchen, ihn in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
+            <translation>„%1“ lässt sich nicht vergleichen. Möglich: cost, tokens, ttft oder time.</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>Text %1</translation>
+        </message>
+        <message>
+            <source>“%1” needs a comparison, like %1&gt;…</source>
+            <translation>„%1“ braucht einen Vergleich, etwa %1&gt;…</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1:”.</source>
+            <translation>Nach „%1:“ fehlt etwas.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the quotes.</source>
+            <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::TrafficModel</name>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -7936,6 +10128,22 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <source>Request id</source>
             <translation>Anfrage-ID</translation>
         </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>Leitplanken</translation>
+        </message>
+        <message>
+            <source>Sent / received</source>
+            <translation>Gesendet / empfangen</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficPage</name>
@@ -7948,10 +10156,12 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <translation>Anfragen filtern</translation>
         </message>
         <message>
-            <source>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.</source>
-            <translation>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus verneint, ein Komma bedeutet „oder“.</translation>
+            <source>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.
+Arrow down shows the filters of before.</source>
+            <translation>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus verneint, ein Komma bedeutet „oder“.
+Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>Follow</source>
@@ -7962,12 +10172,20 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             <translation>Die neueste Anfrage im Blick behalten (Ende)</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Choose the columns. Drag their headers to another place.</source>
+            <translation>Die Spalten auswählen. Ihre Titel lassen sich an eine andere Stelle ziehen.</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportieren …</translation>
         </message>
         <message>
-            <source>Save what is listed as CSV (Ctrl+E)</source>
-            <translation>Das Aufgelistete als CSV speichern (Strg+E)</translation>
+            <source>Save every request that the filter lets through (Ctrl+E)</source>
+            <translation>Jede Anfrage speichern, die der Filter durchlässt (Strg+E)</translation>
         </message>
         <message>
             <source>Traffic</source>
@@ -7978,16 +10196,112 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             <translation>Anfragen</translation>
         </message>
         <message>
-            <source>Earlier requests could not be read: %1</source>
-            <translation>Frühere Anfragen konnten nicht gelesen werden: %1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
             <source>%1 (at character %2)</source>
             <translation>%1 (bei Zeichen %2)</translation>
+        </message>
+        <message>
+            <source>Sorted by %1: new requests wait at the bottom. A third click on the title, or Follow, brings back the order of time.</source>
+            <translation>Sortiert nach %1: Neue Anfragen warten unten. Ein dritter Klick auf den Titel, oder „Folgen“, bringt die zeitliche Reihenfolge zurück.</translation>
+        </message>
+        <message>
+            <source>That request is not in the history any more.</source>
+            <translation>Diese Anfrage ist nicht mehr im Verlauf.</translation>
+        </message>
+        <message>
+            <source>That request could not be read: %1</source>
+            <translation>Diese Anfrage konnte nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Details anzeigen</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>Nur dies</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Dies nicht</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Zeile kopieren</translation>
+        </message>
+        <message>
+            <source>Copy row as JSON</source>
+            <translation>Zeile als JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Als curl kopieren</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>Anfrage-ID kopieren</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>In der Spielwiese öffnen</translation>
+        </message>
+        <message>
+            <source>The view was cleared. Nothing was deleted.</source>
+            <translation>Die Ansicht wurde geleert. Nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export requests</source>
+            <translation>Anfragen exportieren</translation>
+        </message>
+        <message>
+            <source>Exporting %1 of %2 · Cancel</source>
+            <translation>Wird exportiert: %1 von %2 · Abbrechen</translation>
+        </message>
+        <message>
+            <source>Exporting… · Cancel</source>
+            <translation>Wird exportiert … · Abbrechen</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Saved as %1: %2 requests.</source>
+            <translation>Als %1 gespeichert: %2 Anfragen.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 since the view was cleared</source>
+            <translation>%1 seit dem Leeren der Ansicht</translation>
+        </message>
+        <message>
+            <source>%1 matching</source>
+            <translation>%1 passend</translation>
+        </message>
+        <message>
+            <source>%1, earlier ones could not be read</source>
+            <translation>%1, frühere konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>%1, looking further back…</source>
+            <translation>%1, weiter zurück wird gesucht …</translation>
+        </message>
+        <message>
+            <source> · loading more</source>
+            <translation> · weitere werden geladen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matching</source>
+            <translation>%1 von %2 passend</translation>
         </message>
         <message>
             <source>1 request</source>
@@ -8001,8 +10315,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             </translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
+            <source>%1 of %2 requests</source>
+            <translation>%1 von %2 Anfragen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
@@ -8012,12 +10326,40 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             </translation>
         </message>
         <message>
+            <source>To the newest</source>
+            <translation>Zur neuesten</translation>
+        </message>
+        <message>
+            <source>The view is cleared</source>
+            <translation>Die Ansicht ist geleert</translation>
+        </message>
+        <message>
+            <source>New requests appear here. Nothing was deleted.</source>
+            <translation>Neue Anfragen erscheinen hier. Nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>Alles wieder anzeigen</translation>
+        </message>
+        <message>
+            <source>Earlier requests could not be read</source>
+            <translation>Frühere Anfragen konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
             <source>No requests match</source>
             <translation>Keine passenden Anfragen</translation>
         </message>
         <message>
-            <source>Nothing that is listed matches “%1”.</source>
-            <translation>Nichts Aufgelistetes passt zu „%1“.</translation>
+            <source>No request, live or in the history, matches “%1”.</source>
+            <translation>Keine Anfrage, weder laufend noch im Verlauf, passt zu „%1“.</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -8044,47 +10386,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             <translation>Testanfrage senden</translation>
         </message>
         <message>
-            <source>Show details</source>
-            <translation>Details anzeigen</translation>
-        </message>
-        <message>
-            <source>Only this</source>
-            <translation>Nur dies</translation>
-        </message>
-        <message>
-            <source>Not this</source>
-            <translation>Dies nicht</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>Zeile kopieren</translation>
-        </message>
-        <message>
-            <source>Copy row as JSON</source>
-            <translation>Zeile als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>Anfrage-ID kopieren</translation>
-        </message>
-        <message>
-            <source>Export requests</source>
-            <translation>Anfragen exportieren</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as %1, %Ln lines.</source>
-            <translation>
-                <numerusform>Als %1 gespeichert, %Ln Zeile.</numerusform>
-                <numerusform>Als %1 gespeichert, %Ln Zeilen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 konnte nicht geschrieben werden: %2</translation>
+            <source>Earlier requests could not be read: %1</source>
+            <translation>Frühere Anfragen konnten nicht gelesen werden: %1</translation>
         </message>
     </context>
     <context>
@@ -8206,6 +10509,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             <translation>fürs Nachdenken</translation>
         </message>
         <message>
+            <source>Prompt cache</source>
+            <translation>Prompt-Cache</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Kosten</translation>
         </message>
@@ -8218,6 +10525,22 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
             <translation>%1 / %2</translation>
         </message>
         <message>
+            <source>Route</source>
+            <translation>Route</translation>
+        </message>
+        <message>
+            <source>Chosen instead of</source>
+            <translation>Gewählt anstelle von</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>Leitplanken</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sitzung</translation>
         </message>
@@ -8228,6 +10551,98 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
         <message>
             <source>Request id</source>
             <translation>Anfrage-ID</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Übersetzt</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Bytegenau</translation>
+        </message>
+        <message>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
+            <translation>Teile des Rumpfs wurden unterwegs ersetzt: ein Modellname, ein Ausgabelimit, ein Systemprompt oder der Ersatztext einer Leitplanke. Jedes andere Byte ging unverändert durch.</translation>
+        </message>
+        <message>
+            <source>The request was translated to the provider's protocol, and the answer back.</source>
+            <translation>Die Anfrage wurde in das Protokoll des Anbieters übersetzt, und die Antwort zurück.</translation>
+        </message>
+        <message>
+            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
+            <translation>Bytegenau: Nur Header unterscheiden sich; der Rumpf ging in beide Richtungen unverändert durch.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation>%1 (%2 Byte)</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>Vom Client gesendet</translation>
+        </message>
+        <message>
+            <source>Sent to the client</source>
+            <translation>An den Client gesendet</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Rumpf</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Fehlercode</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>Abgelehnt durch</translation>
+        </message>
+        <message>
+            <source>Service tier</source>
+            <translation>Dienststufe</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Alerted</source>
+            <translation>Gemeldet</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the tools changed since the request before.</source>
+            <translation>Der Prompt-Cache wurde verfehlt: Die Werkzeuge haben sich seit der vorigen Anfrage geändert.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the system prompt changed since the request before.</source>
+            <translation>Der Prompt-Cache wurde verfehlt: Der Systemprompt hat sich seit der vorigen Anfrage geändert.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: message %1 changed since the request before.</source>
+            <translation>Der Prompt-Cache wurde verfehlt: Nachricht %1 hat sich seit der vorigen Anfrage geändert.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: “%1” changed since the request before.</source>
+            <translation>Der Prompt-Cache wurde verfehlt: „%1“ hat sich seit der vorigen Anfrage geändert.</translation>
         </message>
         <message>
             <source>The request carried no key, or one that Sluice does not know.</source>
@@ -8276,6 +10691,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Ein Minus vernein
         <message>
             <source>Refused by the rule “%1”.</source>
             <translation>Von der Regel „%1“ abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Waited for a free place</source>
+            <translation>Auf einen freien Platz gewartet</translation>
         </message>
         <message>
             <source>Checked and connected</source>
@@ -8600,6 +11019,18 @@ Model ID: %4
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>Anfragen mit %1.</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>Anfragen ohne %1.</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>Anfragen mit %1, ohne %2.</translation>
         </message>
     </context>
     <context>
@@ -9146,6 +11577,10 @@ Model ID: %4
             <translation>Anzeigen</translation>
         </message>
         <message>
+            <source>Set price…</source>
+            <translation>Preis setzen …</translation>
+        </message>
+        <message>
             <source>Show requests</source>
             <translation>Anfragen anzeigen</translation>
         </message>
@@ -9362,6 +11797,62 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>sluice::WeekSummary</name>
+        <message>
+            <source>Last week</source>
+            <translation>Letzte Woche</translation>
+        </message>
+        <message>
+            <source>Show in Usage</source>
+            <translation>Unter „Verbrauch“ anzeigen</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Dismiss the summary of last week</source>
+            <translation>Die Zusammenfassung der letzten Woche verwerfen</translation>
+        </message>
+        <message>
+            <source>Last week, %1 to %2</source>
+            <comment>two days</comment>
+            <translation>Letzte Woche, %1 bis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent on %Ln request(s)</source>
+            <translation>
+                <numerusform>für %Ln Anfrage ausgegeben</numerusform>
+                <numerusform>für %Ln Anfragen ausgegeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saved by prompt caching</source>
+            <translation>durch Prompt-Caching gespart</translation>
+        </message>
+        <message>
+            <source>more by prompt caching</source>
+            <translation>mehr durch Prompt-Caching</translation>
+        </message>
+        <message>
+            <source>times stopped by guardrails</source>
+            <translation>Mal von Leitplanken aufgehalten</translation>
+        </message>
+        <message>
+            <source>no agent was recognised</source>
+            <translation>kein Agent wurde erkannt</translation>
+        </message>
+        <message>
+            <source>busiest agent, %1 %</source>
+            <comment>a share of the requests</comment>
+            <translation>aktivster Agent, %1 %</translation>
+        </message>
+        <message>
+            <source>The summary of last week was dismissed.</source>
+            <translation>Die Zusammenfassung der letzten Woche wurde verworfen.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::WelcomeStep</name>
         <message>
             <source>Welcome to Sluice</source>
@@ -9400,20 +11891,36 @@ Model ID: %4
             <source>“%1” is changed. The next such request passes.</source>
             <translation>„%1“ ist geändert. Die nächste solche Anfrage kommt durch.</translation>
         </message>
+        <message>
+            <source>The limit was not changed: %1</source>
+            <translation>Das Limit wurde nicht geändert: %1</translation>
+        </message>
+        <message>
+            <source>The project “%1” is changed. The next such request passes.</source>
+            <translation>Das Projekt „%1“ ist geändert. Die nächste solche Anfrage kommt durch.</translation>
+        </message>
+        <message>
+            <source>The limits of the gateway are changed. The next such request passes.</source>
+            <translation>Die Limits des Gateways sind geändert. Die nächste solche Anfrage kommt durch.</translation>
+        </message>
     </context>
     <context>
         <name>WhyRefused</name>
         <message>
-            <source>Show this key</source>
-            <translation>Diesen Schlüssel anzeigen</translation>
+            <source>Allow %1 for the whole gateway</source>
+            <translation>%1 dem ganzen Gateway erlauben</translation>
         </message>
         <message>
-            <source>Open settings</source>
-            <translation>Einstellungen öffnen</translation>
+            <source>Allow %1 for the project “%2”</source>
+            <translation>%1 dem Projekt „%2“ erlauben</translation>
         </message>
         <message>
-            <source>Show this project</source>
-            <translation>Dieses Projekt anzeigen</translation>
+            <source>Allow %1</source>
+            <translation>%1 erlauben</translation>
+        </message>
+        <message>
+            <source>That limit does not exist any more: the same request would pass it now.</source>
+            <translation>Dieses Limit gibt es nicht mehr: Dieselbe Anfrage käme jetzt durch.</translation>
         </message>
         <message>
             <source>The budget of the project “%1” is spent.</source>
@@ -9453,10 +11960,6 @@ Model ID: %4
             <translation>Das Budget %1.</translation>
         </message>
         <message>
-            <source>Allow %1</source>
-            <translation>%1 erlauben</translation>
-        </message>
-        <message>
             <source>The key “%1” has asked as often as it may in that time.</source>
             <translation>Der Schlüssel „%1“ hat so oft angefragt, wie er in dieser Zeit darf.</translation>
         </message>
@@ -9471,6 +11974,74 @@ Model ID: %4
         <message>
             <source>It passes as soon as one of them is done.</source>
             <translation>Es geht weiter, sobald eine davon fertig ist.</translation>
+        </message>
+        <message>
+            <source>The key “%1”</source>
+            <translation>Der Schlüssel „%1“</translation>
+        </message>
+        <message>
+            <source>The project “%1”</source>
+            <translation>Das Projekt „%1“</translation>
+        </message>
+        <message>
+            <source>The project of that key</source>
+            <translation>Das Projekt dieses Schlüssels</translation>
+        </message>
+        <message>
+            <source>The whole gateway</source>
+            <translation>Das ganze Gateway</translation>
+        </message>
+        <message>
+            <source>%1 has asked as often as it may in that time.</source>
+            <translation>%1 hat in dieser Zeit so oft angefragt wie erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 had as many requests running as it may.</source>
+            <translation>%1 hatte so viele laufende Anfragen wie erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 has sent as many tokens as it may in that time.</source>
+            <translation>%1 hat in dieser Zeit so viele Token gesendet wie erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 has got as many tokens as it may in that time.</source>
+            <translation>%1 hat in dieser Zeit so viele Token erhalten wie erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 has used as many tokens as it may in that time.</source>
+            <translation>%1 hat in dieser Zeit so viele Token verbraucht wie erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 allows one request at most so much (%2), and this one could use more.</source>
+            <translation>%1 erlaubt einer Anfrage höchstens so viel (%2), und diese könnte mehr verbrauchen.</translation>
+        </message>
+        <message>
+            <source>%1 allows one session at most so much (%2), and this one has used it up.</source>
+            <translation>%1 erlaubt einer Sitzung höchstens so viel (%2), und diese hat es verbraucht.</translation>
+        </message>
+        <message>
+            <source>%1 has spent its budget (%2).</source>
+            <translation>%1 hat sein Budget ausgegeben (%2).</translation>
+        </message>
+        <message>
+            <source>%1 had spent its budget.</source>
+            <translation>%1 hatte sein Budget ausgegeben.</translation>
+        </message>
+        <message>
+            <source>A new session has a budget of its own.</source>
+            <translation>Eine neue Sitzung hat ihr eigenes Budget.</translation>
+        </message>
+        <message>
+            <source>Show this key</source>
+            <translation>Diesen Schlüssel anzeigen</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>Einstellungen öffnen</translation>
+        </message>
+        <message>
+            <source>Show this project</source>
+            <translation>Dieses Projekt anzeigen</translation>
         </message>
         <message>
             <source>The key “%1” is paused: %2</source>
@@ -9703,6 +12274,33 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>ein anderes Sluice benutzt %1 und antwortet nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

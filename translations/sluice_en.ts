@@ -32,6 +32,41 @@
         </message>
     </context>
     <context>
+        <name>sluice::CacheSessions</name>
+        <message numerus="yes">
+            <source>%1: %2 of the input from the cache, %Ln turn(s)</source>
+            <comment>a session, a share</comment>
+            <translation>
+                <numerusform>%1: %2 of the input from the cache, %Ln turn</numerusform>
+                <numerusform>%1: %2 of the input from the cache, %Ln turns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CatalogueDialog</name>
+        <message numerus="yes">
+            <source>%Ln other prices</source>
+            <translation>
+                <numerusform>%Ln other price</numerusform>
+                <numerusform>%Ln other prices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new models</source>
+            <translation>
+                <numerusform>%Ln new model</numerusform>
+                <numerusform>%Ln new models</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln models are not in it</source>
+            <translation>
+                <numerusform>%Ln model is not in it</numerusform>
+                <numerusform>%Ln models are not in it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ConnectAgentDialog</name>
         <message numerus="yes">
             <source>%n line(s) added</source>
@@ -64,6 +99,26 @@
             <translation>
                 <numerusform>Its secret is older than %n day.</numerusform>
                 <numerusform>Its secret is older than %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ExportPanel</name>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Use at least %n character.</numerusform>
+                <numerusform>Use at least %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::FoundHere</name>
+        <message numerus="yes">
+            <source>%1 is running here with %n models.</source>
+            <translation>
+                <numerusform>%1 is running here with %n model.</numerusform>
+                <numerusform>%1 is running here with %n models.</numerusform>
             </translation>
         </message>
     </context>
@@ -143,6 +198,16 @@
             <translation>
                 <numerusform>Such texts hold the secrets that were found in them. They are kept for %n day, encrypted, in %1; the key is in %2. What happened before is not kept.</numerusform>
                 <numerusform>Such texts hold the secrets that were found in them. They are kept for %n days, encrypted, in %1; the key is in %2. What happened before is not kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GuardHits</name>
+        <message numerus="yes">
+            <source>%Ln guardrail(s) found something.</source>
+            <translation>
+                <numerusform>%Ln guardrail found something.</numerusform>
+                <numerusform>%Ln guardrails found something.</numerusform>
             </translation>
         </message>
     </context>
@@ -277,6 +342,33 @@
         </message>
     </context>
     <context>
+        <name>sluice::HistoryPanel</name>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Older than %n day</numerusform>
+                <numerusform>Older than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete every request, refusal and event older than %n day(s)?</source>
+            <translation>
+                <numerusform>Delete every request, refusal and event older than %n day?</numerusform>
+                <numerusform>Delete every request, refusal and event older than %n days?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ImportPanel</name>
+        <message numerus="yes">
+            <source>%n entries were imported.</source>
+            <translation>
+                <numerusform>%n entry was imported.</numerusform>
+                <numerusform>%n entries were imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyActions</name>
         <message numerus="yes">
             <source>%Ln keys</source>
@@ -390,12 +482,84 @@
         </message>
     </context>
     <context>
+        <name>sluice::ModelDrawer</name>
+        <message numerus="yes">
+            <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
+            <translation>
+                <numerusform>%Ln request of the last 30 days is unpriced: its tokens are counted, its cost is not.</numerusform>
+                <numerusform>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message numerus="yes">
+            <source>%Ln requests are %1 now; they were unpriced.</source>
+            <translation>
+                <numerusform>%Ln request is %1 now; it was unpriced.</numerusform>
+                <numerusform>%Ln requests are %1 now; they were unpriced.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests become %1 (were unpriced).</source>
+            <translation>
+                <numerusform>%Ln request becomes %1 (was unpriced).</numerusform>
+                <numerusform>%Ln requests become %1 (were unpriced).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1.</source>
+            <translation>
+                <numerusform>%Ln request is %2 now, after %1.</numerusform>
+                <numerusform>%Ln requests are %2 now, after %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 becomes %2.</source>
+            <translation>
+                <numerusform>%Ln request: %1 becomes %2.</numerusform>
+                <numerusform>%Ln requests: %1 becomes %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1 and %3 unpriced.</source>
+            <translation>
+                <numerusform>%Ln request is %2 now, after %1 and %3 unpriced.</numerusform>
+                <numerusform>%Ln requests are %2 now, after %1 and %3 unpriced.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 and %3 unpriced become %2.</source>
+            <translation>
+                <numerusform>%Ln request: %1 and %3 unpriced become %2.</numerusform>
+                <numerusform>%Ln requests: %1 and %3 unpriced become %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::OverviewPage</name>
         <message numerus="yes">
             <source>+ %n unpriced</source>
             <translation>
                 <numerusform>+ %n unpriced</numerusform>
                 <numerusform>+ %n unpriced</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) running now; requests a second are the mean of the last ten</source>
+            <translation>
+                <numerusform>%Ln request running now; requests a second are the mean of the last ten</numerusform>
+                <numerusform>%Ln requests running now; requests a second are the mean of the last ten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PassphrasePanel</name>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Use at least %n character.</numerusform>
+                <numerusform>Use at least %n characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -410,12 +574,12 @@
         </message>
     </context>
     <context>
-        <name>sluice::ProviderStep</name>
+        <name>sluice::ProvidersModel</name>
         <message numerus="yes">
-            <source>%1 is running here with %n models.</source>
+            <source>%n request(s) today</source>
             <translation>
-                <numerusform>%1 is running here with one model.</numerusform>
-                <numerusform>%1 is running here with %n models.</numerusform>
+                <numerusform>%n request today</numerusform>
+                <numerusform>%n requests today</numerusform>
             </translation>
         </message>
     </context>
@@ -436,6 +600,37 @@
             <translation>
                 <numerusform>hidden, %n character</numerusform>
                 <numerusform>hidden, %n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::SettingsPage</name>
+        <message numerus="yes">
+            <source>recorded for %n key(s)</source>
+            <translation>
+                <numerusform>recorded for %n key</numerusform>
+                <numerusform>recorded for %n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provider(s) have their secret.</source>
+            <translation>
+                <numerusform>%n provider has its secret.</numerusform>
+                <numerusform>%n providers have their secret.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read: the store is locked or does not answer.</source>
+            <translation>
+                <numerusform>%n cannot be read: the store is locked or does not answer.</numerusform>
+                <numerusform>%n cannot be read: the store is locked or does not answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have none yet.</source>
+            <translation>
+                <numerusform>%n has none yet.</numerusform>
+                <numerusform>%n have none yet.</numerusform>
             </translation>
         </message>
     </context>
@@ -472,13 +667,6 @@
                 <numerusform>%Ln new</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Saved as %1, %Ln lines.</source>
-            <translation>
-                <numerusform>Saved as %1, %Ln line.</numerusform>
-                <numerusform>Saved as %1, %Ln lines.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>sluice::Tray</name>
@@ -509,6 +697,16 @@
             <translation>
                 <numerusform>+ %Ln unpriced (%1 tokens)</numerusform>
                 <numerusform>+ %Ln unpriced (%1 tokens)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::WeekSummary</name>
+        <message numerus="yes">
+            <source>spent on %Ln request(s)</source>
+            <translation>
+                <numerusform>spent on %Ln request</numerusform>
+                <numerusform>spent on %Ln requests</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>sluice::AboutPanel</name>
+        <message>
+            <source>Licence…</source>
+            <translation>Licencia…</translation>
+        </message>
+        <message>
+            <source>Show the licence of Sluice</source>
+            <translation>Mostrar la licencia de Sluice</translation>
+        </message>
+        <message>
+            <source>Licence of Sluice</source>
+            <translation>Licencia de Sluice</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ActivityModel</name>
         <message>
             <source>Critical</source>
@@ -700,6 +715,14 @@
             <translation>Agentes</translation>
         </message>
         <message>
+            <source>Looking for agents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice looks which coding agents are on this computer, and where they go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect…</source>
             <translation>Conectar…</translation>
         </message>
@@ -794,6 +817,18 @@
         <message>
             <source>%1 in %2 stopped hitting its prompt cache</source>
             <translation>%1 en %2 ha dejado de acertar en su caché de prompts</translation>
+        </message>
+        <message>
+            <source>the list of tools changed</source>
+            <translation>la lista de herramientas ha cambiado</translation>
+        </message>
+        <message>
+            <source>the system prompt changed</source>
+            <translation>el prompt de sistema ha cambiado</translation>
+        </message>
+        <message>
+            <source>message %1 changed</source>
+            <translation>el mensaje %1 ha cambiado</translation>
         </message>
         <message>
             <source>its beginning changed</source>
@@ -912,6 +947,11 @@
     <context>
         <name>sluice::BusiestModelsModel</name>
         <message>
+            <source>%1: %2</source>
+            <comment>a column's title, a figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 in, %2 of it from the cache, %3 out</source>
             <comment>numbers of tokens</comment>
             <translation>%1 de entrada, %2 de ellos de la caché, %3 de salida</translation>
@@ -954,35 +994,12 @@
     <context>
         <name>sluice::BusiestModelsTable</name>
         <message>
-            <source>Busiest models today</source>
-            <translation>Modelos más usados hoy</translation>
+            <source>Busiest models</source>
+            <translation>Modelos más usados</translation>
         </message>
     </context>
     <context>
         <name>sluice::CachePanel</name>
-        <message>
-            <source>%1: %2 %</source>
-            <comment>a session, a share</comment>
-            <translation>%1: %2 %</translation>
-        </message>
-        <message>
-            <source>Share from the cache by session</source>
-            <translation>Parte de la caché por sesión</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Unknown agent</source>
-            <translation>Agente desconocido</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>an agent, a folder</comment>
-            <translation>%1 en %2</translation>
-        </message>
         <message>
             <source>Why?</source>
             <translation>¿Por qué?</translation>
@@ -1000,14 +1017,148 @@
             <translation>una sesión</translation>
         </message>
         <message>
+            <source>Dropped at %1 for %2: %3</source>
+            <comment>a time of day, an agent, why</comment>
+            <translation>Cayó a las %1 para %2: %3</translation>
+        </message>
+        <message>
             <source>Dropped at %1 for %2, and hits again</source>
             <comment>a time of day, an agent</comment>
             <translation>Cayó a las %1 para %2, y vuelve a acertar</translation>
         </message>
         <message>
-            <source>Dropped at %1 for %2: %3</source>
-            <comment>a time of day, an agent, why</comment>
-            <translation>Cayó a las %1 para %2: %3</translation>
+            <source>Dropped at %1 for %2: %3. It hits again</source>
+            <comment>a time of day, an agent, what changed</comment>
+            <translation>Cayó a las %1 para %2: %3. Vuelve a acertar</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CacheSessions</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Share from the cache by session</source>
+            <translation>Parte de la caché por sesión</translation>
+        </message>
+        <message>
+            <source>Share of the input that came from the cache, turn by turn. Click to see the requests.</source>
+            <translation>Parte de la entrada que vino de la caché, turno a turno. Haz clic para ver las solicitudes.</translation>
+        </message>
+        <message>
+            <source>Unknown agent</source>
+            <translation>Agente desconocido</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>an agent, a folder</comment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of the input from the cache, %Ln turn(s)</source>
+            <comment>a session, a share</comment>
+            <translation>
+                <numerusform>%1: %2 de la entrada desde la caché, %Ln turno</numerusform>
+                <numerusform>%1: %2 de la entrada desde la caché, %Ln turnos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Card</name>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Retry: %1</source>
+            <comment>the title of a card</comment>
+            <translation>Reintentar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CatalogueDialog</name>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>no está en él</translation>
+        </message>
+        <message>
+            <source>other token classes or tiers</source>
+            <translation>otras clases de tokens o tramos</translation>
+        </message>
+        <message>
+            <source>other price</source>
+            <translation>otro precio</translation>
+        </message>
+        <message>
+            <source>Update the price catalogue</source>
+            <translation>Actualizar el catálogo de precios</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 says the same as the one in use, of %2.</source>
+            <translation>El catálogo del %1 dice lo mismo que el que está en uso, del %2.</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 in place of the one of %2: %3, %4, %5. Own prices stay, and so does what was recorded.</source>
+            <translation>El catálogo del %1 en lugar del del %2: %3, %4, %5. Los precios propios se mantienen, y también lo ya registrado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other prices</source>
+            <translation>
+                <numerusform>%Ln precio distinto</numerusform>
+                <numerusform>%Ln precios distintos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new models</source>
+            <translation>
+                <numerusform>%Ln modelo nuevo</numerusform>
+                <numerusform>%Ln modelos nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln models are not in it</source>
+            <translation>
+                <numerusform>%Ln modelo no está en él</numerusform>
+                <numerusform>%Ln modelos no están en él</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>Conservar el actual</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usarlo</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Qué cambia</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Salida</translation>
         </message>
     </context>
     <context>
@@ -1301,12 +1452,29 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
     <context>
         <name>sluice::ConnectionTester</name>
         <message>
-            <source>Testing… %1 s</source>
-            <translation>Probando… %1 s</translation>
+            <source>Asks its cheapest model for one token: that costs well under a cent. Later tests of this provider do it without asking.</source>
+            <translation>Pide un token a su modelo más barato: cuesta mucho menos de un centavo. Las próximas pruebas de este proveedor lo harán sin preguntar.</translation>
         </message>
         <message>
-            <source>Press again to stop waiting</source>
-            <translation>Pulsa otra vez para dejar de esperar</translation>
+            <source>Ask for one token</source>
+            <translation>Pedir un token</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <comment>a model</comment>
+            <translation>%1 responde.</translation>
+        </message>
+        <message>
+            <source>%1 answers: %2 tokens in, %3 out, %4.</source>
+            <translation>%1 responde: %2 tokens de entrada, %3 de salida, %4.</translation>
+        </message>
+        <message>
+            <source>Testing… %1 s · Cancel</source>
+            <translation>Probando… %1 s · Cancelar</translation>
+        </message>
+        <message>
+            <source>Press again to cancel</source>
+            <translation>Pulsa otra vez para cancelar</translation>
         </message>
     </context>
     <context>
@@ -1318,18 +1486,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>All traffic goes on</source>
             <translation>Todo el tráfico continúa</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was added</source>
-            <translation>Se ha añadido el proveedor «%1»</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was changed</source>
-            <translation>Se ha cambiado el proveedor «%1»</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was removed</source>
-            <translation>Se ha eliminado el proveedor «%1»</translation>
         </message>
         <message>
             <source>A guardrail was added: %1</source>
@@ -1350,6 +1506,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>A new admin token was made</source>
             <translation>Se ha creado un nuevo token de administración</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase was changed</source>
+            <translation>Se ha cambiado la contraseña del vault</translation>
+        </message>
+        <message>
+            <source>History was deleted</source>
+            <translation>Se ha eliminado historial</translation>
         </message>
         <message>
             <source>The key “%1” was made</source>
@@ -1409,6 +1573,46 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
                 <numerusform>Su secreto tiene más de %n día.</numerusform>
                 <numerusform>Su secreto tiene más de %n días.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A price was set for “%1”</source>
+            <translation>Se ha fijado un precio para «%1»</translation>
+        </message>
+        <message>
+            <source>Your price for “%1” was removed</source>
+            <translation>Se ha quitado tu precio para «%1»</translation>
+        </message>
+        <message>
+            <source>Requests of the past were priced again</source>
+            <translation>Se han vuelto a valorar solicitudes anteriores</translation>
+        </message>
+        <message>
+            <source>Another price catalogue is used</source>
+            <translation>Se usa otro catálogo de precios</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice is used again</source>
+            <translation>Se vuelve a usar el catálogo de precios que viene con Sluice</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was added</source>
+            <translation>Se ha añadido el proveedor «%1»</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was changed</source>
+            <translation>Se ha cambiado el proveedor «%1»</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was removed</source>
+            <translation>Se ha eliminado el proveedor «%1»</translation>
+        </message>
+        <message>
+            <source>The order of the providers was changed</source>
+            <translation>Se ha cambiado el orden de los proveedores</translation>
+        </message>
+        <message>
+            <source>None of its models answers a message.</source>
+            <translation>Ninguno de sus modelos responde a un mensaje.</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1509,6 +1713,13 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::Discretion</name>
+        <message>
+            <source>Hidden, as long as names and amounts are hidden</source>
+            <translation>Oculto, mientras los nombres e importes estén ocultos</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Drawer</name>
         <message>
             <source>Close details</source>
@@ -1571,174 +1782,74 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
-        <name>TrafficFilter</name>
+        <name>sluice::ExportPanel</name>
         <message>
-            <source>Requests with %1.</source>
-            <translation>Solicitudes con %1.</translation>
+            <source>%1 cannot be written: %2</source>
+            <comment>a file, why</comment>
+            <translation>No se puede escribir %1: %2</translation>
         </message>
         <message>
-            <source>Requests without %1.</source>
-            <translation>Solicitudes sin %1.</translation>
+            <source>Encrypt it with a passphrase</source>
+            <translation>Cifrarlo con una contraseña</translation>
         </message>
         <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>Solicitudes con %1, sin %2.</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
-            <source>%1 or %2</source>
-            <translation>%1 o %2</translation>
+            <source>Exporting…</source>
+            <translation>Exportando…</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
+            <source>File to export to</source>
+            <translation>Archivo de exportación</translation>
         </message>
         <message>
-            <source>the key %1</source>
-            <translation>la clave %1</translation>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
         </message>
         <message>
-            <source>the model %1</source>
-            <translation>el modelo %1</translation>
+            <source>Choose the file to export to</source>
+            <translation>Elegir el archivo de exportación</translation>
         </message>
         <message>
-            <source>the provider %1</source>
-            <translation>el proveedor %1</translation>
+            <source>Passphrase of the export</source>
+            <translation>Contraseña de la exportación</translation>
         </message>
         <message>
-            <source>the agent %1</source>
-            <translation>el agente %1</translation>
+            <source>Passphrase</source>
+            <translation>Contraseña</translation>
         </message>
         <message>
-            <source>the session %1</source>
-            <translation>la sesión %1</translation>
+            <source>Export configuration</source>
+            <translation>Exportar la configuración</translation>
         </message>
         <message>
-            <source>the text %1</source>
-            <translation>el texto %1</translation>
+            <source>Configuration (*.json *.sluice)</source>
+            <translation>Configuración (*.json *.sluice)</translation>
         </message>
         <message>
-            <source>the status %1</source>
-            <translation>el estado %1</translation>
+            <source>Say which file to write.</source>
+            <translation>Indica qué archivo escribir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Usa al menos %n carácter.</numerusform>
+                <numerusform>Usa al menos %n caracteres.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>a status %1</source>
-            <translation>un estado %1</translation>
+            <source>Written to %1.</source>
+            <comment>a file</comment>
+            <translation>Se ha escrito en %1.</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::FilterEdit</name>
         <message>
-            <source>an error</source>
-            <translation>un error</translation>
-        </message>
-        <message>
-            <source>a refusal by Sluice</source>
-            <translation>un rechazo de Sluice</translation>
-        </message>
-        <message>
-            <source>an answer still running</source>
-            <translation>una respuesta aún en curso</translation>
-        </message>
-        <message>
-            <source>a client that left</source>
-            <translation>un cliente que se fue</translation>
-        </message>
-        <message>
-            <source>a complete answer</source>
-            <translation>una respuesta completa</translation>
-        </message>
-        <message>
-            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
-            <translation>«%1» no es un estado. Usa 200, 4xx, error, refused, running, done o left.</translation>
-        </message>
-        <message>
-            <source>a stream</source>
-            <translation>un flujo</translation>
-        </message>
-        <message>
-            <source>an unknown price</source>
-            <translation>un precio desconocido</translation>
-        </message>
-        <message>
-            <source>an estimated cost</source>
-            <translation>un coste estimado</translation>
-        </message>
-        <message>
-            <source>“is:%1” is not known. Use stream, unpriced or estimated.</source>
-            <translation>«is:%1» no se conoce. Usa stream, unpriced o estimated.</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>por encima de %1</translation>
-        </message>
-        <message>
-            <source>of at least %1</source>
-            <translation>de al menos %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>por debajo de %1</translation>
-        </message>
-        <message>
-            <source>of at most %1</source>
-            <translation>de como máximo %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
-            <translation>«%1» no es un importe. Escríbelo como cost&gt;0.10.</translation>
-        </message>
-        <message>
-            <source>a cost %1</source>
-            <translation>un coste %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
-            <translation>«%1» no es un número de tokens. Escríbelo como tokens&gt;50k.</translation>
-        </message>
-        <message>
-            <source>tokens %1</source>
-            <translation>tokens %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
-            <translation>«%1» no es una duración. Escríbela como ttft&gt;2s o ttft&gt;500ms.</translation>
-        </message>
-        <message>
-            <source>a time to the first token %1</source>
-            <translation>un tiempo hasta el primer token %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
-            <translation>«%1» no es una duración. Escríbela como time&gt;10s o time&gt;2min.</translation>
-        </message>
-        <message>
-            <source>a total time %1</source>
-            <translation>un tiempo total %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
-            <translation>«%1» no es una hora. Escribe since:14:00, since:15m o since:2026-11-20.</translation>
-        </message>
-        <message>
-            <source>a start since %1</source>
-            <translation>un inicio desde %1</translation>
-        </message>
-        <message>
-            <source>“%1” needs a comparison, like %1&gt;…</source>
-            <translation>«%1» necesita una comparación, como %1&gt;…</translation>
-        </message>
-        <message>
-            <source>Something is missing after “%1:”.</source>
-            <translation>Falta algo después de «%1:».</translation>
-        </message>
-        <message>
-            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
-            <translation>No existe el filtro «%1:». Para buscar ese texto, ponlo entre comillas.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
-            <translation>«%1» no se puede comparar. Usa cost, tokens, ttft o time.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the quotes.</source>
-            <translation>No hay nada entre las comillas.</translation>
+            <source>Suggestions for the filter</source>
+            <translation>Sugerencias para el filtro</translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1892,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>&lt;%1</source>
             <translation>&lt;%1</translation>
+        </message>
+        <message>
+            <source> (≈ %1 %2)</source>
+            <translation> (≈ %1 %2)</translation>
         </message>
         <message>
             <source>%1 k</source>
@@ -1957,6 +2072,33 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>interrupted</source>
             <translation>interrumpida</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::FoundHere</name>
+        <message>
+            <source>Found on this computer</source>
+            <translation>Encontrado en este equipo</translation>
+        </message>
+        <message>
+            <source>%1 is set.</source>
+            <comment>an environment variable</comment>
+            <translation>%1 está definida.</translation>
+        </message>
+        <message>
+            <source>Store it in the keychain…</source>
+            <translation>Guardarla en el llavero…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is running here with %n models.</source>
+            <translation>
+                <numerusform>%1 está en marcha aquí con %n modelo.</numerusform>
+                <numerusform>%1 está en marcha aquí con %n modelos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2375,25 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Rates</source>
             <translation>Frecuencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GovernancePanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Revertir</translation>
+        </message>
+        <message>
+            <source>Save the limits of the gateway</source>
+            <translation>Guardar los límites de la pasarela</translation>
+        </message>
+        <message>
+            <source>Back to the limits that are in force</source>
+            <translation>Volver a los límites que están en vigor</translation>
         </message>
     </context>
     <context>
@@ -2742,6 +2903,52 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Not added: %1</source>
             <translation>No se ha añadido: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GuardHits</name>
+        <message>
+            <source>Show in Guardrails, or make an exception…</source>
+            <translation>Mostrar en Barreras, o crear una excepción…</translation>
+        </message>
+        <message>
+            <source>%1. Looking for what was found…</source>
+            <translation>%1. Buscando lo que se encontró…</translation>
+        </message>
+        <message>
+            <source>What guardrails found could not be read: %1</source>
+            <translation>No se pudo leer lo que encontraron las barreras: %1</translation>
+        </message>
+        <message>
+            <source>The events of this request are not kept any more.</source>
+            <translation>Los eventos de esta solicitud ya no se conservan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln guardrail(s) found something.</source>
+            <translation>
+                <numerusform>%Ln barrera encontró algo.</numerusform>
+                <numerusform>%Ln barreras encontraron algo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Fragmento</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Coincidencias</translation>
         </message>
     </context>
     <context>
@@ -3531,6 +3738,108 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::HistoryPanel</name>
+        <message>
+            <source>Sums per hour and day too</source>
+            <translation>También las sumas por hora y día</translation>
+        </message>
+        <message>
+            <source>Delete history…</source>
+            <translation>Eliminar historial…</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>Eliminando…</translation>
+        </message>
+        <message>
+            <source>Which history to delete</source>
+            <translation>Qué historial eliminar</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Anterior a %n día</numerusform>
+                <numerusform>Anterior a %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts forget that time, and budgets that count over it start anew.</source>
+            <translation>Los gráficos olvidan ese tiempo, y los presupuestos que lo cuentan empiezan de nuevo.</translation>
+        </message>
+        <message>
+            <source>The database holds %1.</source>
+            <comment>a size</comment>
+            <translation>La base de datos ocupa %1.</translation>
+        </message>
+        <message>
+            <source>Delete history</source>
+            <translation>Eliminar historial</translation>
+        </message>
+        <message>
+            <source>Delete every request, refusal and event that was recorded?</source>
+            <translation>¿Eliminar todas las solicitudes, rechazos y eventos registrados?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete every request, refusal and event older than %n day(s)?</source>
+            <translation>
+                <numerusform>¿Eliminar todas las solicitudes, rechazos y eventos de hace más de %n día?</numerusform>
+                <numerusform>¿Eliminar todas las solicitudes, rechazos y eventos de hace más de %n días?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sums go too: charts forget that time, and budgets that count over it start anew when Sluice is next started. This cannot be undone.</source>
+            <translation>También se eliminan las sumas: los gráficos olvidan ese tiempo, y los presupuestos que lo cuentan empiezan de nuevo la próxima vez que se inicie Sluice. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The sums per hour and day stay, so charts and budgets do not change. This cannot be undone.</source>
+            <translation>Las sumas por hora y día se mantienen, así que los gráficos y los presupuestos no cambian. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Conservar todo</translation>
+        </message>
+        <message>
+            <source>%1 entries were deleted.</source>
+            <comment>a number</comment>
+            <translation>Entradas eliminadas: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::HostsPanel</name>
+        <message>
+            <source>None yet.</source>
+            <translation>Ninguno todavía.</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Última vez</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>Hosts contactados</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>otros</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::HoursEditor</name>
         <message>
             <source>Only at certain &amp;hours</source>
@@ -3559,6 +3868,149 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>to</source>
             <translation>a</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ImportPanel</name>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Guardrail</source>
+            <translation>Barrera</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>se añade</translation>
+        </message>
+        <message>
+            <source>is the same here</source>
+            <translation>aquí es igual</translation>
+        </message>
+        <message>
+            <source>conflict: another one here has that name</source>
+            <translation>conflicto: aquí hay otro elemento con ese nombre</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>se cambia</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <comment>a file, why</comment>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>es demasiado grande</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importando…</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>Archivo que importar</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Choose the file to import</source>
+            <translation>Elegir el archivo que importar</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Contraseña del archivo</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>Qué haría la importación</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Difiere en</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>Importar la configuración</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json *.sluice);;All files (*)</source>
+            <translation>Configuración (*.json *.sluice);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>All that differ</source>
+            <translation>Todo lo que difiere</translation>
+        </message>
+        <message>
+            <source>Change what is here to what the file says?</source>
+            <translation>¿Cambiar lo que hay aquí por lo que dice el archivo?</translation>
+        </message>
+        <message>
+            <source>Nothing is removed. Export first if you may want to go back.</source>
+            <translation>No se elimina nada. Exporta antes si puede que quieras volver atrás.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were imported.</source>
+            <translation>
+                <numerusform>Se ha importado %n entrada.</numerusform>
+                <numerusform>Se han importado %n entradas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New keys get new secrets. Copy them now: they are not shown again.</source>
+            <translation>Las claves nuevas reciben secretos nuevos. Cópialos ahora: no se volverán a mostrar.</translation>
+        </message>
+        <message>
+            <source>Secret of the key %1</source>
+            <translation>Secreto de la clave %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4232,29 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::KeyDays</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>%1: %2 · requests: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · requests: %2 · most on %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyDrawer</name>
         <message>
             <source>Limits</source>
@@ -3882,32 +4357,29 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Nota</translation>
         </message>
         <message>
-            <source>Created</source>
-            <translation>Creada</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Secreto nuevo</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>Secreto nuevo; el anterior funciona hasta %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Revocada</translation>
-        </message>
-        <message>
             <source>They could not be read: %1</source>
             <translation>No se pudieron leer: %1</translation>
         </message>
         <message>
             <source>This key has not been used yet.</source>
             <translation>Esta clave aún no se ha usado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyPaste</name>
+        <message>
+            <source>This looks like a key of %1. Store it in the keychain?</source>
+            <comment>a provider</comment>
+            <translation>Parece una clave de %1. ¿Guardarla en el llavero?</translation>
+        </message>
+        <message>
+            <source>Store it…</source>
+            <translation>Guardarla…</translation>
+        </message>
+        <message>
+            <source>This looks like a key of %1 or %2. Store it in the keychain?</source>
+            <comment>providers</comment>
+            <translation>Parece una clave de %1 o de %2. ¿Guardarla en el llavero?</translation>
         </message>
     </context>
     <context>
@@ -4569,6 +5041,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Buscar claves</translation>
         </message>
         <message>
+            <source>Group by project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New key</source>
             <translation>Nueva clave</translation>
         </message>
@@ -4579,6 +5055,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Keys</source>
             <translation>Claves</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of a project stand together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -4962,14 +5446,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Gráfico del coste por clave en cada minuto de la última hora</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Otras</translation>
-        </message>
-        <message>
-            <source>Unknown key</source>
-            <translation>Clave desconocida</translation>
-        </message>
-        <message>
             <source>%1 at %2: %3</source>
             <comment>key, time of day, money</comment>
             <translation>%1 a las %2: %3</translation>
@@ -4981,6 +5457,60 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>%1 in the last hour</source>
             <translation>%1 en la última hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostModel</name>
+        <message>
+            <source>Other</source>
+            <translation>Otras</translation>
+        </message>
+        <message>
+            <source>Unknown key</source>
+            <translation>Clave desconocida</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>a time of day, a column's title, an amount</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation>Minuto</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>En conjunto</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>Total acumulado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostTable</name>
+        <message>
+            <source>Cost by key in each minute of the last hour</source>
+            <translation>Coste por clave en cada minuto de la última hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostView</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Show the last hour as a table</source>
+            <translation>Mostrar la última hora como tabla</translation>
+        </message>
+        <message>
+            <source>The same figures as a table (Ctrl+T)</source>
+            <translation>Las mismas cifras como tabla (Ctrl+T)</translation>
         </message>
     </context>
     <context>
@@ -5063,6 +5593,26 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Log</source>
             <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Sluice itself does appears here, without any key or prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Borrar el filtro</translation>
         </message>
         <message>
             <source>Save the log</source>
@@ -5173,6 +5723,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <source>Choose another…</source>
             <translation>Elegir otro…</translation>
         </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation>Filas &amp;compactas</translation>
+        </message>
+        <message>
+            <source>&amp;Hide names and amounts</source>
+            <translation>&amp;Ocultar nombres e importes</translation>
+        </message>
     </context>
     <context>
         <name>sluice::MessageBar</name>
@@ -5190,6 +5748,463 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelDrawer</name>
+        <message>
+            <source>Price per million tokens</source>
+            <translation>Precio por millón de tokens</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>Fijar precio…</translation>
+        </message>
+        <message>
+            <source>Remove price</source>
+            <translation>Quitar el precio</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>Mostrar sus solicitudes</translation>
+        </message>
+        <message>
+            <source>Edit price…</source>
+            <translation>Editar el precio…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
+            <translation>
+                <numerusform>%Ln solicitud de los últimos 30 días está sin precio: sus tokens se cuentan, su coste no.</numerusform>
+                <numerusform>%Ln solicitudes de los últimos 30 días están sin precio: sus tokens se cuentan, su coste no.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>Entrada en caché</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>Escritura en caché, 5 min</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>Escritura en caché, 1 h</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razonamiento</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>Entrada de audio</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>Audio en caché</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>Salida de audio</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>Entrada de imagen</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>Salida de imagen</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>Cada solicitud</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Cada búsqueda web</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>Segundo de audio</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Solo desde</translation>
+        </message>
+        <message>
+            <source>Set for</source>
+            <translation>Fijado para</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>Longest output</source>
+            <translation>Salida más larga</translation>
+        </message>
+        <message>
+            <source>Priced as</source>
+            <translation>Precios según</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>no requests</source>
+            <translation>sin solicitudes</translation>
+        </message>
+        <message>
+            <source>%1 · requests: %2</source>
+            <translation>%1 · solicitudes: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Sin precio</translation>
+        </message>
+        <message>
+            <source>No price known</source>
+            <translation>No se conoce el precio</translation>
+        </message>
+        <message>
+            <source>Catalogue, %1</source>
+            <translation>Catálogo, %1</translation>
+        </message>
+        <message>
+            <source>Free, catalogue of %1</source>
+            <translation>Gratis, catálogo del %1</translation>
+        </message>
+        <message>
+            <source>Simulator, free</source>
+            <translation>Simulador, gratis</translation>
+        </message>
+        <message>
+            <source>Your price</source>
+            <translation>Tu precio</translation>
+        </message>
+        <message>
+            <source>Your price, %1</source>
+            <translation>Tu precio, %1</translation>
+        </message>
+        <message>
+            <source>any provider</source>
+            <translation>cualquier proveedor</translation>
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation>proveedor eliminado</translation>
+        </message>
+        <message>
+            <source>No earlier request changes.</source>
+            <translation>No cambia ninguna solicitud anterior.</translation>
+        </message>
+        <message>
+            <source>No earlier request changes; the price holds from the next one on.</source>
+            <translation>No cambia ninguna solicitud anterior; el precio vale desde la próxima.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %1 now; they were unpriced.</source>
+            <translation>
+                <numerusform>%Ln solicitud está ahora en %1; estaba sin precio.</numerusform>
+                <numerusform>%Ln solicitudes están ahora en %1; estaban sin precio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests become %1 (were unpriced).</source>
+            <translation>
+                <numerusform>%Ln solicitud pasa a %1 (estaba sin precio).</numerusform>
+                <numerusform>%Ln solicitudes pasan a %1 (estaban sin precio).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1.</source>
+            <translation>
+                <numerusform>%Ln solicitud está ahora en %2; antes, %1.</numerusform>
+                <numerusform>%Ln solicitudes están ahora en %2; antes, %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 becomes %2.</source>
+            <translation>
+                <numerusform>%Ln solicitud: %1 pasa a %2.</numerusform>
+                <numerusform>%Ln solicitudes: %1 pasa a %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1 and %3 unpriced.</source>
+            <translation>
+                <numerusform>%Ln solicitud está ahora en %2; antes, %1 y %3 sin precio.</numerusform>
+                <numerusform>%Ln solicitudes están ahora en %2; antes, %1 y %3 sin precio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 and %3 unpriced become %2.</source>
+            <translation>
+                <numerusform>%Ln solicitud: %1 y %3 sin precio pasan a %2.</numerusform>
+                <numerusform>%Ln solicitudes: %1 y %3 sin precio pasan a %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Context of %1 tokens, at most %2 of output</source>
+            <translation>Contexto de %1 tokens, como máximo %2 de salida</translation>
+        </message>
+        <message>
+            <source>Its tokens are counted, its cost is not. Set a price, and the past is priced too.</source>
+            <translation>Sus tokens se cuentan, su coste no. Fija un precio y también se valora lo anterior.</translation>
+        </message>
+        <message>
+            <source>USD per million tokens</source>
+            <translation>USD por millón de tokens</translation>
+        </message>
+        <message>
+            <source>Of the last 30 days</source>
+            <translation>De los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Proveedor</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>En caché</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Price from</source>
+            <translation>Origen del precio</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Solicitudes</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsPage</name>
+        <message>
+            <source>The models could not be read: %1</source>
+            <translation>No se pudieron leer los modelos: %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Usados</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Sin precio</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Propios</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No own prices yet</source>
+            <translation>Aún no hay precios propios</translation>
+        </message>
+        <message>
+            <source>Your own price comes before the catalogue's, from the next request on; what was unpriced can be priced with it.</source>
+            <translation>Tu propio precio prevalece sobre el del catálogo desde la próxima solicitud; con él se puede valorar lo que estaba sin precio.</translation>
+        </message>
+        <message>
+            <source>Show all models</source>
+            <translation>Mostrar todos los modelos</translation>
+        </message>
+        <message>
+            <source>Everything you used has a price</source>
+            <translation>Todo lo que has usado tiene precio</translation>
+        </message>
+        <message>
+            <source>A model without one shows here, with its tokens counted and its cost open.</source>
+            <translation>Aquí aparecen los modelos que no lo tienen, con sus tokens contados y su coste pendiente.</translation>
+        </message>
+        <message>
+            <source>No model matches</source>
+            <translation>Ningún modelo coincide</translation>
+        </message>
+        <message>
+            <source>None of your providers was asked anything yet.</source>
+            <translation>Aún no se ha preguntado nada a ninguno de tus proveedores.</translation>
+        </message>
+        <message>
+            <source>No model matches “%1”.</source>
+            <translation>Ningún modelo coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Borrar el filtro</translation>
+        </message>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>Catálogo del %1</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice</source>
+            <translation>El catálogo de precios que viene con Sluice</translation>
+        </message>
+        <message>
+            <source>A price catalogue that you chose</source>
+            <translation>Un catálogo de precios que has elegido</translation>
+        </message>
+        <message>
+            <source>The simulator costs nothing.</source>
+            <translation>El simulador no cuesta nada.</translation>
+        </message>
+        <message>
+            <source>%1 has your price. %2</source>
+            <translation>%1 tiene tu precio. %2</translation>
+        </message>
+        <message>
+            <source>Your price for %1 was removed. What it priced stays.</source>
+            <translation>Se ha quitado tu precio para %1. Lo ya valorado con él se mantiene.</translation>
+        </message>
+        <message>
+            <source>Choose a price catalogue</source>
+            <translation>Elegir un catálogo de precios</translation>
+        </message>
+        <message>
+            <source>Price catalogues (*.json)</source>
+            <translation>Catálogos de precios (*.json)</translation>
+        </message>
+        <message>
+            <source>Update from a file…</source>
+            <translation>Actualizar desde un archivo…</translation>
+        </message>
+        <message>
+            <source>Back to the bundled one</source>
+            <translation>Volver al incluido</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>Fijar precio…</translation>
+        </message>
+        <message>
+            <source>Set a price of your own (Enter)</source>
+            <translation>Fijar un precio propio (Intro)</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>Modelos y precios</translation>
+        </message>
+        <message>
+            <source>Search models, providers</source>
+            <translation>Buscar modelos, proveedores</translation>
+        </message>
+        <message>
+            <source>Search models</source>
+            <translation>Buscar modelos</translation>
+        </message>
+        <message>
+            <source>Models that were asked for anything</source>
+            <translation>Modelos a los que se ha pedido algo</translation>
+        </message>
+        <message>
+            <source>Used, and no price is known</source>
+            <translation>Usados, y no se conoce su precio</translation>
+        </message>
+        <message>
+            <source>Models with a price of yours</source>
+            <translation>Modelos con un precio tuyo</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>Mostrar sus solicitudes</translation>
+        </message>
+        <message>
+            <source>Remove your price</source>
+            <translation>Quitar tu precio</translation>
         </message>
     </context>
     <context>
@@ -5244,6 +6259,25 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::NoProviders</name>
+        <message>
+            <source>Who shall answer?</source>
+            <translation>¿Quién debe responder?</translation>
+        </message>
+        <message>
+            <source>A provider answers the requests: a service with your key, or a model on this machine.</source>
+            <translation>Un proveedor responde a las solicitudes: un servicio con tu clave, o un modelo en este equipo.</translation>
+        </message>
+        <message>
+            <source>All providers…</source>
+            <translation>Todos los proveedores…</translation>
+        </message>
+        <message>
+            <source>or try the Simulator, no account needed</source>
+            <translation>o prueba el Simulador, sin necesidad de cuenta</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Notifier</name>
         <message>
             <source>Show</source>
@@ -5260,12 +6294,98 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::NumberField</name>
+        <message>
+            <source>“%1” is not possible here: from %2 to %3.</source>
+            <translation>«%1» no es posible aquí: de %2 a %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::OverviewPage</name>
         <message numerus="yes">
             <source>+ %n unpriced</source>
             <translation>
                 <numerusform>+ %n sin precio</numerusform>
                 <numerusform>+ %n sin precio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list was cleared.</source>
+            <translation>Se ha vaciado la lista.</translation>
+        </message>
+        <message>
+            <source>The last requests could not be read. %1</source>
+            <translation>No se pudieron leer las últimas solicitudes. %1</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <comment>an age: now, 12 s ago</comment>
+            <translation>actualizado %1</translation>
+        </message>
+        <message>
+            <source>Click to try again</source>
+            <translation>Haz clic para volver a intentarlo</translation>
+        </message>
+        <message>
+            <source>%1%2 % against yesterday by now</source>
+            <comment>plus or minus, number</comment>
+            <translation>%1%2 % frente a ayer a esta hora</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a day of the week</comment>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>%1 % failed</source>
+            <comment>a share</comment>
+            <translation>%1 % con fallos</translation>
+        </message>
+        <message>
+            <source>First token p50 %1, p95 %2</source>
+            <comment>durations</comment>
+            <translation>Primer token p50 %1, p95 %2</translation>
+        </message>
+        <message>
+            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
+            <translation>Tiempo hasta el primer byte de la respuesta: mediana y percentil 95. %1</translation>
+        </message>
+        <message>
+            <source>of %1, %2 %</source>
+            <comment>an amount, a percentage</comment>
+            <translation>de %1, %2 %</translation>
+        </message>
+        <message>
+            <source>No model was used.</source>
+            <translation>No se ha usado ningún modelo.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nada requiere tu atención.</translation>
+        </message>
+        <message>
+            <source>Nothing was spent in the last hour.</source>
+            <translation>No se ha gastado nada en la última hora.</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>No hay nada en curso.</translation>
+        </message>
+        <message>
+            <source>%1 requests/s · %2 tokens/s</source>
+            <comment>two numbers</comment>
+            <translation>%1 solicitudes/s · %2 tokens/s</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <comment>a number</comment>
+            <translation>%1 solicitudes/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) running now; requests a second are the mean of the last ten</source>
+            <translation>
+                <numerusform>%Ln solicitud en curso ahora; las solicitudes por segundo son la media de los últimos diez</numerusform>
+                <numerusform>%Ln solicitudes en curso ahora; las solicitudes por segundo son la media de los últimos diez</numerusform>
             </translation>
         </message>
         <message>
@@ -5289,12 +6409,24 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Coste por clave, última hora</translation>
         </message>
         <message>
+            <source>Show the last hour in Usage</source>
+            <translation>Mostrar la última hora en Uso</translation>
+        </message>
+        <message>
             <source>Busiest models</source>
             <translation>Modelos más usados</translation>
         </message>
         <message>
+            <source>Show all models in Usage</source>
+            <translation>Mostrar todos los modelos en Uso</translation>
+        </message>
+        <message>
             <source>Prompt cache</source>
             <translation>Caché de prompts</translation>
+        </message>
+        <message>
+            <source>Show sessions and their cache in Usage</source>
+            <translation>Mostrar las sesiones y su caché en Uso</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -5337,66 +6469,8 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Vaciar esta lista; Tráfico conserva las solicitudes</translation>
         </message>
         <message>
-            <source>The list was cleared.</source>
-            <translation>Se ha vaciado la lista.</translation>
-        </message>
-        <message>
-            <source>The last requests could not be read. %1</source>
-            <translation>No se pudieron leer las últimas solicitudes. %1</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <comment>an age: now, 12 s ago</comment>
-            <translation>actualizado %1</translation>
-        </message>
-        <message>
-            <source>%1%2 % against yesterday by now</source>
-            <comment>plus or minus, number</comment>
-            <translation>%1%2 % frente a ayer a esta hora</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <comment>a day of the week</comment>
-            <translation>desde el %1</translation>
-        </message>
-        <message>
-            <source>%1 % failed</source>
-            <comment>a share</comment>
-            <translation>%1 % con fallos</translation>
-        </message>
-        <message>
-            <source>First token p50 %1, p95 %2</source>
-            <comment>durations</comment>
-            <translation>Primer token p50 %1, p95 %2</translation>
-        </message>
-        <message>
-            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
-            <translation>Tiempo hasta el primer byte de la respuesta: mediana y percentil 95. %1</translation>
-        </message>
-        <message>
-            <source>of %1, %2 %</source>
-            <comment>an amount, a percentage</comment>
-            <translation>de %1, %2 %</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
-        </message>
-        <message>
-            <source>No model was used.</source>
-            <translation>No se ha usado ningún modelo.</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>Nada requiere tu atención.</translation>
-        </message>
-        <message>
-            <source>Nothing was spent in the last hour.</source>
-            <translation>No se ha gastado nada en la última hora.</translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>No hay nada en curso.</translation>
+            <source>More</source>
+            <translation>Más</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +6502,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Providers</source>
             <translation>Proveedores</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>Modelos y precios</translation>
         </message>
         <message>
             <source>Agents</source>
@@ -5489,6 +6567,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Proyecto</translation>
         </message>
         <message>
+            <source>Saved filter</source>
+            <translation>Filtro guardado</translation>
+        </message>
+        <message>
             <source>Usage today</source>
             <translation>Uso de hoy</translation>
         </message>
@@ -5514,6 +6596,44 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or start Sluice in a terminal.</source>
             <translation>El vault necesita su contraseña: define SLUICE_VAULT_PASSPHRASE, o inicia Sluice en una terminal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PassphrasePanel</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambiar la contraseña</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Cambiando…</translation>
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation>Contraseña actual</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Contraseña nueva</translation>
+        </message>
+        <message>
+            <source>The new one again</source>
+            <translation>La nueva otra vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Usa al menos %n carácter.</numerusform>
+                <numerusform>Usa al menos %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ.</source>
+            <translation>Las dos contraseñas nuevas no coinciden.</translation>
+        </message>
+        <message>
+            <source>Changed. The next start asks for the new one.</source>
+            <translation>Cambiada. El próximo inicio pedirá la nueva.</translation>
         </message>
     </context>
     <context>
@@ -5786,6 +6906,243 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::PriceDialog</name>
+        <message>
+            <source>Edit price</source>
+            <translation>Editar el precio</translation>
+        </message>
+        <message>
+            <source>Set price</source>
+            <translation>Fijar precio</translation>
+        </message>
+        <message>
+            <source>Price those that were unpriced</source>
+            <translation>Valorar las que estaban sin precio</translation>
+        </message>
+        <message>
+            <source>Price those of the last 30 days that were unpriced</source>
+            <translation>Valorar las de los últimos 30 días que estaban sin precio</translation>
+        </message>
+        <message>
+            <source>Price all of the last 30 days again</source>
+            <translation>Volver a valorar todas las de los últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Price all of them again</source>
+            <translation>Volver a valorarlas todas</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Dejarlas como están</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier requests</source>
+            <translation>Solicitudes &amp;anteriores</translation>
+        </message>
+        <message>
+            <source>What becomes of earlier requests</source>
+            <translation>Qué pasa con las solicitudes anteriores</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Type what a million tokens cost, and see here what earlier requests become.</source>
+            <translation>Escribe lo que cuesta un millón de tokens, y mira aquí cómo quedan las solicitudes anteriores.</translation>
+        </message>
+        <message>
+            <source>Earlier requests stay as they are; the price holds from the next one on.</source>
+            <translation>Las solicitudes anteriores se quedan como están; el precio vale desde la próxima.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>No se ha guardado: %1</translation>
+        </message>
+        <message>
+            <source>Pricing…</source>
+            <translation>Valorando…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Pricing… %1 %</source>
+            <translation>Valorando… %1 %</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>The price is saved, but not every earlier request was priced: %1</source>
+            <translation>El precio está guardado, pero no se valoraron todas las solicitudes anteriores: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceForm</name>
+        <message>
+            <source>As it is served or asked for; * stands for anything: my-model-*</source>
+            <translation>Tal como se sirve o se pide; * vale por cualquier cosa: my-model-*</translation>
+        </message>
+        <message>
+            <source>Input, USD per million tokens</source>
+            <translation>Entrada, USD por millón de tokens</translation>
+        </message>
+        <message>
+            <source>Output, USD per million tokens</source>
+            <translation>Salida, USD por millón de tokens</translation>
+        </message>
+        <message>
+            <source>per million tokens</source>
+            <translation>por millón de tokens</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modelo</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>&amp;Proveedor</translation>
+        </message>
+        <message>
+            <source>&amp;Input</source>
+            <translation>&amp;Entrada</translation>
+        </message>
+        <message>
+            <source>&amp;Output</source>
+            <translation>&amp;Salida</translation>
+        </message>
+        <message>
+            <source>More token classes, date and note</source>
+            <translation>Más clases de tokens, fecha y nota</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>Entrada en caché</translation>
+        </message>
+        <message>
+            <source>as input</source>
+            <translation>como la entrada</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razonamiento</translation>
+        </message>
+        <message>
+            <source>as output</source>
+            <translation>como la salida</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>Escritura en caché, 5 min</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>Escritura en caché, 1 h</translation>
+        </message>
+        <message>
+            <source>as 5 min</source>
+            <translation>como 5 min</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>Entrada de audio</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>Salida de audio</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>Audio en caché</translation>
+        </message>
+        <message>
+            <source>as cached</source>
+            <translation>como en caché</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>Entrada de imagen</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>Salida de imagen</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>Cada solicitud</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Cada búsqueda web</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catálogo</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>Segundo de audio</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Solo desde</translation>
+        </message>
+        <message>
+            <source>The first day of the price</source>
+            <translation>El primer día del precio</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>A note for yourself: where the price is from</source>
+            <translation>Una nota para ti: de dónde viene el precio</translation>
+        </message>
+        <message>
+            <source>Say for which model; * stands for anything.</source>
+            <translation>Indica para qué modelo; * vale por cualquier cosa.</translation>
+        </message>
+        <message>
+            <source>“%1” is no price. Type a number such as 0.25.</source>
+            <translation>«%1» no es un precio. Escribe un número como 0.25.</translation>
+        </message>
+        <message>
+            <source>Type both prices; 0 where something costs nothing.</source>
+            <translation>Escribe ambos precios; 0 donde algo no cueste nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceProviderCombo</name>
+        <message>
+            <source>Any provider</source>
+            <translation>Cualquier proveedor</translation>
+        </message>
+        <message>
+            <source>Every provider priced as %1</source>
+            <translation>Todo proveedor con los precios de %1</translation>
+        </message>
+        <message>
+            <source>A provider that was removed</source>
+            <translation>Un proveedor que se eliminó</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProjectActions</name>
         <message>
             <source>“%1” was not removed: %2</source>
@@ -6012,6 +7369,77 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>PromptCache</name>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the list of tools changed</source>
+            <translation>La caché de prompts de esta sesión ha dejado de acertar: la lista de herramientas ha cambiado</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the system prompt changed</source>
+            <translation>La caché de prompts de esta sesión ha dejado de acertar: el prompt de sistema ha cambiado</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: message %1 changed</source>
+            <translation>La caché de prompts de esta sesión ha dejado de acertar: el mensaje %1 ha cambiado</translation>
+        </message>
+        <message>
+            <source>An agent</source>
+            <translation>Un agente</translation>
+        </message>
+        <message>
+            <source>%1: each turn now costs about %2 more.</source>
+            <translation>%1: cada turno cuesta ahora unos %2 más.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens that were in the cache are read anew.</source>
+            <translation>%1: %2 tokens que estaban en la caché se leen de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ProviderDeeds</name>
+        <message>
+            <source>The simulator was not added</source>
+            <translation>No se ha añadido el simulador</translation>
+        </message>
+        <message>
+            <source>%1 was not added</source>
+            <comment>a provider</comment>
+            <translation>No se ha añadido %1</translation>
+        </message>
+        <message>
+            <source>“%1” is on.</source>
+            <translation>«%1» está activado.</translation>
+        </message>
+        <message>
+            <source>“%1” is off. Nothing is sent there.</source>
+            <translation>«%1» está desactivado. No se le envía nada.</translation>
+        </message>
+        <message>
+            <source>The provider was not switched</source>
+            <translation>No se ha cambiado el estado del proveedor</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>Se ha eliminado «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” was not removed</source>
+            <translation>No se ha eliminado «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” was moved.</source>
+            <translation>Se ha movido «%1».</translation>
+        </message>
+        <message>
+            <source>The order was not changed</source>
+            <translation>No se ha cambiado el orden</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderDrawer</name>
         <message>
             <source>Test</source>
@@ -6042,16 +7470,16 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Buscar modelos</translation>
         </message>
         <message>
+            <source>No model matches “%1”.</source>
+            <translation>Ningún modelo coincide con «%1».</translation>
+        </message>
+        <message>
             <source>Models of this provider</source>
             <translation>Modelos de este proveedor</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Desbloquear</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Reintentar</translation>
+            <source>Set price…</source>
+            <translation>Fijar precio…</translation>
         </message>
         <message>
             <source>Turn on</source>
@@ -6084,6 +7512,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Models</source>
             <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Models (%1, %2 new)</source>
+            <translation>Modelos (%1, %2 nuevos)</translation>
         </message>
         <message>
             <source>Models (%1)</source>
@@ -6121,6 +7553,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>&amp;Clave</translation>
         </message>
         <message>
+            <source>None: requests stay unpriced</source>
+            <translation>Ninguno: las solicitudes quedan sin precio</translation>
+        </message>
+        <message>
             <source>Empty: as the test finds them</source>
             <translation>Vacío: como los encuentre la prueba</translation>
         </message>
@@ -6151,6 +7587,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>&amp;Models</source>
             <translation>&amp;Modelos</translation>
+        </message>
+        <message>
+            <source>P&amp;rices of</source>
+            <translation>P&amp;recios de</translation>
         </message>
         <message>
             <source>The simulator answers in this program: no account, no key, no cost. Its answers are made up, its streams, tool calls and token counts look real.</source>
@@ -6194,6 +7634,69 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::ProviderModelsModel</name>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Sin precio</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <translation>%1 · nuevo</translation>
+        </message>
+        <message>
+            <source>%1, new since %2</source>
+            <translation>%1, nuevo desde el %2</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know it</source>
+            <translation>El catálogo no lo conoce</translation>
+        </message>
+        <message>
+            <source>No price is known: its requests are counted, but not priced</source>
+            <translation>No se conoce el precio: sus solicitudes se cuentan, pero no se valoran</translation>
+        </message>
+        <message>
+            <source>%1 per million tokens in and out, from: %2</source>
+            <translation>%1 por millón de tokens de entrada y de salida, según: %2</translation>
+        </message>
+        <message>
+            <source>USD per million tokens, in and out</source>
+            <translation>USD por millón de tokens, de entrada y de salida</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>Price in / out</source>
+            <translation>Precio entrada / salida</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderStep</name>
         <message>
             <source>A provider</source>
@@ -6211,26 +7714,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Without an account yet? The simulator answers like a real provider and costs nothing; go on with it.</source>
             <translation>¿Aún sin cuenta? El simulador responde como un proveedor real y no cuesta nada; se puede seguir con él.</translation>
-        </message>
-        <message>
-            <source>%1 is set: a key of %2.</source>
-            <comment>a variable, a provider</comment>
-            <translation>%1 está definida: una clave de %2.</translation>
-        </message>
-        <message>
-            <source>Add %1…</source>
-            <translation>Añadir %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is running here with %n models.</source>
-            <translation>
-                <numerusform>%1 está en marcha aquí con %n modelo.</numerusform>
-                <numerusform>%1 está en marcha aquí con %n modelos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Añadir</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -6257,32 +7740,70 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Falta la clave</translation>
         </message>
         <message>
-            <source>%1 has no entry for this provider. Edit it and enter the key.</source>
-            <translation>%1 no tiene entrada para este proveedor. Edítalo e introduce la clave.</translation>
+            <source>%1 has no entry for this provider. Enter its key.</source>
+            <translation>%1 no tiene entrada para este proveedor. Introduce su clave.</translation>
         </message>
         <message>
             <source>Keychain locked</source>
             <translation>Llavero bloqueado</translation>
         </message>
         <message>
-            <source>The key is there but may not be read now. Unlock %1, then test again.</source>
-            <translation>La clave está ahí, pero ahora no se puede leer. Desbloquea %1 y vuelve a probar.</translation>
+            <source>The key is there but may not be read now. Unlock %1.</source>
+            <translation>La clave está ahí, pero ahora no se puede leer. Desbloquea %1.</translation>
         </message>
         <message>
             <source>Key unreadable</source>
             <translation>Clave ilegible</translation>
         </message>
         <message>
-            <source>%1 did not answer properly. The key may still be there: test again.</source>
-            <translation>%1 no ha respondido bien. Puede que la clave siga ahí: vuelve a probar.</translation>
+            <source>%1 did not answer properly. The key may still be there: try again.</source>
+            <translation>%1 no ha respondido bien. Puede que la clave siga ahí: inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>No keychain service</source>
             <translation>Sin servicio de llavero</translation>
         </message>
         <message>
-            <source>There is nothing to store the key in. Install a keychain service, or start Sluice with a passphrase vault (--secrets vault).</source>
-            <translation>No hay dónde guardar la clave. Instala un servicio de llavero, o inicia Sluice con un vault con contraseña (--secrets vault).</translation>
+            <source>There is nothing to store the key in. Install a keychain service, or use a passphrase vault.</source>
+            <translation>No hay dónde guardar la clave. Instala un servicio de llavero, o usa un vault con contraseña.</translation>
+        </message>
+        <message>
+            <source>Ready · checked %1</source>
+            <translation>Listo · comprobado %1</translation>
+        </message>
+        <message>
+            <source>Test failed · %1</source>
+            <translation>La prueba ha fallado · %1</translation>
+        </message>
+        <message>
+            <source>Key refused · %1</source>
+            <comment>how long ago</comment>
+            <translation>Clave rechazada · %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited until %1</source>
+            <comment>a time of day</comment>
+            <translation>Límite de frecuencia hasta las %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited · %1</source>
+            <comment>how long ago</comment>
+            <translation>Límite de frecuencia · %1</translation>
+        </message>
+        <message>
+            <source>Unreachable · %1</source>
+            <comment>how long ago</comment>
+            <translation>Inaccesible · %1</translation>
+        </message>
+        <message>
+            <source>Certificate problem · %1</source>
+            <comment>how long ago</comment>
+            <translation>Problema de certificado · %1</translation>
+        </message>
+        <message>
+            <source>Failing · %1</source>
+            <comment>how long ago</comment>
+            <translation>Con fallos · %1</translation>
         </message>
         <message>
             <source>OpenAI</source>
@@ -6329,16 +7850,57 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Se transmite la credencial del propio cliente</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Introducir la clave…</translation>
+        </message>
+        <message>
+            <source>Replace key…</source>
+            <translation>Sustituir la clave…</translation>
+        </message>
+        <message>
+            <source>Open keys page</source>
+            <translation>Abrir la página de claves</translation>
+        </message>
+        <message>
+            <source>How to install one</source>
+            <translation>Cómo instalar uno</translation>
+        </message>
+        <message>
+            <source>Use a passphrase vault…</source>
+            <translation>Usar un vault con contraseña…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copiar los detalles</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
             <source>Off</source>
             <translation>Desactivada</translation>
         </message>
         <message>
-            <source>Test failed · %1</source>
-            <translation>La prueba ha fallado · %1</translation>
+            <source>Install GNOME Keyring or KWallet with your system's package manager, then sign in again.</source>
+            <translation>Instala GNOME Keyring o KWallet con el gestor de paquetes de tu sistema y vuelve a iniciar sesión.</translation>
         </message>
         <message>
-            <source>Ready · checked %1</source>
-            <translation>Listo · comprobado %1</translation>
+            <source>Install a keychain service with “%1”, then sign in again.</source>
+            <comment>a command</comment>
+            <translation>Instala un servicio de llavero con «%1» y vuelve a iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Quit Sluice and start it with --secrets vault: it asks for a passphrase and keeps the keys in an encrypted file of its own.</source>
+            <translation>Sal de Sluice e inícialo con --secrets vault: pide una contraseña y guarda las claves en un archivo cifrado propio.</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -6385,6 +7947,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Modelos</translation>
         </message>
         <message>
+            <source>One-token answer</source>
+            <translation>Respuesta de un token</translation>
+        </message>
+        <message>
             <source>Line %1 is no header. Write it like “X-Team: core”.</source>
             <translation>La línea %1 no es una cabecera. Escríbela como «X-Team: core».</translation>
         </message>
@@ -6428,8 +7994,23 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>en este programa</translation>
         </message>
         <message>
-            <source>Where two providers serve the same model, the upper one is asked</source>
-            <translation>Si dos proveedores sirven el mismo modelo, se pregunta al de más arriba</translation>
+            <source>No requests today</source>
+            <translation>Sin solicitudes hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) today</source>
+            <translation>
+                <numerusform>%n solicitud hoy</numerusform>
+                <numerusform>%n solicitudes hoy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half of today's answers began within this time</source>
+            <translation>La mitad de las respuestas de hoy empezaron dentro de este tiempo</translation>
+        </message>
+        <message>
+            <source>Where two providers serve the same model, the upper one is asked. Drag a row, or use Alt+Up and Alt+Down</source>
+            <translation>Cuando dos proveedores sirven el mismo modelo, se pregunta al de más arriba. Arrastra una fila, o usa Alt+Arriba y Alt+Abajo</translation>
         </message>
         <message>
             <source>#</source>
@@ -6454,6 +8035,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Models</source>
             <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <translation>p50</translation>
         </message>
     </context>
     <context>
@@ -6483,60 +8072,36 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Eliminar</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
             <source>Test connection</source>
             <translation>Probar la conexión</translation>
         </message>
         <message>
-            <source>No providers yet</source>
-            <translation>Aún no hay proveedores</translation>
+            <source>Today's figures could not be read again; the table shows older ones: %1</source>
+            <translation>No se pudieron volver a leer las cifras de hoy; la tabla muestra otras anteriores: %1</translation>
         </message>
         <message>
-            <source>A provider answers the requests: OpenAI, Anthropic, a model on this machine. Or try the simulator: it needs no account.</source>
-            <translation>Un proveedor responde a las solicitudes: OpenAI, Anthropic, un modelo en este equipo. O prueba el simulador: no necesita cuenta.</translation>
+            <source>Today's figures could not be read: %1</source>
+            <translation>No se pudieron leer las cifras de hoy: %1</translation>
         </message>
         <message>
-            <source>Add a provider</source>
-            <translation>Añadir un proveedor</translation>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
         </message>
         <message>
-            <source>Try the simulator</source>
-            <translation>Probar el simulador</translation>
+            <source>Copy details</source>
+            <translation>Copiar los detalles</translation>
         </message>
         <message>
             <source>Turn on</source>
             <translation>Activar</translation>
-        </message>
-        <message>
-            <source>The simulator was not added</source>
-            <translation>No se ha añadido el simulador</translation>
-        </message>
-        <message>
-            <source>The list of models was not saved</source>
-            <translation>No se ha guardado la lista de modelos</translation>
-        </message>
-        <message>
-            <source>“%1” is on.</source>
-            <translation>«%1» está activado.</translation>
-        </message>
-        <message>
-            <source>“%1” is off. Nothing is sent there.</source>
-            <translation>«%1» está desactivado. No se le envía nada.</translation>
-        </message>
-        <message>
-            <source>The provider was not switched</source>
-            <translation>No se ha cambiado el estado del proveedor</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>Se ha eliminado «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” was not removed</source>
-            <translation>No se ha eliminado «%1»</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -6876,6 +8441,61 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Filtros guardados</translation>
+        </message>
+        <message>
+            <source>Save this filter, or use a saved one (Ctrl+D)</source>
+            <translation>Guardar este filtro, o usar uno guardado (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Guardar este filtro…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Guardar este filtro</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Guardar el filtro</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Replace that filter</source>
+            <translation>Sustituir ese filtro</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is replaced.</source>
+            <translation>Se ha sustituido el filtro «%1».</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”. It is in the menu of the star, and in Ctrl+K.</source>
+            <translation>Guardado como «%1». Está en el menú de la estrella, y en Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is deleted.</source>
+            <translation>Se ha eliminado el filtro «%1».</translation>
+        </message>
+        <message>
+            <source>The filters could not be saved: %1</source>
+            <translation>No se pudieron guardar los filtros: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Scope</name>
         <message>
             <source>Active hours need at least one day.</source>
@@ -7152,48 +8772,30 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation> días</translation>
         </message>
         <message>
-            <source>Close to the tray</source>
-            <translation>Cerrar a la bandeja</translation>
+            <source>for ever</source>
+            <comment>requests are kept</comment>
+            <translation>para siempre</translation>
         </message>
         <message>
-            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
-            <translation>Al cerrar la ventana se oculta, y la pasarela continúa. Sin bandeja, la ventana se cierra como siempre y la pasarela termina.</translation>
+            <source>Largest database</source>
+            <translation>Tamaño máximo de la base de datos</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
+            <source>Beyond it the oldest single requests are deleted first; the sums stay.</source>
+            <translation>Al superarlo se eliminan primero las solicitudes individuales más antiguas; las sumas se mantienen.</translation>
         </message>
         <message>
-            <source>In force at once.</source>
-            <translation>En vigor al instante.</translation>
+            <source>no limit</source>
+            <comment>of the database's size</comment>
+            <translation>sin límite</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>Sistema</translation>
+            <source>Keep them for</source>
+            <translation>Conservarlos durante</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>System follows the desktop's choice of light or dark.</source>
-            <translation>Sistema sigue la elección de claro u oscuro del escritorio.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Spend in the title</source>
-            <translation>Gasto en el título</translation>
-        </message>
-        <message>
-            <source>The title of the window says what today cost.</source>
-            <translation>El título de la ventana indica lo que ha costado el día.</translation>
+            <source>What guardrails found is deleted after that; the events themselves stay.</source>
+            <translation>Lo que encontraron las barreras se elimina después; los eventos en sí se mantienen.</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -7208,16 +8810,8 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Escribe una dirección web: https://…</translation>
         </message>
         <message>
-            <source>Write percentages from 1 to 100, with commas between them.</source>
-            <translation>Escribe porcentajes de 1 a 100, separados por comas.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>Write an amount in dollars, such as 25 or 12.50.</source>
-            <translation>Escribe un importe en dólares, como 25 o 12.50.</translation>
+            <source>Write percentages from 1 to 99, with commas between them. Reaching 100 is always told.</source>
+            <translation>Escribe porcentajes de 1 a 99, separados por comas. Siempre se avisa al llegar a 100.</translation>
         </message>
         <message>
             <source>Further names</source>
@@ -7256,22 +8850,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Según el idioma</translation>
         </message>
         <message>
-            <source>Everything together, a day</source>
-            <translation>Todo junto, al día</translation>
-        </message>
-        <message>
-            <source>In dollars. At 100 % new requests are refused, and running streams end.</source>
-            <translation>En dólares. Al 100 % se rechazan las solicitudes nuevas y terminan los flujos en curso.</translation>
-        </message>
-        <message>
-            <source>Everything together, a month</source>
-            <translation>Todo junto, al mes</translation>
-        </message>
-        <message>
-            <source>In dollars. Keys and projects have budgets of their own beside it.</source>
-            <translation>En dólares. Las claves y los proyectos tienen además sus propios presupuestos.</translation>
-        </message>
-        <message>
             <source>Warn at</source>
             <translation>Avisar al</translation>
         </message>
@@ -7298,6 +8876,122 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Budget and runaway warnings are posted there too; Slack and Discord understand them.</source>
             <translation>Los avisos de presupuesto y de descontrol se envían también ahí; Slack y Discord los entienden.</translation>
+        </message>
+        <message>
+            <source>Metrics without a token</source>
+            <translation>Métricas sin token</translation>
+        </message>
+        <message>
+            <source>Programs on this computer may read GET /metrics: names of keys, counts and costs.</source>
+            <translation>Los programas de este equipo pueden leer GET /metrics: nombres de claves, recuentos y costes.</translation>
+        </message>
+        <message>
+            <source>Recognise programs and projects</source>
+            <translation>Reconocer programas y proyectos</translation>
+        </message>
+        <message>
+            <source>Looks up which program and folder is behind a connection from this computer.</source>
+            <translation>Averigua qué programa y qué carpeta hay detrás de una conexión desde este equipo.</translation>
+        </message>
+        <message>
+            <source>Keep what guardrails found</source>
+            <translation>Conservar lo que encuentran las barreras</translation>
+        </message>
+        <message>
+            <source>The whole text of each event, encrypted with a key from the secret store.</source>
+            <translation>El texto completo de cada evento, cifrado con una clave del almacén de secretos.</translation>
+        </message>
+        <message>
+            <source>Close to the tray</source>
+            <translation>Cerrar a la bandeja</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
+            <translation>Al cerrar la ventana se oculta, y la pasarela continúa. Sin bandeja, la ventana se cierra como siempre y la pasarela termina.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>In force at once.</source>
+            <translation>En vigor al instante.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Second currency</source>
+            <translation>Segunda moneda</translation>
+        </message>
+        <message>
+            <source>Shown in brackets behind sums in dollars, marked as an estimate. Empty: none.</source>
+            <translation>Se muestra entre paréntesis detrás de las sumas en dólares, marcada como estimación. Vacío: ninguna.</translation>
+        </message>
+        <message>
+            <source>Write a code of three letters such as EUR; not USD.</source>
+            <translation>Escribe un código de tres letras como EUR; no USD.</translation>
+        </message>
+        <message>
+            <source>One dollar is</source>
+            <translation>Un dólar equivale a</translation>
+        </message>
+        <message>
+            <source>In the second currency. Nobody is asked for the rate: it stays as you write it.</source>
+            <translation>En la segunda moneda. El cambio no se consulta a nadie: queda como lo escribas.</translation>
+        </message>
+        <message>
+            <source>Write a number such as 0.92.</source>
+            <translation>Escribe un número como 0.92.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>System follows the desktop's choice of light or dark.</source>
+            <translation>Sistema sigue la elección de claro u oscuro del escritorio.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>Filas de las tablas</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows at once. Also in the View menu.</source>
+            <translation>Compacta muestra más filas a la vez. También en el menú Ver.</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Cómoda</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacta</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Reducir el movimiento</translation>
+        </message>
+        <message>
+            <source>Menus and controls change without being animated.</source>
+            <translation>Los menús y controles cambian sin animación.</translation>
+        </message>
+        <message>
+            <source>Spend in the title</source>
+            <translation>Gasto en el título</translation>
+        </message>
+        <message>
+            <source>The title of the window says what today cost.</source>
+            <translation>El título de la ventana indica lo que ha costado el día.</translation>
         </message>
         <message>
             <source>Budgets</source>
@@ -7340,20 +9034,20 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>El secreto de una clave debe cambiarse.</translation>
         </message>
         <message>
-            <source>Recognise programs and projects</source>
-            <translation>Reconocer programas y proyectos</translation>
+            <source>Prompt cache</source>
+            <translation>Caché de prompts</translation>
         </message>
         <message>
-            <source>Looks up which program and folder is behind a connection from this computer.</source>
-            <translation>Averigua qué programa y qué carpeta hay detrás de una conexión desde este equipo.</translation>
+            <source>A session's prompt changed, and its cache stopped hitting.</source>
+            <translation>El prompt de una sesión cambió, y su caché dejó de acertar.</translation>
         </message>
         <message>
-            <source>Keep what guardrails found</source>
-            <translation>Conservar lo que encuentran las barreras</translation>
+            <source>Hide names and amounts from the start</source>
+            <translation>Ocultar nombres e importes desde el inicio</translation>
         </message>
         <message>
-            <source>The whole text of each event, encrypted with a key from the secret store, for 14 days.</source>
-            <translation>El texto completo de cada evento, cifrado con una clave del almacén de secretos, durante 14 días.</translation>
+            <source>For screens that are always shared. Else it is switched on in the View menu, or with Ctrl+Shift+H, and off again when Sluice quits.</source>
+            <translation>Para pantallas que siempre se comparten. Si no, se activa en el menú Ver, o con Ctrl+Mayús+H, y se desactiva al salir de Sluice.</translation>
         </message>
         <message>
             <source>Clear the clipboard after</source>
@@ -7363,39 +9057,37 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <source>How long a copied secret may stay there.</source>
             <translation>Cuánto puede quedar ahí un secreto copiado.</translation>
         </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Escribe un número entero.</translation>
+        </message>
+        <message>
+            <source>Write a time such as 30 s or 2 min.</source>
+            <translation>Escribe un tiempo como 30 s o 2 min.</translation>
+        </message>
+        <message>
+            <source>Write a time such as 90 days or 1 year.</source>
+            <translation>Escribe un tiempo como 90 days o 1 year.</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 KiB or 1 MiB.</source>
+            <translation>Escribe un tamaño como 64 KiB o 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 MiB or 1 GiB.</source>
+            <translation>Escribe un tamaño como 64 MiB o 1 GiB.</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here. %2</source>
+            <comment>what was typed; what can be</comment>
+            <translation>«%1» no es posible aquí. %2</translation>
+        </message>
     </context>
     <context>
         <name>sluice::SettingsPage</name>
         <message>
-            <source>Settings</source>
-            <translation>Configuración</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>Buscar ajustes</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Secciones</translation>
-        </message>
-        <message>
             <source>General</source>
             <translation>General</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
-            <source>Data directory</source>
-            <translation>Directorio de datos</translation>
-        </message>
-        <message>
-            <source>%1
-Another one is chosen with --data-dir when Sluice starts.</source>
-            <comment>a folder</comment>
-            <translation>%1
-Se elige otro con --data-dir al iniciar Sluice.</translation>
         </message>
         <message>
             <source>Start at login</source>
@@ -7418,24 +9110,86 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>Apariencia</translation>
         </message>
         <message>
+            <source>Size of texts</source>
+            <translation>Tamaño de los textos</translation>
+        </message>
+        <message>
+            <source>Follows the desktop's font, here and in charts.</source>
+            <translation>Sigue la fuente del escritorio, aquí y en los gráficos.</translation>
+        </message>
+        <message>
+            <source>%1, %2 pt</source>
+            <comment>a font's name and size</comment>
+            <translation>%1, %2 pt</translation>
+        </message>
+        <message>
             <source>Gateway</source>
             <translation>Pasarela</translation>
-        </message>
-        <message>
-            <source>Listens on</source>
-            <translation>Escucha en</translation>
-        </message>
-        <message>
-            <source>Only programs on this computer can connect.</source>
-            <translation>Solo pueden conectarse programas de este equipo.</translation>
         </message>
         <message>
             <source>Network</source>
             <translation>Red</translation>
         </message>
         <message>
+            <source>Only this computer</source>
+            <translation>Solo este equipo</translation>
+        </message>
+        <message>
+            <source>Off: other computers can reach the gateway too, each with a key.</source>
+            <translation>Desactivado: otros equipos también pueden llegar a la pasarela, cada uno con una clave.</translation>
+        </message>
+        <message>
+            <source>Off: %1</source>
+            <comment>an address</comment>
+            <translation>Desactivado: %1</translation>
+        </message>
+        <message>
+            <source>Listen on the network</source>
+            <translation>Escuchar en la red</translation>
+        </message>
+        <message>
+            <source>Let other computers reach the gateway?</source>
+            <translation>¿Permitir que otros equipos lleguen a la pasarela?</translation>
+        </message>
+        <message>
+            <source>It will listen on %1. Every request needs a key, but nothing is encrypted on its way: prompts, answers and keys can be read in the network. This version has no TLS of its own; put a proxy with TLS in front where that matters. The admin API stays on this computer.</source>
+            <translation>Escuchará en %1. Cada solicitud necesita una clave, pero nada va cifrado por el camino: los prompts, las respuestas y las claves se pueden leer en la red. Esta versión no tiene TLS propio; pon delante un proxy con TLS donde eso importe. La API de administración se queda en este equipo.</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>Quedarse en este equipo</translation>
+        </message>
+        <message>
             <source>Budgets</source>
             <translation>Presupuestos</translation>
+        </message>
+        <message>
+            <source>Everything together</source>
+            <translation>Todo en conjunto</translation>
+        </message>
+        <message>
+            <source>What all keys and projects may use together. They have limits of their own beside it; the strictest holds.</source>
+            <translation>Lo que pueden usar en conjunto todas las claves y proyectos. Además tienen sus propios límites; vale el más estricto.</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>Enviar un mensaje de prueba</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>The webhook took it.</source>
+            <translation>El webhook lo ha aceptado.</translation>
+        </message>
+        <message>
+            <source>Try the webhook</source>
+            <translation>Probar el webhook</translation>
+        </message>
+        <message>
+            <source>Sends one message that says that it is a test.</source>
+            <translation>Envía un mensaje que dice que es una prueba.</translation>
         </message>
         <message>
             <source>Notifications</source>
@@ -7444,6 +9198,26 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
         <message>
             <source>Privacy</source>
             <translation>Privacidad</translation>
+        </message>
+        <message>
+            <source>Prompts and answers</source>
+            <translation>Prompts y respuestas</translation>
+        </message>
+        <message>
+            <source>Recorded for keys that say so, and for no others. Set it in a key's limits.</source>
+            <translation>Se registran para las claves que así lo indican, y para ninguna otra. Se ajusta en los límites de la clave.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>Hosts contactados</translation>
+        </message>
+        <message>
+            <source>Every host that Sluice has spoken to since it started: providers, tests, the webhook. Kept in memory only.</source>
+            <translation>Todos los hosts con los que Sluice ha hablado desde que se inició: proveedores, pruebas, el webhook. Solo se guardan en memoria.</translation>
         </message>
         <message>
             <source>Secrets</source>
@@ -7458,36 +9232,188 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>Los secretos de los proveedores se guardan ahí, y en ningún otro lugar del disco.</translation>
         </message>
         <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Asked. The system may want its password.</source>
+            <translation>Preguntado. El sistema puede pedir su contraseña.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase</source>
+            <translation>La contraseña del vault</translation>
+        </message>
+        <message>
+            <source>Sluice asks for it when it starts. Whoever forgets it must enter the providers' keys again.</source>
+            <translation>Sluice la pide al iniciarse. Quien la olvide debe introducir de nuevo las claves de los proveedores.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop: its password is changed there.</source>
+            <comment>a keychain's name</comment>
+            <translation>%1 pertenece al escritorio: su contraseña se cambia allí.</translation>
+        </message>
+        <message>
+            <source>the desktop's</source>
+            <translation>la del escritorio</translation>
+        </message>
+        <message>
+            <source>Another store</source>
+            <translation>Otro almacén</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use the keychain, start Sluice with --secrets keychain and enter the providers' keys again; then delete vault.sluice in the data folder.</source>
+            <translation>Los secretos no se mueven mientras Sluice está en marcha. Para usar el llavero, inicia Sluice con --secrets keychain e introduce de nuevo las claves de los proveedores; después elimina vault.sluice de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use a vault with a passphrase, start Sluice with --secrets vault and enter the providers' keys again; the old entries stay in the keychain until their providers are removed.</source>
+            <translation>Los secretos no se mueven mientras Sluice está en marcha. Para usar un vault con contraseña, inicia Sluice con --secrets vault e introduce de nuevo las claves de los proveedores; las entradas antiguas se quedan en el llavero hasta que se eliminen sus proveedores.</translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation>no desde aquí</translation>
+        </message>
+        <message>
             <source>Admin API</source>
             <translation>API de administración</translation>
         </message>
         <message>
-            <source>Lets scripts manage keys and read spend, on this computer and with a token only.</source>
-            <translation>Permite a los scripts gestionar claves y leer el gasto, solo en este equipo y con un token.</translation>
+            <source>Lets scripts manage keys and settings and read spend, on this computer and with a token only.</source>
+            <translation>Permite a los scripts gestionar claves y configuración y leer el gasto, solo en este equipo y con un token.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Documentación</translation>
+        </message>
+        <message>
+            <source>Every call, in the browser; the gateway itself shows it.</source>
+            <translation>Todas las llamadas, en el navegador; las muestra la propia pasarela.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Export configuration</source>
+            <translation>Exportar la configuración</translation>
+        </message>
+        <message>
+            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation>Proveedores, proyectos, claves, barreras y configuración en un solo archivo. No contiene ningún secreto, ni cifrado ni sin cifrar.</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>Importar la configuración</translation>
+        </message>
+        <message>
+            <source>First shows what would be added and changed; nothing is removed. New keys get new secrets, new providers wait for theirs.</source>
+            <translation>Primero muestra lo que se añadiría y cambiaría; no se elimina nada. Las claves nuevas reciben secretos nuevos; los proveedores nuevos esperan los suyos.</translation>
         </message>
         <message>
             <source>About</source>
             <translation>Sobre</translation>
         </message>
         <message>
-            <source>The desktop gateway for LLM traffic.</source>
-            <translation>La pasarela de escritorio para el tráfico de LLM.</translation>
+            <source>The desktop gateway for LLM traffic, and what it is made of.</source>
+            <translation>La pasarela de escritorio para el tráfico de LLM, y de qué está hecha.</translation>
         </message>
         <message>
             <source>Copy diagnostics</source>
             <translation>Copiar diagnóstico</translation>
         </message>
         <message>
-            <source>The diagnostics are on the clipboard.</source>
-            <translation>El diagnóstico está en el portapapeles.</translation>
+            <source>Copying…</source>
+            <translation>Copiando…</translation>
         </message>
         <message>
             <source>Diagnostics</source>
             <translation>Diagnóstico</translation>
         </message>
         <message>
-            <source>Versions and states; no secret, no prompt, no name of a key.</source>
-            <translation>Versiones y estados; ningún secreto, ningún prompt, ningún nombre de clave.</translation>
+            <source>Versions, states and the last lines of the log; no prompt, no name of a key. Before it is copied, it is compared with every secret that Sluice knows.</source>
+            <translation>Versiones, estados y las últimas líneas del registro; ningún prompt, ningún nombre de clave. Antes de copiarlo se compara con todos los secretos que Sluice conoce.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Carpeta de datos</translation>
+        </message>
+        <message>
+            <source>%1
+Another one is chosen with --data-dir when Sluice starts.</source>
+            <comment>a folder</comment>
+            <translation>%1
+Se elige otro con --data-dir al iniciar Sluice.</translation>
+        </message>
+        <message>
+            <source>On the clipboard; no secret is in it.</source>
+            <translation>En el portapapeles; no contiene ningún secreto.</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>no se registran</translation>
+        </message>
+        <message numerus="yes">
+            <source>recorded for %n key(s)</source>
+            <translation>
+                <numerusform>se registran para %n clave</numerusform>
+                <numerusform>se registran para %n claves</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provider(s) have their secret.</source>
+            <translation>
+                <numerusform>%n proveedor tiene su secreto.</numerusform>
+                <numerusform>%n proveedores tienen su secreto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read: the store is locked or does not answer.</source>
+            <translation>
+                <numerusform>%n no se puede leer: el almacén está bloqueado o no responde.</numerusform>
+                <numerusform>%n no se pueden leer: el almacén está bloqueado o no responde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have none yet.</source>
+            <translation>
+                <numerusform>%n aún no lo tiene.</numerusform>
+                <numerusform>%n aún no lo tienen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar ajustes</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Secciones</translation>
         </message>
         <message>
             <source>The change takes effect when the gateway restarts. Running requests are finished first.</source>
@@ -7539,6 +9465,13 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <source>%1 (Ctrl+%2)</source>
             <comment>name of a page, its number</comment>
             <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>Cargando</translation>
         </message>
     </context>
     <context>
@@ -7605,6 +9538,14 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
         <message>
             <source>Secret on the clipboard</source>
             <translation>Secreto en el portapapeles</translation>
+        </message>
+        <message>
+            <source>Show names and amounts again</source>
+            <translation>Volver a mostrar los nombres e importes</translation>
+        </message>
+        <message>
+            <source>Names and amounts are hidden. Press to show them again (Ctrl+Shift+H).</source>
+            <translation>Los nombres e importes están ocultos. Pulsa para volver a mostrarlos (Ctrl+Mayús+H).</translation>
         </message>
         <message>
             <source>Requests running</source>
@@ -7695,6 +9636,10 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>Iniciar la pasarela</translation>
         </message>
         <message>
+            <source>Names hidden</source>
+            <translation>Nombres ocultos</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -7768,20 +9713,32 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
     <context>
         <name>sluice::TestStepsView</name>
         <message>
-            <source>Result of the test</source>
-            <translation>Resultado de la prueba</translation>
+            <source>%1: not tried.</source>
+            <translation>%1: no intentado.</translation>
         </message>
         <message>
-            <source>%1: passed. %2</source>
-            <translation>%1: superado. %2</translation>
+            <source>Under way…</source>
+            <translation>En curso…</translation>
         </message>
         <message>
             <source>%1: failed. %2</source>
             <translation>%1: fallido. %2</translation>
         </message>
         <message>
-            <source>%1: not tried.</source>
-            <translation>%1: no intentado.</translation>
+            <source>%1: passed. %2</source>
+            <translation>%1: superado. %2</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelada.</translation>
+        </message>
+        <message>
+            <source>%1: cancelled.</source>
+            <translation>%1: cancelada.</translation>
+        </message>
+        <message>
+            <source>Result of the test</source>
+            <translation>Resultado de la prueba</translation>
         </message>
         <message>
             <source>The test could not be made</source>
@@ -7814,6 +9771,38 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>¿Por qué se rechazó?</translation>
         </message>
         <message>
+            <source>Guardrails</source>
+            <translation>Barreras</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>En bruto</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Copiar como curl</translation>
+        </message>
+        <message>
+            <source>A request to the same model, with $SLUICE_KEY in place of the key</source>
+            <translation>Una solicitud al mismo modelo, con $SLUICE_KEY en lugar de la clave</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>Abrir en Zona de pruebas</translation>
+        </message>
+        <message>
+            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
+            <translation>Los cuerpos no se registran: lo que se preguntó y respondió pasa por Sluice y no se conserva.</translation>
+        </message>
+        <message>
+            <source>Headers are not kept: they carry credentials. Those that Sluice adds are x-sluice-request-id and, where the settings say so, what the request cost.</source>
+            <translation>Las cabeceras no se conservan: llevan credenciales. Las que añade Sluice son x-sluice-request-id y, si la configuración lo indica, lo que costó la solicitud.</translation>
+        </message>
+        <message>
             <source>Nothing has been measured yet.</source>
             <translation>Aún no se ha medido nada.</translation>
         </message>
@@ -7834,6 +9823,10 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>Importe</translation>
         </message>
         <message>
+            <source>Set a price…</source>
+            <translation>Fijar un precio…</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
@@ -7842,8 +9835,12 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>El proveedor indicó lo que cobró.</translation>
         </message>
         <message>
-            <source>Computed from the price catalogue.</source>
-            <translation>Calculado con el catálogo de precios.</translation>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation>Ahora se conoce un precio, pero esta solicitud se registró sin él.</translation>
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation>Calculado con los precios del catálogo, o con los tuyos.</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
@@ -7855,10 +9852,205 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
         </message>
     </context>
     <context>
+        <name>TrafficFilter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>the key %1</source>
+            <translation>la clave %1</translation>
+        </message>
+        <message>
+            <source>the model %1</source>
+            <translation>el modelo %1</translation>
+        </message>
+        <message>
+            <source>the provider %1</source>
+            <translation>el proveedor %1</translation>
+        </message>
+        <message>
+            <source>the agent %1</source>
+            <translation>el agente %1</translation>
+        </message>
+        <message>
+            <source>the project %1</source>
+            <translation>el proyecto %1</translation>
+        </message>
+        <message>
+            <source>the session %1</source>
+            <translation>la sesión %1</translation>
+        </message>
+        <message>
+            <source>the folder %1</source>
+            <translation>la carpeta %1</translation>
+        </message>
+        <message>
+            <source>an error</source>
+            <translation>un error</translation>
+        </message>
+        <message>
+            <source>a refusal by Sluice</source>
+            <translation>un rechazo de Sluice</translation>
+        </message>
+        <message>
+            <source>an answer still running</source>
+            <translation>una respuesta aún en curso</translation>
+        </message>
+        <message>
+            <source>a client that left</source>
+            <translation>un cliente que se fue</translation>
+        </message>
+        <message>
+            <source>a complete answer</source>
+            <translation>una respuesta completa</translation>
+        </message>
+        <message>
+            <source>a stream</source>
+            <translation>un flujo</translation>
+        </message>
+        <message>
+            <source>something redacted</source>
+            <translation>algo sustituido</translation>
+        </message>
+        <message>
+            <source>an unknown price</source>
+            <translation>un precio desconocido</translation>
+        </message>
+        <message>
+            <source>an estimated cost</source>
+            <translation>un coste estimado</translation>
+        </message>
+        <message>
+            <source>a translation between protocols</source>
+            <translation>una traducción entre protocolos</translation>
+        </message>
+        <message>
+            <source>an edited body</source>
+            <translation>un cuerpo editado</translation>
+        </message>
+        <message>
+            <source>an untouched body</source>
+            <translation>un cuerpo intacto</translation>
+        </message>
+        <message>
+            <source>the status %1</source>
+            <translation>el estado %1</translation>
+        </message>
+        <message>
+            <source>a status %1</source>
+            <translation>un estado %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
+            <translation>«%1» no es un estado. Usa 200, 4xx, error, refused, running, done o left.</translation>
+        </message>
+        <message>
+            <source>“is:%1” is not known. Use one of: %2.</source>
+            <translation>«is:%1» no se conoce. Usa uno de estos: %2.</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>por encima de %1</translation>
+        </message>
+        <message>
+            <source>of at least %1</source>
+            <translation>de al menos %1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>por debajo de %1</translation>
+        </message>
+        <message>
+            <source>of at most %1</source>
+            <translation>de como máximo %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
+            <translation>«%1» no es un importe. Escríbelo como cost&gt;0.10.</translation>
+        </message>
+        <message>
+            <source>a cost %1</source>
+            <translation>un coste %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
+            <translation>«%1» no es un número de tokens. Escríbelo como tokens&gt;50k.</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>tokens %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
+            <translation>«%1» no es una duración. Escríbela como ttft&gt;2s o ttft&gt;500ms.</translation>
+        </message>
+        <message>
+            <source>a time to the first token %1</source>
+            <translation>un tiempo hasta el primer token %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
+            <translation>«%1» no es una duración. Escríbela como time&gt;10s o time&gt;2min.</translation>
+        </message>
+        <message>
+            <source>a total time %1</source>
+            <translation>un tiempo total %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status to compare with. Write it like status&gt;=400.</source>
+            <translation>«%1» no es un estado con el que comparar. Escríbelo como status&gt;=400.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
+            <translation>«%1» no es una hora. Escribe since:14:00, since:15m o since:2026-11-20.</translation>
+        </message>
+        <message>
+            <source>a start since %1</source>
+            <translation>un inicio desde %1</translation>
+        </message>
+        <message>
+            <source>a start before %1</source>
+            <translation>un inicio antes de %1</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
+            <translation>No existe el filtro «%1:». Para buscar ese texto, ponlo entre comillas.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
+            <translation>«%1» no se puede comparar. Usa cost, tokens, ttft o time.</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>el texto %1</translation>
+        </message>
+        <message>
+            <source>“%1” needs a comparison, like %1&gt;…</source>
+            <translation>«%1» necesita una comparación, como %1&gt;…</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1:”.</source>
+            <translation>Falta algo después de «%1:».</translation>
+        </message>
+        <message>
+            <source>There is nothing between the quotes.</source>
+            <translation>No hay nada entre las comillas.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::TrafficModel</name>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -7936,6 +10128,22 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <source>Request id</source>
             <translation>Id. de solicitud</translation>
         </message>
+        <message>
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>Barreras</translation>
+        </message>
+        <message>
+            <source>Sent / received</source>
+            <translation>Enviado / recibido</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficPage</name>
@@ -7948,10 +10156,12 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <translation>Filtrar solicitudes</translation>
         </message>
         <message>
-            <source>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.</source>
-            <translation>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos niega, una coma significa «o».</translation>
+            <source>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.
+Arrow down shows the filters of before.</source>
+            <translation>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos niega, una coma significa «o».
+Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>Follow</source>
@@ -7962,12 +10172,20 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             <translation>Mantener a la vista la solicitud más reciente (Fin)</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Choose the columns. Drag their headers to another place.</source>
+            <translation>Elegir las columnas. Sus encabezados se pueden arrastrar a otro lugar.</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
         <message>
-            <source>Save what is listed as CSV (Ctrl+E)</source>
-            <translation>Guardar la lista como CSV (Ctrl+E)</translation>
+            <source>Save every request that the filter lets through (Ctrl+E)</source>
+            <translation>Guardar todas las solicitudes que deja pasar el filtro (Ctrl+E)</translation>
         </message>
         <message>
             <source>Traffic</source>
@@ -7978,16 +10196,112 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             <translation>Solicitudes</translation>
         </message>
         <message>
-            <source>Earlier requests could not be read: %1</source>
-            <translation>No se pudieron leer las solicitudes anteriores: %1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>%1 (at character %2)</source>
             <translation>%1 (en el carácter %2)</translation>
+        </message>
+        <message>
+            <source>Sorted by %1: new requests wait at the bottom. A third click on the title, or Follow, brings back the order of time.</source>
+            <translation>Ordenado por %1: las solicitudes nuevas esperan al final. Un tercer clic en el título, o Seguir, restablece el orden temporal.</translation>
+        </message>
+        <message>
+            <source>That request is not in the history any more.</source>
+            <translation>Esa solicitud ya no está en el historial.</translation>
+        </message>
+        <message>
+            <source>That request could not be read: %1</source>
+            <translation>No se pudo leer esa solicitud: %1</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Mostrar los detalles</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>Solo esto</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Esto no</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copiar la fila</translation>
+        </message>
+        <message>
+            <source>Copy row as JSON</source>
+            <translation>Copiar la fila como JSON</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Copiar como curl</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>Copiar el id. de solicitud</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>Abrir en Zona de pruebas</translation>
+        </message>
+        <message>
+            <source>The view was cleared. Nothing was deleted.</source>
+            <translation>Se ha vaciado la vista. No se ha eliminado nada.</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export requests</source>
+            <translation>Exportar solicitudes</translation>
+        </message>
+        <message>
+            <source>Exporting %1 of %2 · Cancel</source>
+            <translation>Exportando %1 de %2 · Cancelar</translation>
+        </message>
+        <message>
+            <source>Exporting… · Cancel</source>
+            <translation>Exportando… · Cancelar</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>La exportación se ha cancelado; no se ha escrito ningún archivo.</translation>
+        </message>
+        <message>
+            <source>Saved as %1: %2 requests.</source>
+            <translation>Guardado como %1: %2 solicitudes.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>No se pudo escribir %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 since the view was cleared</source>
+            <translation>%1 desde que se vació la vista</translation>
+        </message>
+        <message>
+            <source>%1 matching</source>
+            <translation>%1 coincidentes</translation>
+        </message>
+        <message>
+            <source>%1, earlier ones could not be read</source>
+            <translation>%1, no se pudieron leer las anteriores</translation>
+        </message>
+        <message>
+            <source>%1, looking further back…</source>
+            <translation>%1, buscando más atrás…</translation>
+        </message>
+        <message>
+            <source> · loading more</source>
+            <translation> · cargando más</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matching</source>
+            <translation>%1 de %2 coincidentes</translation>
         </message>
         <message>
             <source>1 request</source>
@@ -8001,8 +10315,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             </translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
+            <source>%1 of %2 requests</source>
+            <translation>%1 de %2 solicitudes</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
@@ -8012,12 +10326,40 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             </translation>
         </message>
         <message>
+            <source>To the newest</source>
+            <translation>Ir a la más reciente</translation>
+        </message>
+        <message>
+            <source>The view is cleared</source>
+            <translation>La vista está vacía</translation>
+        </message>
+        <message>
+            <source>New requests appear here. Nothing was deleted.</source>
+            <translation>Las solicitudes nuevas aparecen aquí. No se ha eliminado nada.</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>Volver a mostrar todo</translation>
+        </message>
+        <message>
+            <source>Earlier requests could not be read</source>
+            <translation>No se pudieron leer las solicitudes anteriores</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copiar los detalles</translation>
+        </message>
+        <message>
             <source>No requests match</source>
             <translation>Ninguna solicitud coincide</translation>
         </message>
         <message>
-            <source>Nothing that is listed matches “%1”.</source>
-            <translation>Nada de lo listado coincide con «%1».</translation>
+            <source>No request, live or in the history, matches “%1”.</source>
+            <translation>Ninguna solicitud, ni en vivo ni en el historial, coincide con «%1».</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -8044,47 +10386,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             <translation>Enviar una solicitud de prueba</translation>
         </message>
         <message>
-            <source>Show details</source>
-            <translation>Mostrar los detalles</translation>
-        </message>
-        <message>
-            <source>Only this</source>
-            <translation>Solo esto</translation>
-        </message>
-        <message>
-            <source>Not this</source>
-            <translation>Esto no</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>Copiar la fila</translation>
-        </message>
-        <message>
-            <source>Copy row as JSON</source>
-            <translation>Copiar la fila como JSON</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>Copiar el id. de solicitud</translation>
-        </message>
-        <message>
-            <source>Export requests</source>
-            <translation>Exportar solicitudes</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as %1, %Ln lines.</source>
-            <translation>
-                <numerusform>Guardado como %1, %Ln línea.</numerusform>
-                <numerusform>Guardado como %1, %Ln líneas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>No se pudo escribir %1: %2</translation>
+            <source>Earlier requests could not be read: %1</source>
+            <translation>No se pudieron leer las solicitudes anteriores: %1</translation>
         </message>
     </context>
     <context>
@@ -8206,6 +10509,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             <translation>para razonar</translation>
         </message>
         <message>
+            <source>Prompt cache</source>
+            <translation>Caché de prompts</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Coste</translation>
         </message>
@@ -8218,6 +10525,22 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
             <translation>%1 / %2</translation>
         </message>
         <message>
+            <source>Route</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>Chosen instead of</source>
+            <translation>Elegido en lugar de</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>Barreras</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sesión</translation>
         </message>
@@ -8228,6 +10551,98 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
         <message>
             <source>Request id</source>
             <translation>Id. de solicitud</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Editada</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Traducida</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exacta</translation>
+        </message>
+        <message>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
+            <translation>Se sustituyeron partes del cuerpo por el camino: el nombre de un modelo, un límite de salida, un prompt de sistema o la sustitución de una barrera. Todos los demás bytes pasaron tal cual.</translation>
+        </message>
+        <message>
+            <source>The request was translated to the provider's protocol, and the answer back.</source>
+            <translation>La solicitud se tradujo al protocolo del proveedor, y la respuesta de vuelta.</translation>
+        </message>
+        <message>
+            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
+            <translation>Exacta byte a byte: solo difieren las cabeceras; el cuerpo pasó tal cual, en ambos sentidos.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation>%1 (%2 bytes)</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocolo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>Enviado por el cliente</translation>
+        </message>
+        <message>
+            <source>Sent to the client</source>
+            <translation>Enviado al cliente</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Cuerpo</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Código de error</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>Rechazada por</translation>
+        </message>
+        <message>
+            <source>Service tier</source>
+            <translation>Nivel de servicio</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <source>Alerted</source>
+            <translation>Avisado</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>Sustituido</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazado</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the tools changed since the request before.</source>
+            <translation>No se acertó en la caché de prompts: las herramientas cambiaron desde la solicitud anterior.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the system prompt changed since the request before.</source>
+            <translation>No se acertó en la caché de prompts: el prompt de sistema cambió desde la solicitud anterior.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: message %1 changed since the request before.</source>
+            <translation>No se acertó en la caché de prompts: el mensaje %1 cambió desde la solicitud anterior.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: “%1” changed since the request before.</source>
+            <translation>No se acertó en la caché de prompts: «%1» cambió desde la solicitud anterior.</translation>
         </message>
         <message>
             <source>The request carried no key, or one that Sluice does not know.</source>
@@ -8276,6 +10691,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un signo menos ni
         <message>
             <source>Refused by the rule “%1”.</source>
             <translation>Rechazada por la regla «%1».</translation>
+        </message>
+        <message>
+            <source>Waited for a free place</source>
+            <translation>Esperó un puesto libre</translation>
         </message>
         <message>
             <source>Checked and connected</source>
@@ -8600,6 +11019,18 @@ Model ID: %4
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>Solicitudes con %1.</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>Solicitudes sin %1.</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>Solicitudes con %1, sin %2.</translation>
         </message>
     </context>
     <context>
@@ -9146,6 +11577,10 @@ Model ID: %4
             <translation>Mostrarlas</translation>
         </message>
         <message>
+            <source>Set price…</source>
+            <translation>Fijar precio…</translation>
+        </message>
+        <message>
             <source>Show requests</source>
             <translation>Mostrar solicitudes</translation>
         </message>
@@ -9362,6 +11797,62 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>sluice::WeekSummary</name>
+        <message>
+            <source>Last week</source>
+            <translation>Semana pasada</translation>
+        </message>
+        <message>
+            <source>Show in Usage</source>
+            <translation>Mostrar en Uso</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Dismiss the summary of last week</source>
+            <translation>Descartar el resumen de la semana pasada</translation>
+        </message>
+        <message>
+            <source>Last week, %1 to %2</source>
+            <comment>two days</comment>
+            <translation>Semana pasada, del %1 al %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent on %Ln request(s)</source>
+            <translation>
+                <numerusform>gastados en %Ln solicitud</numerusform>
+                <numerusform>gastados en %Ln solicitudes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saved by prompt caching</source>
+            <translation>ahorrados con la caché de prompts</translation>
+        </message>
+        <message>
+            <source>more by prompt caching</source>
+            <translation>de más por la caché de prompts</translation>
+        </message>
+        <message>
+            <source>times stopped by guardrails</source>
+            <translation>veces que detuvieron algo las barreras</translation>
+        </message>
+        <message>
+            <source>no agent was recognised</source>
+            <translation>no se reconoció ningún agente</translation>
+        </message>
+        <message>
+            <source>busiest agent, %1 %</source>
+            <comment>a share of the requests</comment>
+            <translation>agente más activo, %1 %</translation>
+        </message>
+        <message>
+            <source>The summary of last week was dismissed.</source>
+            <translation>Se ha descartado el resumen de la semana pasada.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::WelcomeStep</name>
         <message>
             <source>Welcome to Sluice</source>
@@ -9400,20 +11891,36 @@ Model ID: %4
             <source>“%1” is changed. The next such request passes.</source>
             <translation>Se ha cambiado «%1». La próxima solicitud así pasará.</translation>
         </message>
+        <message>
+            <source>The limit was not changed: %1</source>
+            <translation>No se ha cambiado el límite: %1</translation>
+        </message>
+        <message>
+            <source>The project “%1” is changed. The next such request passes.</source>
+            <translation>Se ha cambiado el proyecto «%1». La próxima solicitud de este tipo pasa.</translation>
+        </message>
+        <message>
+            <source>The limits of the gateway are changed. The next such request passes.</source>
+            <translation>Se han cambiado los límites de la pasarela. La próxima solicitud de este tipo pasa.</translation>
+        </message>
     </context>
     <context>
         <name>WhyRefused</name>
         <message>
-            <source>Show this key</source>
-            <translation>Mostrar esta clave</translation>
+            <source>Allow %1 for the whole gateway</source>
+            <translation>Permitir %1 para toda la pasarela</translation>
         </message>
         <message>
-            <source>Open settings</source>
-            <translation>Abrir la configuración</translation>
+            <source>Allow %1 for the project “%2”</source>
+            <translation>Permitir %1 para el proyecto «%2»</translation>
         </message>
         <message>
-            <source>Show this project</source>
-            <translation>Mostrar este proyecto</translation>
+            <source>Allow %1</source>
+            <translation>Permitir %1</translation>
+        </message>
+        <message>
+            <source>That limit does not exist any more: the same request would pass it now.</source>
+            <translation>Ese límite ya no existe: ahora la misma solicitud lo pasaría.</translation>
         </message>
         <message>
             <source>The budget of the project “%1” is spent.</source>
@@ -9453,10 +11960,6 @@ Model ID: %4
             <translation>El presupuesto %1.</translation>
         </message>
         <message>
-            <source>Allow %1</source>
-            <translation>Permitir %1</translation>
-        </message>
-        <message>
             <source>The key “%1” has asked as often as it may in that time.</source>
             <translation>La clave «%1» ha preguntado tantas veces como puede en ese tiempo.</translation>
         </message>
@@ -9471,6 +11974,74 @@ Model ID: %4
         <message>
             <source>It passes as soon as one of them is done.</source>
             <translation>Pasa en cuanto termina una de ellas.</translation>
+        </message>
+        <message>
+            <source>The key “%1”</source>
+            <translation>La clave «%1»</translation>
+        </message>
+        <message>
+            <source>The project “%1”</source>
+            <translation>El proyecto «%1»</translation>
+        </message>
+        <message>
+            <source>The project of that key</source>
+            <translation>El proyecto de esa clave</translation>
+        </message>
+        <message>
+            <source>The whole gateway</source>
+            <translation>Toda la pasarela</translation>
+        </message>
+        <message>
+            <source>%1 has asked as often as it may in that time.</source>
+            <translation>%1 ha preguntado tantas veces como puede en ese tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 had as many requests running as it may.</source>
+            <translation>%1 tenía en curso todas las solicitudes que puede tener.</translation>
+        </message>
+        <message>
+            <source>%1 has sent as many tokens as it may in that time.</source>
+            <translation>%1 ha enviado tantos tokens como puede en ese tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 has got as many tokens as it may in that time.</source>
+            <translation>%1 ha recibido tantos tokens como puede en ese tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 has used as many tokens as it may in that time.</source>
+            <translation>%1 ha usado tantos tokens como puede en ese tiempo.</translation>
+        </message>
+        <message>
+            <source>%1 allows one request at most so much (%2), and this one could use more.</source>
+            <translation>%1 permite como máximo esto por solicitud (%2), y esta podría usar más.</translation>
+        </message>
+        <message>
+            <source>%1 allows one session at most so much (%2), and this one has used it up.</source>
+            <translation>%1 permite como máximo esto por sesión (%2), y esta lo ha agotado.</translation>
+        </message>
+        <message>
+            <source>%1 has spent its budget (%2).</source>
+            <translation>%1 ha gastado su presupuesto (%2).</translation>
+        </message>
+        <message>
+            <source>%1 had spent its budget.</source>
+            <translation>%1 había gastado su presupuesto.</translation>
+        </message>
+        <message>
+            <source>A new session has a budget of its own.</source>
+            <translation>Una sesión nueva tiene su propio presupuesto.</translation>
+        </message>
+        <message>
+            <source>Show this key</source>
+            <translation>Mostrar esta clave</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>Abrir la configuración</translation>
+        </message>
+        <message>
+            <source>Show this project</source>
+            <translation>Mostrar este proyecto</translation>
         </message>
         <message>
             <source>The key “%1” is paused: %2</source>
@@ -9703,6 +12274,33 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>otro Sluice está usando %1 y no responde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

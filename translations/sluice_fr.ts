@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>sluice::AboutPanel</name>
+        <message>
+            <source>Licence…</source>
+            <translation>Licence…</translation>
+        </message>
+        <message>
+            <source>Show the licence of Sluice</source>
+            <translation>Afficher la licence de Sluice</translation>
+        </message>
+        <message>
+            <source>Licence of Sluice</source>
+            <translation>Licence de Sluice</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ActivityModel</name>
         <message>
             <source>Critical</source>
@@ -700,6 +715,14 @@
             <translation>Agents</translation>
         </message>
         <message>
+            <source>Looking for agents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice looks which coding agents are on this computer, and where they go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect…</source>
             <translation>Connecter…</translation>
         </message>
@@ -794,6 +817,18 @@
         <message>
             <source>%1 in %2 stopped hitting its prompt cache</source>
             <translation>%1 dans %2 n'utilise plus son cache de prompts</translation>
+        </message>
+        <message>
+            <source>the list of tools changed</source>
+            <translation>la liste des outils a changé</translation>
+        </message>
+        <message>
+            <source>the system prompt changed</source>
+            <translation>le prompt système a changé</translation>
+        </message>
+        <message>
+            <source>message %1 changed</source>
+            <translation>le message %1 a changé</translation>
         </message>
         <message>
             <source>its beginning changed</source>
@@ -912,6 +947,11 @@
     <context>
         <name>sluice::BusiestModelsModel</name>
         <message>
+            <source>%1: %2</source>
+            <comment>a column's title, a figure</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
             <source>%1 in, %2 of it from the cache, %3 out</source>
             <comment>numbers of tokens</comment>
             <translation>%1 en entrée, dont %2 du cache, %3 en sortie</translation>
@@ -954,35 +994,12 @@
     <context>
         <name>sluice::BusiestModelsTable</name>
         <message>
-            <source>Busiest models today</source>
-            <translation>Modèles les plus sollicités aujourd'hui</translation>
+            <source>Busiest models</source>
+            <translation>Modèles les plus sollicités</translation>
         </message>
     </context>
     <context>
         <name>sluice::CachePanel</name>
-        <message>
-            <source>%1: %2 %</source>
-            <comment>a session, a share</comment>
-            <translation>%1 : %2 %</translation>
-        </message>
-        <message>
-            <source>Share from the cache by session</source>
-            <translation>Part du cache par session</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Unknown agent</source>
-            <translation>Agent inconnu</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>an agent, a folder</comment>
-            <translation>%1 dans %2</translation>
-        </message>
         <message>
             <source>Why?</source>
             <translation>Pourquoi ?</translation>
@@ -1000,14 +1017,148 @@
             <translation>une session</translation>
         </message>
         <message>
+            <source>Dropped at %1 for %2: %3</source>
+            <comment>a time of day, an agent, why</comment>
+            <translation>Perdu à %1 pour %2 : %3</translation>
+        </message>
+        <message>
             <source>Dropped at %1 for %2, and hits again</source>
             <comment>a time of day, an agent</comment>
             <translation>Perdu à %1 pour %2, puis retrouvé</translation>
         </message>
         <message>
-            <source>Dropped at %1 for %2: %3</source>
-            <comment>a time of day, an agent, why</comment>
-            <translation>Perdu à %1 pour %2 : %3</translation>
+            <source>Dropped at %1 for %2: %3. It hits again</source>
+            <comment>a time of day, an agent, what changed</comment>
+            <translation>Perdu à %1 pour %2 : %3, puis retrouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CacheSessions</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Share from the cache by session</source>
+            <translation>Part du cache par session</translation>
+        </message>
+        <message>
+            <source>Share of the input that came from the cache, turn by turn. Click to see the requests.</source>
+            <translation>Part de l'entrée venue du cache, tour par tour. Cliquer pour voir les requêtes.</translation>
+        </message>
+        <message>
+            <source>Unknown agent</source>
+            <translation>Agent inconnu</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>an agent, a folder</comment>
+            <translation>%1 dans %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of the input from the cache, %Ln turn(s)</source>
+            <comment>a session, a share</comment>
+            <translation>
+                <numerusform>%1 : %2 de l'entrée vient du cache, %Ln tour</numerusform>
+                <numerusform>%1 : %2 de l'entrée vient du cache, %Ln tours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Card</name>
+        <message>
+            <source>Retry</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Retry: %1</source>
+            <comment>the title of a card</comment>
+            <translation>Réessayer : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CatalogueDialog</name>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>other token classes or tiers</source>
+            <translation>autres classes de tokens ou autres paliers</translation>
+        </message>
+        <message>
+            <source>other price</source>
+            <translation>autre prix</translation>
+        </message>
+        <message>
+            <source>Update the price catalogue</source>
+            <translation>Mettre à jour le catalogue de prix</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 says the same as the one in use, of %2.</source>
+            <translation>Le catalogue du %1 dit la même chose que celui en usage, du %2.</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 in place of the one of %2: %3, %4, %5. Own prices stay, and so does what was recorded.</source>
+            <translation>Le catalogue du %1 à la place de celui du %2 : %3, %4, %5. Vos propres prix restent, ce qui a été enregistré aussi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other prices</source>
+            <translation>
+                <numerusform>%Ln autre prix</numerusform>
+                <numerusform>%Ln autres prix</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new models</source>
+            <translation>
+                <numerusform>%Ln nouveau modèle</numerusform>
+                <numerusform>%Ln nouveaux modèles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln models are not in it</source>
+            <translation>
+                <numerusform>%Ln modèle n'y figure pas</numerusform>
+                <numerusform>%Ln modèles n'y figurent pas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>Garder l'actuel</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>L'utiliser</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Ce qu'il change</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
         </message>
     </context>
     <context>
@@ -1301,12 +1452,29 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
     <context>
         <name>sluice::ConnectionTester</name>
         <message>
-            <source>Testing… %1 s</source>
-            <translation>Test en cours… %1 s</translation>
+            <source>Asks its cheapest model for one token: that costs well under a cent. Later tests of this provider do it without asking.</source>
+            <translation>Demande un token à son modèle le moins cher : cela coûte bien moins d'un cent. Les tests suivants de ce fournisseur le font sans demander.</translation>
         </message>
         <message>
-            <source>Press again to stop waiting</source>
-            <translation>Appuyer à nouveau pour ne plus attendre</translation>
+            <source>Ask for one token</source>
+            <translation>Demander un token</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <comment>a model</comment>
+            <translation>%1 répond.</translation>
+        </message>
+        <message>
+            <source>%1 answers: %2 tokens in, %3 out, %4.</source>
+            <translation>%1 répond : %2 tokens en entrée, %3 en sortie, %4.</translation>
+        </message>
+        <message>
+            <source>Testing… %1 s · Cancel</source>
+            <translation>Test en cours… %1 s · Annuler</translation>
+        </message>
+        <message>
+            <source>Press again to cancel</source>
+            <translation>Appuyer à nouveau pour annuler</translation>
         </message>
     </context>
     <context>
@@ -1318,18 +1486,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>All traffic goes on</source>
             <translation>Tout le trafic reprend</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was added</source>
-            <translation>Le fournisseur « %1 » a été ajouté</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was changed</source>
-            <translation>Le fournisseur « %1 » a été modifié</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was removed</source>
-            <translation>Le fournisseur « %1 » a été supprimé</translation>
         </message>
         <message>
             <source>A guardrail was added: %1</source>
@@ -1350,6 +1506,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>A new admin token was made</source>
             <translation>Un nouveau jeton d'administration a été créé</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase was changed</source>
+            <translation>La phrase secrète du coffre a été changée</translation>
+        </message>
+        <message>
+            <source>History was deleted</source>
+            <translation>L'historique a été supprimé</translation>
         </message>
         <message>
             <source>The key “%1” was made</source>
@@ -1409,6 +1573,46 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
                 <numerusform>Son secret a plus de %n jour.</numerusform>
                 <numerusform>Son secret a plus de %n jours.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A price was set for “%1”</source>
+            <translation>Un prix a été fixé pour « %1 »</translation>
+        </message>
+        <message>
+            <source>Your price for “%1” was removed</source>
+            <translation>Votre prix pour « %1 » a été supprimé</translation>
+        </message>
+        <message>
+            <source>Requests of the past were priced again</source>
+            <translation>Le prix de requêtes passées a été recalculé</translation>
+        </message>
+        <message>
+            <source>Another price catalogue is used</source>
+            <translation>Un autre catalogue de prix est utilisé</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice is used again</source>
+            <translation>Le catalogue de prix fourni avec Sluice est à nouveau utilisé</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was added</source>
+            <translation>Le fournisseur « %1 » a été ajouté</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was changed</source>
+            <translation>Le fournisseur « %1 » a été modifié</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was removed</source>
+            <translation>Le fournisseur « %1 » a été supprimé</translation>
+        </message>
+        <message>
+            <source>The order of the providers was changed</source>
+            <translation>L'ordre des fournisseurs a été modifié</translation>
+        </message>
+        <message>
+            <source>None of its models answers a message.</source>
+            <translation>Aucun de ses modèles ne répond à un message.</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1509,6 +1713,13 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::Discretion</name>
+        <message>
+            <source>Hidden, as long as names and amounts are hidden</source>
+            <translation>Masqué tant que les noms et montants sont masqués</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Drawer</name>
         <message>
             <source>Close details</source>
@@ -1571,174 +1782,74 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
-        <name>TrafficFilter</name>
+        <name>sluice::ExportPanel</name>
         <message>
-            <source>Requests with %1.</source>
-            <translation>Requêtes avec %1.</translation>
+            <source>%1 cannot be written: %2</source>
+            <comment>a file, why</comment>
+            <translation>Impossible d'écrire %1 : %2</translation>
         </message>
         <message>
-            <source>Requests without %1.</source>
-            <translation>Requêtes sans %1.</translation>
+            <source>Encrypt it with a passphrase</source>
+            <translation>Le chiffrer avec une phrase secrète</translation>
         </message>
         <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>Requêtes avec %1, sans %2.</translation>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
         <message>
-            <source>%1 or %2</source>
-            <translation>%1 ou %2</translation>
+            <source>Exporting…</source>
+            <translation>Exportation…</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <translation>« %1 »</translation>
+            <source>File to export to</source>
+            <translation>Fichier d'exportation</translation>
         </message>
         <message>
-            <source>the key %1</source>
-            <translation>la clé %1</translation>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
         </message>
         <message>
-            <source>the model %1</source>
-            <translation>le modèle %1</translation>
+            <source>Choose the file to export to</source>
+            <translation>Choisir le fichier d'exportation</translation>
         </message>
         <message>
-            <source>the provider %1</source>
-            <translation>le fournisseur %1</translation>
+            <source>Passphrase of the export</source>
+            <translation>Phrase secrète de l'exportation</translation>
         </message>
         <message>
-            <source>the agent %1</source>
-            <translation>l'agent %1</translation>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
         </message>
         <message>
-            <source>the session %1</source>
-            <translation>la session %1</translation>
+            <source>Export configuration</source>
+            <translation>Exporter la configuration</translation>
         </message>
         <message>
-            <source>the text %1</source>
-            <translation>le texte %1</translation>
+            <source>Configuration (*.json *.sluice)</source>
+            <translation>Configuration (*.json *.sluice)</translation>
         </message>
         <message>
-            <source>the status %1</source>
-            <translation>le statut %1</translation>
+            <source>Say which file to write.</source>
+            <translation>Indiquez le fichier à écrire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Utilisez au moins %n caractère.</numerusform>
+                <numerusform>Utilisez au moins %n caractères.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>a status %1</source>
-            <translation>un statut %1</translation>
+            <source>Written to %1.</source>
+            <comment>a file</comment>
+            <translation>Enregistré dans %1.</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::FilterEdit</name>
         <message>
-            <source>an error</source>
-            <translation>une erreur</translation>
-        </message>
-        <message>
-            <source>a refusal by Sluice</source>
-            <translation>un refus par Sluice</translation>
-        </message>
-        <message>
-            <source>an answer still running</source>
-            <translation>une réponse en cours</translation>
-        </message>
-        <message>
-            <source>a client that left</source>
-            <translation>un client parti</translation>
-        </message>
-        <message>
-            <source>a complete answer</source>
-            <translation>une réponse complète</translation>
-        </message>
-        <message>
-            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
-            <translation>« %1 » n'est pas un statut. Utilisez 200, 4xx, error, refused, running, done ou left.</translation>
-        </message>
-        <message>
-            <source>a stream</source>
-            <translation>un flux</translation>
-        </message>
-        <message>
-            <source>an unknown price</source>
-            <translation>un prix inconnu</translation>
-        </message>
-        <message>
-            <source>an estimated cost</source>
-            <translation>un coût estimé</translation>
-        </message>
-        <message>
-            <source>“is:%1” is not known. Use stream, unpriced or estimated.</source>
-            <translation>« is:%1 » est inconnu. Utilisez stream, unpriced ou estimated.</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>au-dessus de %1</translation>
-        </message>
-        <message>
-            <source>of at least %1</source>
-            <translation>d'au moins %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>en dessous de %1</translation>
-        </message>
-        <message>
-            <source>of at most %1</source>
-            <translation>d'au plus %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
-            <translation>« %1 » n'est pas un montant. Écrivez-le comme cost&gt;0.10.</translation>
-        </message>
-        <message>
-            <source>a cost %1</source>
-            <translation>un coût %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
-            <translation>« %1 » n'est pas un nombre de tokens. Écrivez-le comme tokens&gt;50k.</translation>
-        </message>
-        <message>
-            <source>tokens %1</source>
-            <translation>des tokens %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
-            <translation>« %1 » n'est pas une durée. Écrivez-la comme ttft&gt;2s ou ttft&gt;500ms.</translation>
-        </message>
-        <message>
-            <source>a time to the first token %1</source>
-            <translation>un temps jusqu'au premier token %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
-            <translation>« %1 » n'est pas une durée. Écrivez-la comme time&gt;10s ou time&gt;2min.</translation>
-        </message>
-        <message>
-            <source>a total time %1</source>
-            <translation>un temps total %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
-            <translation>« %1 » n'est pas une heure. Écrivez since:14:00, since:15m ou since:2026-11-20.</translation>
-        </message>
-        <message>
-            <source>a start since %1</source>
-            <translation>un début depuis %1</translation>
-        </message>
-        <message>
-            <source>“%1” needs a comparison, like %1&gt;…</source>
-            <translation>« %1 » attend une comparaison, comme %1&gt;…</translation>
-        </message>
-        <message>
-            <source>Something is missing after “%1:”.</source>
-            <translation>Il manque quelque chose après « %1: ».</translation>
-        </message>
-        <message>
-            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
-            <translation>Il n'y a pas de filtre « %1: ». Pour chercher ce texte, mettez-le entre guillemets.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
-            <translation>« %1 » ne peut pas être comparé. Utilisez cost, tokens, ttft ou time.</translation>
-        </message>
-        <message>
-            <source>There is nothing between the quotes.</source>
-            <translation>Il n'y a rien entre les guillemets.</translation>
+            <source>Suggestions for the filter</source>
+            <translation>Suggestions pour le filtre</translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1892,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>&lt;%1</source>
             <translation>&lt;%1</translation>
+        </message>
+        <message>
+            <source> (≈ %1 %2)</source>
+            <translation> (≈ %1 %2)</translation>
         </message>
         <message>
             <source>%1 k</source>
@@ -1957,6 +2072,33 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>interrupted</source>
             <translation>interrompue</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::FoundHere</name>
+        <message>
+            <source>Found on this computer</source>
+            <translation>Trouvé sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1 is set.</source>
+            <comment>an environment variable</comment>
+            <translation>%1 est définie.</translation>
+        </message>
+        <message>
+            <source>Store it in the keychain…</source>
+            <translation>La stocker dans le trousseau…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is running here with %n models.</source>
+            <translation>
+                <numerusform>%1 s'exécute ici avec %n modèle.</numerusform>
+                <numerusform>%1 s'exécute ici avec %n modèles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>
@@ -2233,6 +2375,25 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Rates</source>
             <translation>Débits</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GovernancePanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Save the limits of the gateway</source>
+            <translation>Enregistrer les limites de la passerelle</translation>
+        </message>
+        <message>
+            <source>Back to the limits that are in force</source>
+            <translation>Revenir aux limites en vigueur</translation>
         </message>
     </context>
     <context>
@@ -2742,6 +2903,52 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Not added: %1</source>
             <translation>Non ajoutée : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GuardHits</name>
+        <message>
+            <source>Show in Guardrails, or make an exception…</source>
+            <translation>Afficher dans Garde-fous, ou créer une exception…</translation>
+        </message>
+        <message>
+            <source>%1. Looking for what was found…</source>
+            <translation>%1. Recherche de ce qui a été trouvé…</translation>
+        </message>
+        <message>
+            <source>What guardrails found could not be read: %1</source>
+            <translation>Impossible de lire ce que les garde-fous ont trouvé : %1</translation>
+        </message>
+        <message>
+            <source>The events of this request are not kept any more.</source>
+            <translation>Les événements de cette requête ne sont plus conservés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln guardrail(s) found something.</source>
+            <translation>
+                <numerusform>%Ln garde-fou a trouvé quelque chose.</numerusform>
+                <numerusform>%Ln garde-fous ont trouvé quelque chose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Extrait</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>Correspondances</translation>
         </message>
     </context>
     <context>
@@ -3531,6 +3738,108 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::HistoryPanel</name>
+        <message>
+            <source>Sums per hour and day too</source>
+            <translation>Les sommes par heure et par jour aussi</translation>
+        </message>
+        <message>
+            <source>Delete history…</source>
+            <translation>Supprimer l'historique…</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>Suppression…</translation>
+        </message>
+        <message>
+            <source>Which history to delete</source>
+            <translation>Quel historique supprimer</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Plus ancien que %n jour</numerusform>
+                <numerusform>Plus ancien que %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts forget that time, and budgets that count over it start anew.</source>
+            <translation>Les graphiques oublient cette période, et les budgets qui la comptent repartent de zéro.</translation>
+        </message>
+        <message>
+            <source>The database holds %1.</source>
+            <comment>a size</comment>
+            <translation>La base de données occupe %1.</translation>
+        </message>
+        <message>
+            <source>Delete history</source>
+            <translation>Supprimer l'historique</translation>
+        </message>
+        <message>
+            <source>Delete every request, refusal and event that was recorded?</source>
+            <translation>Supprimer toutes les requêtes, tous les refus et tous les événements enregistrés ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete every request, refusal and event older than %n day(s)?</source>
+            <translation>
+                <numerusform>Supprimer toutes les requêtes, tous les refus et tous les événements de plus de %n jour ?</numerusform>
+                <numerusform>Supprimer toutes les requêtes, tous les refus et tous les événements de plus de %n jours ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sums go too: charts forget that time, and budgets that count over it start anew when Sluice is next started. This cannot be undone.</source>
+            <translation>Les sommes disparaissent aussi : les graphiques oublient cette période, et les budgets qui la comptent repartent de zéro au prochain démarrage de Sluice. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>The sums per hour and day stay, so charts and budgets do not change. This cannot be undone.</source>
+            <translation>Les sommes par heure et par jour restent : graphiques et budgets ne changent pas. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Tout conserver</translation>
+        </message>
+        <message>
+            <source>%1 entries were deleted.</source>
+            <comment>a number</comment>
+            <translation>Entrées supprimées : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::HostsPanel</name>
+        <message>
+            <source>None yet.</source>
+            <translation>Aucun pour l'instant.</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Fois</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>Hôtes contactés</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>autres</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::HoursEditor</name>
         <message>
             <source>Only at certain &amp;hours</source>
@@ -3559,6 +3868,149 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>to</source>
             <translation>à</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ImportPanel</name>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Guardrail</source>
+            <translation>Garde-fou</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>ajout</translation>
+        </message>
+        <message>
+            <source>is the same here</source>
+            <translation>identique ici</translation>
+        </message>
+        <message>
+            <source>conflict: another one here has that name</source>
+            <translation>conflit : un autre élément porte ce nom ici</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>modification</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <comment>a file, why</comment>
+            <translation>Impossible de lire %1 : %2</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>il est trop grand</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importation…</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>Fichier à importer</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Choose the file to import</source>
+            <translation>Choisir le fichier à importer</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Phrase secrète du fichier</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>Ce que ferait l'importation</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>Importer la configuration</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json *.sluice);;All files (*)</source>
+            <translation>Configuration (*.json *.sluice);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>All that differ</source>
+            <translation>Tous ceux qui diffèrent</translation>
+        </message>
+        <message>
+            <source>Change what is here to what the file says?</source>
+            <translation>Remplacer ce qui est ici par ce que dit le fichier ?</translation>
+        </message>
+        <message>
+            <source>Nothing is removed. Export first if you may want to go back.</source>
+            <translation>Rien n'est supprimé. Exportez d'abord si vous voulez pouvoir revenir en arrière.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were imported.</source>
+            <translation>
+                <numerusform>%n entrée importée.</numerusform>
+                <numerusform>%n entrées importées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New keys get new secrets. Copy them now: they are not shown again.</source>
+            <translation>Les nouvelles clés reçoivent de nouveaux secrets. Copiez-les maintenant : ils ne seront plus affichés.</translation>
+        </message>
+        <message>
+            <source>Secret of the key %1</source>
+            <translation>Secret de la clé %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +4232,29 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::KeyDays</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>%1: %2 · requests: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · requests: %2 · most on %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyDrawer</name>
         <message>
             <source>Limits</source>
@@ -3882,32 +4357,29 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Note</translation>
         </message>
         <message>
-            <source>Created</source>
-            <translation>Création</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Nouveau secret</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>Nouveau secret ; l'ancien fonctionne jusqu'à %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Révoquée</translation>
-        </message>
-        <message>
             <source>They could not be read: %1</source>
             <translation>Lecture impossible : %1</translation>
         </message>
         <message>
             <source>This key has not been used yet.</source>
             <translation>Cette clé n'a pas encore été utilisée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyPaste</name>
+        <message>
+            <source>This looks like a key of %1. Store it in the keychain?</source>
+            <comment>a provider</comment>
+            <translation>Ceci ressemble à une clé de %1. La stocker dans le trousseau ?</translation>
+        </message>
+        <message>
+            <source>Store it…</source>
+            <translation>La stocker…</translation>
+        </message>
+        <message>
+            <source>This looks like a key of %1 or %2. Store it in the keychain?</source>
+            <comment>providers</comment>
+            <translation>Ceci ressemble à une clé de %1 ou de %2. La stocker dans le trousseau ?</translation>
         </message>
     </context>
     <context>
@@ -4569,6 +5041,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Rechercher des clés</translation>
         </message>
         <message>
+            <source>Group by project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New key</source>
             <translation>Nouvelle clé</translation>
         </message>
@@ -4579,6 +5055,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Keys</source>
             <translation>Clés</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of a project stand together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -4962,14 +5446,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Coût par clé pour chaque minute de la dernière heure, graphique</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>Autres</translation>
-        </message>
-        <message>
-            <source>Unknown key</source>
-            <translation>Clé inconnue</translation>
-        </message>
-        <message>
             <source>%1 at %2: %3</source>
             <comment>key, time of day, money</comment>
             <translation>%1 à %2 : %3</translation>
@@ -4981,6 +5457,60 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>%1 in the last hour</source>
             <translation>%1 dans la dernière heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostModel</name>
+        <message>
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Unknown key</source>
+            <translation>Clé inconnue</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Dernière heure</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>a time of day, a column's title, an amount</comment>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation>Minute</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>Cumul</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostTable</name>
+        <message>
+            <source>Cost by key in each minute of the last hour</source>
+            <translation>Coût par clé pour chaque minute de la dernière heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostView</name>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Show the last hour as a table</source>
+            <translation>Afficher la dernière heure en tableau</translation>
+        </message>
+        <message>
+            <source>The same figures as a table (Ctrl+T)</source>
+            <translation>Les mêmes chiffres en tableau (Ctrl+T)</translation>
         </message>
     </context>
     <context>
@@ -5063,6 +5593,26 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Log</source>
             <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Sluice itself does appears here, without any key or prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
         </message>
         <message>
             <source>Save the log</source>
@@ -5173,6 +5723,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <source>Choose another…</source>
             <translation>En choisir un autre…</translation>
         </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation>Lignes &amp;compactes</translation>
+        </message>
+        <message>
+            <source>&amp;Hide names and amounts</source>
+            <translation>&amp;Masquer noms et montants</translation>
+        </message>
     </context>
     <context>
         <name>sluice::MessageBar</name>
@@ -5190,6 +5748,463 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelDrawer</name>
+        <message>
+            <source>Price per million tokens</source>
+            <translation>Prix par million de tokens</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>Fixer un prix…</translation>
+        </message>
+        <message>
+            <source>Remove price</source>
+            <translation>Supprimer le prix</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>Afficher ses requêtes</translation>
+        </message>
+        <message>
+            <source>Edit price…</source>
+            <translation>Modifier le prix…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
+            <translation>
+                <numerusform>%Ln requête des 30 derniers jours est sans prix : ses tokens sont comptés, son coût ne l'est pas.</numerusform>
+                <numerusform>%Ln requêtes des 30 derniers jours sont sans prix : leurs tokens sont comptés, leur coût ne l'est pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>Entrée en cache</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>Écriture en cache, 5 min</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>Écriture en cache, 1 h</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Raisonnement</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>Entrée audio</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>Audio en cache</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>Sortie audio</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>Entrée image</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>Sortie image</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>Chaque requête</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Chaque recherche web</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>Seconde d'audio</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Seulement à partir du</translation>
+        </message>
+        <message>
+            <source>Set for</source>
+            <translation>Fixé pour</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>D'après</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>Longest output</source>
+            <translation>Sortie la plus longue</translation>
+        </message>
+        <message>
+            <source>Priced as</source>
+            <translation>Au tarif de</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>no requests</source>
+            <translation>aucune requête</translation>
+        </message>
+        <message>
+            <source>%1 · requests: %2</source>
+            <translation>%1 · requêtes : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Sans prix</translation>
+        </message>
+        <message>
+            <source>No price known</source>
+            <translation>Aucun prix connu</translation>
+        </message>
+        <message>
+            <source>Catalogue, %1</source>
+            <translation>Catalogue, %1</translation>
+        </message>
+        <message>
+            <source>Free, catalogue of %1</source>
+            <translation>Gratuit, catalogue du %1</translation>
+        </message>
+        <message>
+            <source>Simulator, free</source>
+            <translation>Simulateur, gratuit</translation>
+        </message>
+        <message>
+            <source>Your price</source>
+            <translation>Votre prix</translation>
+        </message>
+        <message>
+            <source>Your price, %1</source>
+            <translation>Votre prix, %1</translation>
+        </message>
+        <message>
+            <source>any provider</source>
+            <translation>tout fournisseur</translation>
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation>fournisseur supprimé</translation>
+        </message>
+        <message>
+            <source>No earlier request changes.</source>
+            <translation>Aucune requête antérieure ne change.</translation>
+        </message>
+        <message>
+            <source>No earlier request changes; the price holds from the next one on.</source>
+            <translation>Aucune requête antérieure ne change ; le prix vaut dès la prochaine.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %1 now; they were unpriced.</source>
+            <translation>
+                <numerusform>%Ln requête coûte maintenant %1 ; elle était sans prix.</numerusform>
+                <numerusform>%Ln requêtes coûtent maintenant %1 ; elles étaient sans prix.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests become %1 (were unpriced).</source>
+            <translation>
+                <numerusform>%Ln requête passe à %1 (sans prix auparavant).</numerusform>
+                <numerusform>%Ln requêtes passent à %1 (sans prix auparavant).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1.</source>
+            <translation>
+                <numerusform>%Ln requête coûte maintenant %2, après %1.</numerusform>
+                <numerusform>%Ln requêtes coûtent maintenant %2, après %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 becomes %2.</source>
+            <translation>
+                <numerusform>%Ln requête : %1 devient %2.</numerusform>
+                <numerusform>%Ln requêtes : %1 devient %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1 and %3 unpriced.</source>
+            <translation>
+                <numerusform>%Ln requête coûte maintenant %2, après %1 et %3 sans prix.</numerusform>
+                <numerusform>%Ln requêtes coûtent maintenant %2, après %1 et %3 sans prix.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 and %3 unpriced become %2.</source>
+            <translation>
+                <numerusform>%Ln requête : %1 et %3 sans prix deviennent %2.</numerusform>
+                <numerusform>%Ln requêtes : %1 et %3 sans prix deviennent %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Context of %1 tokens, at most %2 of output</source>
+            <translation>Contexte de %1 tokens, dont au plus %2 en sortie</translation>
+        </message>
+        <message>
+            <source>Its tokens are counted, its cost is not. Set a price, and the past is priced too.</source>
+            <translation>Ses tokens sont comptés, son coût ne l'est pas. Fixez un prix, et il vaudra aussi pour le passé.</translation>
+        </message>
+        <message>
+            <source>USD per million tokens</source>
+            <translation>USD par million de tokens</translation>
+        </message>
+        <message>
+            <source>Of the last 30 days</source>
+            <translation>Des 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Price from</source>
+            <translation>Prix d'après</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsPage</name>
+        <message>
+            <source>The models could not be read: %1</source>
+            <translation>Impossible de lire les modèles : %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Utilisés</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Sans prix</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>Votre prix</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No own prices yet</source>
+            <translation>Pas encore de prix à vous</translation>
+        </message>
+        <message>
+            <source>Your own price comes before the catalogue's, from the next request on; what was unpriced can be priced with it.</source>
+            <translation>Votre propre prix passe avant celui du catalogue, dès la prochaine requête ; il peut aussi servir pour ce qui était sans prix.</translation>
+        </message>
+        <message>
+            <source>Show all models</source>
+            <translation>Afficher tous les modèles</translation>
+        </message>
+        <message>
+            <source>Everything you used has a price</source>
+            <translation>Tout ce que vous avez utilisé a un prix</translation>
+        </message>
+        <message>
+            <source>A model without one shows here, with its tokens counted and its cost open.</source>
+            <translation>Un modèle sans prix apparaît ici, avec ses tokens comptés et son coût en suspens.</translation>
+        </message>
+        <message>
+            <source>No model matches</source>
+            <translation>Aucun modèle ne correspond</translation>
+        </message>
+        <message>
+            <source>None of your providers was asked anything yet.</source>
+            <translation>Rien n'a encore été demandé à vos fournisseurs.</translation>
+        </message>
+        <message>
+            <source>No model matches “%1”.</source>
+            <translation>Aucun modèle ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>Catalogue du %1</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice</source>
+            <translation>Le catalogue de prix fourni avec Sluice</translation>
+        </message>
+        <message>
+            <source>A price catalogue that you chose</source>
+            <translation>Un catalogue de prix choisi par vous</translation>
+        </message>
+        <message>
+            <source>The simulator costs nothing.</source>
+            <translation>Le simulateur ne coûte rien.</translation>
+        </message>
+        <message>
+            <source>%1 has your price. %2</source>
+            <translation>%1 a votre prix. %2</translation>
+        </message>
+        <message>
+            <source>Your price for %1 was removed. What it priced stays.</source>
+            <translation>Votre prix pour %1 a été supprimé. Les coûts calculés avec lui restent.</translation>
+        </message>
+        <message>
+            <source>Choose a price catalogue</source>
+            <translation>Choisir un catalogue de prix</translation>
+        </message>
+        <message>
+            <source>Price catalogues (*.json)</source>
+            <translation>Catalogues de prix (*.json)</translation>
+        </message>
+        <message>
+            <source>Update from a file…</source>
+            <translation>Mettre à jour depuis un fichier…</translation>
+        </message>
+        <message>
+            <source>Back to the bundled one</source>
+            <translation>Revenir à celui fourni</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>Fixer un prix…</translation>
+        </message>
+        <message>
+            <source>Set a price of your own (Enter)</source>
+            <translation>Fixer votre propre prix (Entrée)</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>Modèles &amp; prix</translation>
+        </message>
+        <message>
+            <source>Search models, providers</source>
+            <translation>Rechercher des modèles, des fournisseurs</translation>
+        </message>
+        <message>
+            <source>Search models</source>
+            <translation>Rechercher des modèles</translation>
+        </message>
+        <message>
+            <source>Models that were asked for anything</source>
+            <translation>Modèles auxquels quelque chose a été demandé</translation>
+        </message>
+        <message>
+            <source>Used, and no price is known</source>
+            <translation>Utilisés, et sans prix connu</translation>
+        </message>
+        <message>
+            <source>Models with a price of yours</source>
+            <translation>Modèles avec un prix à vous</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>Afficher ses requêtes</translation>
+        </message>
+        <message>
+            <source>Remove your price</source>
+            <translation>Supprimer votre prix</translation>
         </message>
     </context>
     <context>
@@ -5244,6 +6259,25 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::NoProviders</name>
+        <message>
+            <source>Who shall answer?</source>
+            <translation>Qui doit répondre ?</translation>
+        </message>
+        <message>
+            <source>A provider answers the requests: a service with your key, or a model on this machine.</source>
+            <translation>Un fournisseur répond aux requêtes : un service avec votre clé, ou un modèle sur cette machine.</translation>
+        </message>
+        <message>
+            <source>All providers…</source>
+            <translation>Tous les fournisseurs…</translation>
+        </message>
+        <message>
+            <source>or try the Simulator, no account needed</source>
+            <translation>ou essayez le simulateur, sans compte</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Notifier</name>
         <message>
             <source>Show</source>
@@ -5260,12 +6294,98 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::NumberField</name>
+        <message>
+            <source>“%1” is not possible here: from %2 to %3.</source>
+            <translation>« %1 » n'est pas possible ici : de %2 à %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::OverviewPage</name>
         <message numerus="yes">
             <source>+ %n unpriced</source>
             <translation>
                 <numerusform>+ %n sans prix</numerusform>
                 <numerusform>+ %n sans prix</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list was cleared.</source>
+            <translation>La liste a été vidée.</translation>
+        </message>
+        <message>
+            <source>The last requests could not be read. %1</source>
+            <translation>Impossible de lire les dernières requêtes. %1</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <comment>an age: now, 12 s ago</comment>
+            <translation>mis à jour %1</translation>
+        </message>
+        <message>
+            <source>Click to try again</source>
+            <translation>Cliquer pour réessayer</translation>
+        </message>
+        <message>
+            <source>%1%2 % against yesterday by now</source>
+            <comment>plus or minus, number</comment>
+            <translation>%1%2 % par rapport à hier à la même heure</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a day of the week</comment>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>%1 % failed</source>
+            <comment>a share</comment>
+            <translation>%1 % en échec</translation>
+        </message>
+        <message>
+            <source>First token p50 %1, p95 %2</source>
+            <comment>durations</comment>
+            <translation>Premier token p50 %1, p95 %2</translation>
+        </message>
+        <message>
+            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
+            <translation>Temps jusqu'au premier octet de la réponse : médiane et 95e centile. %1</translation>
+        </message>
+        <message>
+            <source>of %1, %2 %</source>
+            <comment>an amount, a percentage</comment>
+            <translation>sur %1, %2 %</translation>
+        </message>
+        <message>
+            <source>No model was used.</source>
+            <translation>Aucun modèle n'a été utilisé.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Rien à signaler.</translation>
+        </message>
+        <message>
+            <source>Nothing was spent in the last hour.</source>
+            <translation>Rien n'a été dépensé dans la dernière heure.</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>Rien n'est en cours.</translation>
+        </message>
+        <message>
+            <source>%1 requests/s · %2 tokens/s</source>
+            <comment>two numbers</comment>
+            <translation>%1 requêtes/s · %2 tokens/s</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <comment>a number</comment>
+            <translation>%1 requêtes/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) running now; requests a second are the mean of the last ten</source>
+            <translation>
+                <numerusform>%Ln requête en cours ; les requêtes par seconde sont la moyenne des dix dernières</numerusform>
+                <numerusform>%Ln requêtes en cours ; les requêtes par seconde sont la moyenne des dix dernières</numerusform>
             </translation>
         </message>
         <message>
@@ -5289,12 +6409,24 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Coût par clé, dernière heure</translation>
         </message>
         <message>
+            <source>Show the last hour in Usage</source>
+            <translation>Afficher la dernière heure dans Utilisation</translation>
+        </message>
+        <message>
             <source>Busiest models</source>
             <translation>Modèles les plus sollicités</translation>
         </message>
         <message>
+            <source>Show all models in Usage</source>
+            <translation>Afficher tous les modèles dans Utilisation</translation>
+        </message>
+        <message>
             <source>Prompt cache</source>
             <translation>Cache de prompts</translation>
+        </message>
+        <message>
+            <source>Show sessions and their cache in Usage</source>
+            <translation>Afficher les sessions et leur cache dans Utilisation</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -5337,66 +6469,8 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Vider cette liste ; Trafic garde les requêtes</translation>
         </message>
         <message>
-            <source>The list was cleared.</source>
-            <translation>La liste a été vidée.</translation>
-        </message>
-        <message>
-            <source>The last requests could not be read. %1</source>
-            <translation>Impossible de lire les dernières requêtes. %1</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <comment>an age: now, 12 s ago</comment>
-            <translation>mis à jour %1</translation>
-        </message>
-        <message>
-            <source>%1%2 % against yesterday by now</source>
-            <comment>plus or minus, number</comment>
-            <translation>%1%2 % par rapport à hier à la même heure</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <comment>a day of the week</comment>
-            <translation>depuis %1</translation>
-        </message>
-        <message>
-            <source>%1 % failed</source>
-            <comment>a share</comment>
-            <translation>%1 % en échec</translation>
-        </message>
-        <message>
-            <source>First token p50 %1, p95 %2</source>
-            <comment>durations</comment>
-            <translation>Premier token p50 %1, p95 %2</translation>
-        </message>
-        <message>
-            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
-            <translation>Temps jusqu'au premier octet de la réponse : médiane et 95e centile. %1</translation>
-        </message>
-        <message>
-            <source>of %1, %2 %</source>
-            <comment>an amount, a percentage</comment>
-            <translation>sur %1, %2 %</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-        <message>
-            <source>No model was used.</source>
-            <translation>Aucun modèle n'a été utilisé.</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>Rien à signaler.</translation>
-        </message>
-        <message>
-            <source>Nothing was spent in the last hour.</source>
-            <translation>Rien n'a été dépensé dans la dernière heure.</translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>Rien n'est en cours.</translation>
+            <source>More</source>
+            <translation>Plus</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +6502,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Providers</source>
             <translation>Fournisseurs</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>Modèles &amp; prix</translation>
         </message>
         <message>
             <source>Agents</source>
@@ -5489,6 +6567,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Projet</translation>
         </message>
         <message>
+            <source>Saved filter</source>
+            <translation>Filtre enregistré</translation>
+        </message>
+        <message>
             <source>Usage today</source>
             <translation>Utilisation aujourd'hui</translation>
         </message>
@@ -5514,6 +6596,44 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or start Sluice in a terminal.</source>
             <translation>Le coffre a besoin de sa phrase secrète : définissez SLUICE_VAULT_PASSPHRASE, ou démarrez Sluice dans un terminal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PassphrasePanel</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>Changement…</translation>
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>The new one again</source>
+            <translation>La nouvelle, encore une fois</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>Utilisez au moins %n caractère.</numerusform>
+                <numerusform>Utilisez au moins %n caractères.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ.</source>
+            <translation>Les deux nouvelles phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>Changed. The next start asks for the new one.</source>
+            <translation>Changée. Le prochain démarrage demandera la nouvelle.</translation>
         </message>
     </context>
     <context>
@@ -5786,6 +6906,243 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::PriceDialog</name>
+        <message>
+            <source>Edit price</source>
+            <translation>Modifier le prix</translation>
+        </message>
+        <message>
+            <source>Set price</source>
+            <translation>Fixer un prix</translation>
+        </message>
+        <message>
+            <source>Price those that were unpriced</source>
+            <translation>Donner un prix à celles qui n'en avaient pas</translation>
+        </message>
+        <message>
+            <source>Price those of the last 30 days that were unpriced</source>
+            <translation>Donner un prix à celles des 30 derniers jours qui n'en avaient pas</translation>
+        </message>
+        <message>
+            <source>Price all of the last 30 days again</source>
+            <translation>Recalculer toutes celles des 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>Price all of them again</source>
+            <translation>Les recalculer toutes</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Les laisser telles quelles</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier requests</source>
+            <translation>Requêtes &amp;antérieures</translation>
+        </message>
+        <message>
+            <source>What becomes of earlier requests</source>
+            <translation>Ce que deviennent les requêtes antérieures</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Type what a million tokens cost, and see here what earlier requests become.</source>
+            <translation>Saisissez ce que coûte un million de tokens, et voyez ici ce que deviennent les requêtes antérieures.</translation>
+        </message>
+        <message>
+            <source>Earlier requests stay as they are; the price holds from the next one on.</source>
+            <translation>Les requêtes antérieures restent telles quelles ; le prix vaut dès la prochaine.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Non enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Pricing…</source>
+            <translation>Calcul des prix…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Pricing… %1 %</source>
+            <translation>Calcul des prix… %1 %</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The price is saved, but not every earlier request was priced: %1</source>
+            <translation>Le prix est enregistré, mais toutes les requêtes antérieures ne l'ont pas reçu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceForm</name>
+        <message>
+            <source>As it is served or asked for; * stands for anything: my-model-*</source>
+            <translation>Tel qu'il est servi ou demandé ; * vaut pour n'importe quoi : my-model-*</translation>
+        </message>
+        <message>
+            <source>Input, USD per million tokens</source>
+            <translation>Entrée, USD par million de tokens</translation>
+        </message>
+        <message>
+            <source>Output, USD per million tokens</source>
+            <translation>Sortie, USD par million de tokens</translation>
+        </message>
+        <message>
+            <source>per million tokens</source>
+            <translation>par million de tokens</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>&amp;Fournisseur</translation>
+        </message>
+        <message>
+            <source>&amp;Input</source>
+            <translation>&amp;Entrée</translation>
+        </message>
+        <message>
+            <source>&amp;Output</source>
+            <translation>&amp;Sortie</translation>
+        </message>
+        <message>
+            <source>More token classes, date and note</source>
+            <translation>Autres classes de tokens, date et note</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>Entrée en cache</translation>
+        </message>
+        <message>
+            <source>as input</source>
+            <translation>comme l'entrée</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Raisonnement</translation>
+        </message>
+        <message>
+            <source>as output</source>
+            <translation>comme la sortie</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>Écriture en cache, 5 min</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>Écriture en cache, 1 h</translation>
+        </message>
+        <message>
+            <source>as 5 min</source>
+            <translation>comme 5 min</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>Entrée audio</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>Sortie audio</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>Audio en cache</translation>
+        </message>
+        <message>
+            <source>as cached</source>
+            <translation>comme en cache</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>Entrée image</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>Sortie image</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>Chaque requête</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Chaque recherche web</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catalogue</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>Seconde d'audio</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>Seulement à partir du</translation>
+        </message>
+        <message>
+            <source>The first day of the price</source>
+            <translation>Le premier jour du prix</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>A note for yourself: where the price is from</source>
+            <translation>Une note pour vous : d'où vient le prix</translation>
+        </message>
+        <message>
+            <source>Say for which model; * stands for anything.</source>
+            <translation>Indiquez pour quel modèle ; * vaut pour n'importe quoi.</translation>
+        </message>
+        <message>
+            <source>“%1” is no price. Type a number such as 0.25.</source>
+            <translation>« %1 » n'est pas un prix. Saisissez un nombre comme 0.25.</translation>
+        </message>
+        <message>
+            <source>Type both prices; 0 where something costs nothing.</source>
+            <translation>Saisissez les deux prix ; 0 si quelque chose ne coûte rien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceProviderCombo</name>
+        <message>
+            <source>Any provider</source>
+            <translation>Tout fournisseur</translation>
+        </message>
+        <message>
+            <source>Every provider priced as %1</source>
+            <translation>Tout fournisseur au tarif de %1</translation>
+        </message>
+        <message>
+            <source>A provider that was removed</source>
+            <translation>Un fournisseur qui a été supprimé</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProjectActions</name>
         <message>
             <source>“%1” was not removed: %2</source>
@@ -6012,6 +7369,77 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>PromptCache</name>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the list of tools changed</source>
+            <translation>Le cache de prompts de cette session a cessé de servir : la liste des outils a changé</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the system prompt changed</source>
+            <translation>Le cache de prompts de cette session a cessé de servir : le prompt système a changé</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: message %1 changed</source>
+            <translation>Le cache de prompts de cette session a cessé de servir : le message %1 a changé</translation>
+        </message>
+        <message>
+            <source>An agent</source>
+            <translation>Un agent</translation>
+        </message>
+        <message>
+            <source>%1: each turn now costs about %2 more.</source>
+            <translation>%1 : chaque tour coûte maintenant environ %2 de plus.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens that were in the cache are read anew.</source>
+            <translation>%1 : %2 tokens qui étaient en cache sont relus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ProviderDeeds</name>
+        <message>
+            <source>The simulator was not added</source>
+            <translation>Le simulateur n'a pas été ajouté</translation>
+        </message>
+        <message>
+            <source>%1 was not added</source>
+            <comment>a provider</comment>
+            <translation>%1 n'a pas été ajouté</translation>
+        </message>
+        <message>
+            <source>“%1” is on.</source>
+            <translation>« %1 » est activé.</translation>
+        </message>
+        <message>
+            <source>“%1” is off. Nothing is sent there.</source>
+            <translation>« %1 » est désactivé. Rien n'y est envoyé.</translation>
+        </message>
+        <message>
+            <source>The provider was not switched</source>
+            <translation>L'état du fournisseur n'a pas été modifié</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>« %1 » est supprimé.</translation>
+        </message>
+        <message>
+            <source>“%1” was not removed</source>
+            <translation>« %1 » n'a pas été supprimé</translation>
+        </message>
+        <message>
+            <source>“%1” was moved.</source>
+            <translation>« %1 » a été déplacé.</translation>
+        </message>
+        <message>
+            <source>The order was not changed</source>
+            <translation>L'ordre n'a pas été modifié</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderDrawer</name>
         <message>
             <source>Test</source>
@@ -6042,16 +7470,16 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Rechercher des modèles</translation>
         </message>
         <message>
+            <source>No model matches “%1”.</source>
+            <translation>Aucun modèle ne correspond à « %1 ».</translation>
+        </message>
+        <message>
             <source>Models of this provider</source>
             <translation>Modèles de ce fournisseur</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>Déverrouiller</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Réessayer</translation>
+            <source>Set price…</source>
+            <translation>Fixer un prix…</translation>
         </message>
         <message>
             <source>Turn on</source>
@@ -6084,6 +7512,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Models</source>
             <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Models (%1, %2 new)</source>
+            <translation>Modèles (%1, nouveaux : %2)</translation>
         </message>
         <message>
             <source>Models (%1)</source>
@@ -6121,6 +7553,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>&amp;Clé</translation>
         </message>
         <message>
+            <source>None: requests stay unpriced</source>
+            <translation>Aucun : les requêtes restent sans prix</translation>
+        </message>
+        <message>
             <source>Empty: as the test finds them</source>
             <translation>Vide : tels que le test les trouve</translation>
         </message>
@@ -6151,6 +7587,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>&amp;Models</source>
             <translation>&amp;Modèles</translation>
+        </message>
+        <message>
+            <source>P&amp;rices of</source>
+            <translation>P&amp;rix de</translation>
         </message>
         <message>
             <source>The simulator answers in this program: no account, no key, no cost. Its answers are made up, its streams, tool calls and token counts look real.</source>
@@ -6194,6 +7634,69 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::ProviderModelsModel</name>
+        <message>
+            <source>today</source>
+            <translation>aujourd'hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>Sans prix</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <translation>%1 · nouveau</translation>
+        </message>
+        <message>
+            <source>%1, new since %2</source>
+            <translation>%1, nouveau depuis %2</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know it</source>
+            <translation>Le catalogue ne le connaît pas</translation>
+        </message>
+        <message>
+            <source>No price is known: its requests are counted, but not priced</source>
+            <translation>Aucun prix n'est connu : ses requêtes sont comptées, mais sans prix</translation>
+        </message>
+        <message>
+            <source>%1 per million tokens in and out, from: %2</source>
+            <translation>%1 par million de tokens en entrée et en sortie, d'après : %2</translation>
+        </message>
+        <message>
+            <source>USD per million tokens, in and out</source>
+            <translation>USD par million de tokens, en entrée et en sortie</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Price in / out</source>
+            <translation>Prix entrée / sortie</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderStep</name>
         <message>
             <source>A provider</source>
@@ -6211,26 +7714,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Without an account yet? The simulator answers like a real provider and costs nothing; go on with it.</source>
             <translation>Pas encore de compte ? Le simulateur répond comme un vrai fournisseur et ne coûte rien ; continuez avec lui.</translation>
-        </message>
-        <message>
-            <source>%1 is set: a key of %2.</source>
-            <comment>a variable, a provider</comment>
-            <translation>%1 est définie : une clé de %2.</translation>
-        </message>
-        <message>
-            <source>Add %1…</source>
-            <translation>Ajouter %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is running here with %n models.</source>
-            <translation>
-                <numerusform>%1 s'exécute ici avec %n modèle.</numerusform>
-                <numerusform>%1 s'exécute ici avec %n modèles.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -6257,32 +7740,70 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Clé manquante</translation>
         </message>
         <message>
-            <source>%1 has no entry for this provider. Edit it and enter the key.</source>
-            <translation>%1 n'a pas d'entrée pour ce fournisseur. Modifiez-le et saisissez la clé.</translation>
+            <source>%1 has no entry for this provider. Enter its key.</source>
+            <translation>%1 n'a pas d'entrée pour ce fournisseur. Saisissez sa clé.</translation>
         </message>
         <message>
             <source>Keychain locked</source>
             <translation>Trousseau verrouillé</translation>
         </message>
         <message>
-            <source>The key is there but may not be read now. Unlock %1, then test again.</source>
-            <translation>La clé est là mais ne peut pas être lue maintenant. Déverrouillez %1, puis testez à nouveau.</translation>
+            <source>The key is there but may not be read now. Unlock %1.</source>
+            <translation>La clé est là mais ne peut pas être lue maintenant. Déverrouillez %1.</translation>
         </message>
         <message>
             <source>Key unreadable</source>
             <translation>Clé illisible</translation>
         </message>
         <message>
-            <source>%1 did not answer properly. The key may still be there: test again.</source>
-            <translation>%1 n'a pas répondu correctement. La clé est peut-être encore là : testez à nouveau.</translation>
+            <source>%1 did not answer properly. The key may still be there: try again.</source>
+            <translation>%1 n'a pas répondu correctement. La clé est peut-être encore là : réessayez.</translation>
         </message>
         <message>
             <source>No keychain service</source>
             <translation>Aucun service de trousseau</translation>
         </message>
         <message>
-            <source>There is nothing to store the key in. Install a keychain service, or start Sluice with a passphrase vault (--secrets vault).</source>
-            <translation>Il n'y a rien pour stocker la clé. Installez un service de trousseau, ou démarrez Sluice avec un coffre à phrase secrète (--secrets vault).</translation>
+            <source>There is nothing to store the key in. Install a keychain service, or use a passphrase vault.</source>
+            <translation>Il n'y a rien pour stocker la clé. Installez un service de trousseau, ou utilisez un coffre à phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Ready · checked %1</source>
+            <translation>Prêt · vérifié %1</translation>
+        </message>
+        <message>
+            <source>Test failed · %1</source>
+            <translation>Échec du test · %1</translation>
+        </message>
+        <message>
+            <source>Key refused · %1</source>
+            <comment>how long ago</comment>
+            <translation>Clé refusée · %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited until %1</source>
+            <comment>a time of day</comment>
+            <translation>Débit limité jusqu'à %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited · %1</source>
+            <comment>how long ago</comment>
+            <translation>Débit limité · %1</translation>
+        </message>
+        <message>
+            <source>Unreachable · %1</source>
+            <comment>how long ago</comment>
+            <translation>Injoignable · %1</translation>
+        </message>
+        <message>
+            <source>Certificate problem · %1</source>
+            <comment>how long ago</comment>
+            <translation>Problème de certificat · %1</translation>
+        </message>
+        <message>
+            <source>Failing · %1</source>
+            <comment>how long ago</comment>
+            <translation>En échec · %1</translation>
         </message>
         <message>
             <source>OpenAI</source>
@@ -6329,16 +7850,57 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Transmettre l'authentification de l'appelant</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>Saisir la clé…</translation>
+        </message>
+        <message>
+            <source>Replace key…</source>
+            <translation>Remplacer la clé…</translation>
+        </message>
+        <message>
+            <source>Open keys page</source>
+            <translation>Ouvrir la page des clés</translation>
+        </message>
+        <message>
+            <source>How to install one</source>
+            <translation>Comment en installer un</translation>
+        </message>
+        <message>
+            <source>Use a passphrase vault…</source>
+            <translation>Utiliser un coffre à phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>Activer</translation>
+        </message>
+        <message>
             <source>Off</source>
             <translation>Désactivé</translation>
         </message>
         <message>
-            <source>Test failed · %1</source>
-            <translation>Échec du test · %1</translation>
+            <source>Install GNOME Keyring or KWallet with your system's package manager, then sign in again.</source>
+            <translation>Installez GNOME Keyring ou KWallet avec le gestionnaire de paquets de votre système, puis rouvrez la session.</translation>
         </message>
         <message>
-            <source>Ready · checked %1</source>
-            <translation>Prêt · vérifié %1</translation>
+            <source>Install a keychain service with “%1”, then sign in again.</source>
+            <comment>a command</comment>
+            <translation>Installez un service de trousseau avec « %1 », puis rouvrez la session.</translation>
+        </message>
+        <message>
+            <source>Quit Sluice and start it with --secrets vault: it asks for a passphrase and keeps the keys in an encrypted file of its own.</source>
+            <translation>Quittez Sluice et démarrez-le avec --secrets vault : il demande une phrase secrète et garde les clés dans son propre fichier chiffré.</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -6385,6 +7947,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Modèles</translation>
         </message>
         <message>
+            <source>One-token answer</source>
+            <translation>Réponse d'un token</translation>
+        </message>
+        <message>
             <source>Line %1 is no header. Write it like “X-Team: core”.</source>
             <translation>La ligne %1 n'est pas un en-tête. Écrivez-la comme « X-Team: core ».</translation>
         </message>
@@ -6428,8 +7994,23 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>dans ce programme</translation>
         </message>
         <message>
-            <source>Where two providers serve the same model, the upper one is asked</source>
-            <translation>Si deux fournisseurs servent le même modèle, celui du haut est interrogé</translation>
+            <source>No requests today</source>
+            <translation>Aucune requête aujourd'hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) today</source>
+            <translation>
+                <numerusform>%n requête aujourd'hui</numerusform>
+                <numerusform>%n requêtes aujourd'hui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half of today's answers began within this time</source>
+            <translation>La moitié des réponses du jour a commencé dans ce délai</translation>
+        </message>
+        <message>
+            <source>Where two providers serve the same model, the upper one is asked. Drag a row, or use Alt+Up and Alt+Down</source>
+            <translation>Si deux fournisseurs servent le même modèle, celui du haut est interrogé. Faites glisser une ligne, ou utilisez Alt+Haut et Alt+Bas</translation>
         </message>
         <message>
             <source>#</source>
@@ -6454,6 +8035,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Models</source>
             <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <translation>p50</translation>
         </message>
     </context>
     <context>
@@ -6483,60 +8072,36 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Supprimer</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
             <source>Test connection</source>
             <translation>Tester la connexion</translation>
         </message>
         <message>
-            <source>No providers yet</source>
-            <translation>Pas encore de fournisseurs</translation>
+            <source>Today's figures could not be read again; the table shows older ones: %1</source>
+            <translation>Impossible de relire les chiffres du jour ; le tableau en montre de plus anciens : %1</translation>
         </message>
         <message>
-            <source>A provider answers the requests: OpenAI, Anthropic, a model on this machine. Or try the simulator: it needs no account.</source>
-            <translation>Un fournisseur répond aux requêtes : OpenAI, Anthropic, un modèle sur cette machine. Ou essayez le simulateur : il ne demande aucun compte.</translation>
+            <source>Today's figures could not be read: %1</source>
+            <translation>Impossible de lire les chiffres du jour : %1</translation>
         </message>
         <message>
-            <source>Add a provider</source>
-            <translation>Ajouter un fournisseur</translation>
+            <source>Retry</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
-            <source>Try the simulator</source>
-            <translation>Essayer le simulateur</translation>
+            <source>Copy details</source>
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <source>Turn on</source>
             <translation>Activer</translation>
-        </message>
-        <message>
-            <source>The simulator was not added</source>
-            <translation>Le simulateur n'a pas été ajouté</translation>
-        </message>
-        <message>
-            <source>The list of models was not saved</source>
-            <translation>La liste des modèles n'a pas été enregistrée</translation>
-        </message>
-        <message>
-            <source>“%1” is on.</source>
-            <translation>« %1 » est activé.</translation>
-        </message>
-        <message>
-            <source>“%1” is off. Nothing is sent there.</source>
-            <translation>« %1 » est désactivé. Rien n'y est envoyé.</translation>
-        </message>
-        <message>
-            <source>The provider was not switched</source>
-            <translation>L'état du fournisseur n'a pas été modifié</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>« %1 » est supprimé.</translation>
-        </message>
-        <message>
-            <source>“%1” was not removed</source>
-            <translation>« %1 » n'a pas été supprimé</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -6876,6 +8441,61 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Filtres enregistrés</translation>
+        </message>
+        <message>
+            <source>Save this filter, or use a saved one (Ctrl+D)</source>
+            <translation>Enregistrer ce filtre, ou en utiliser un enregistré (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Enregistrer ce filtre…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Enregistrer ce filtre</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Enregistrer le filtre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Replace that filter</source>
+            <translation>Remplacer ce filtre</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is replaced.</source>
+            <translation>Le filtre « %1 » est remplacé.</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”. It is in the menu of the star, and in Ctrl+K.</source>
+            <translation>Enregistré sous « %1 ». Il est dans le menu de l'étoile, et dans Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is deleted.</source>
+            <translation>Le filtre « %1 » est supprimé.</translation>
+        </message>
+        <message>
+            <source>The filters could not be saved: %1</source>
+            <translation>Impossible d'enregistrer les filtres : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Scope</name>
         <message>
             <source>Active hours need at least one day.</source>
@@ -7152,48 +8772,30 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation> jours</translation>
         </message>
         <message>
-            <source>Close to the tray</source>
-            <translation>Fermer vers la zone de notification</translation>
+            <source>for ever</source>
+            <comment>requests are kept</comment>
+            <translation>indéfiniment</translation>
         </message>
         <message>
-            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
-            <translation>Fermer la fenêtre la masque, et la passerelle continue. Sans zone de notification, la fenêtre se ferme comme d'habitude et la passerelle s'arrête.</translation>
+            <source>Largest database</source>
+            <translation>Taille maximale de la base</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
+            <source>Beyond it the oldest single requests are deleted first; the sums stay.</source>
+            <translation>Au-delà, les requêtes les plus anciennes sont supprimées d'abord ; les sommes restent.</translation>
         </message>
         <message>
-            <source>In force at once.</source>
-            <translation>Prend effet aussitôt.</translation>
+            <source>no limit</source>
+            <comment>of the database's size</comment>
+            <translation>aucune limite</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>Système</translation>
+            <source>Keep them for</source>
+            <translation>Les conserver pendant</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>System follows the desktop's choice of light or dark.</source>
-            <translation>Système suit le choix clair ou sombre du bureau.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Spend in the title</source>
-            <translation>Dépenses dans le titre</translation>
-        </message>
-        <message>
-            <source>The title of the window says what today cost.</source>
-            <translation>Le titre de la fenêtre indique le coût du jour.</translation>
+            <source>What guardrails found is deleted after that; the events themselves stay.</source>
+            <translation>Ce que les garde-fous ont trouvé est ensuite supprimé ; les événements eux-mêmes restent.</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -7208,16 +8810,8 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Écrivez une adresse web : https://…</translation>
         </message>
         <message>
-            <source>Write percentages from 1 to 100, with commas between them.</source>
-            <translation>Écrivez des pourcentages de 1 à 100, séparés par des virgules.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Write an amount in dollars, such as 25 or 12.50.</source>
-            <translation>Écrivez un montant en dollars, comme 25 ou 12.50.</translation>
+            <source>Write percentages from 1 to 99, with commas between them. Reaching 100 is always told.</source>
+            <translation>Écrivez des pourcentages de 1 à 99, séparés par des virgules. Atteindre 100 est toujours signalé.</translation>
         </message>
         <message>
             <source>Further names</source>
@@ -7256,22 +8850,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Selon la langue</translation>
         </message>
         <message>
-            <source>Everything together, a day</source>
-            <translation>Tout ensemble, par jour</translation>
-        </message>
-        <message>
-            <source>In dollars. At 100 % new requests are refused, and running streams end.</source>
-            <translation>En dollars. À 100 %, les nouvelles requêtes sont refusées et les flux en cours se terminent.</translation>
-        </message>
-        <message>
-            <source>Everything together, a month</source>
-            <translation>Tout ensemble, par mois</translation>
-        </message>
-        <message>
-            <source>In dollars. Keys and projects have budgets of their own beside it.</source>
-            <translation>En dollars. Les clés et projets ont en plus leurs propres budgets.</translation>
-        </message>
-        <message>
             <source>Warn at</source>
             <translation>Avertir à</translation>
         </message>
@@ -7298,6 +8876,122 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Budget and runaway warnings are posted there too; Slack and Discord understand them.</source>
             <translation>Les avertissements de budget et d'emballement y sont aussi envoyés ; Slack et Discord les comprennent.</translation>
+        </message>
+        <message>
+            <source>Metrics without a token</source>
+            <translation>Métriques sans jeton</translation>
+        </message>
+        <message>
+            <source>Programs on this computer may read GET /metrics: names of keys, counts and costs.</source>
+            <translation>Les programmes de cet ordinateur peuvent lire GET /metrics : noms des clés, nombres et coûts.</translation>
+        </message>
+        <message>
+            <source>Recognise programs and projects</source>
+            <translation>Reconnaître programmes et projets</translation>
+        </message>
+        <message>
+            <source>Looks up which program and folder is behind a connection from this computer.</source>
+            <translation>Cherche quel programme et quel dossier sont derrière une connexion de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Keep what guardrails found</source>
+            <translation>Conserver ce que les garde-fous ont trouvé</translation>
+        </message>
+        <message>
+            <source>The whole text of each event, encrypted with a key from the secret store.</source>
+            <translation>Le texte entier de chaque événement, chiffré avec une clé du magasin de secrets.</translation>
+        </message>
+        <message>
+            <source>Close to the tray</source>
+            <translation>Fermer vers la zone de notification</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
+            <translation>Fermer la fenêtre la masque, et la passerelle continue. Sans zone de notification, la fenêtre se ferme comme d'habitude et la passerelle s'arrête.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>In force at once.</source>
+            <translation>Prend effet aussitôt.</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Second currency</source>
+            <translation>Seconde monnaie</translation>
+        </message>
+        <message>
+            <source>Shown in brackets behind sums in dollars, marked as an estimate. Empty: none.</source>
+            <translation>Affichée entre parenthèses après les sommes en dollars, marquée comme estimation. Vide : aucune.</translation>
+        </message>
+        <message>
+            <source>Write a code of three letters such as EUR; not USD.</source>
+            <translation>Écrivez un code de trois lettres comme EUR ; pas USD.</translation>
+        </message>
+        <message>
+            <source>One dollar is</source>
+            <translation>Un dollar vaut</translation>
+        </message>
+        <message>
+            <source>In the second currency. Nobody is asked for the rate: it stays as you write it.</source>
+            <translation>Dans la seconde monnaie. Le taux n'est demandé à personne : il reste tel que vous l'écrivez.</translation>
+        </message>
+        <message>
+            <source>Write a number such as 0.92.</source>
+            <translation>Écrivez un nombre comme 0.92.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>System follows the desktop's choice of light or dark.</source>
+            <translation>Système suit le choix clair ou sombre du bureau.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>Lignes des tableaux</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows at once. Also in the View menu.</source>
+            <translation>Compact montre plus de lignes à la fois. Aussi dans le menu Affichage.</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>Confortable</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compact</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Réduire les animations</translation>
+        </message>
+        <message>
+            <source>Menus and controls change without being animated.</source>
+            <translation>Menus et commandes changent sans être animés.</translation>
+        </message>
+        <message>
+            <source>Spend in the title</source>
+            <translation>Dépenses dans le titre</translation>
+        </message>
+        <message>
+            <source>The title of the window says what today cost.</source>
+            <translation>Le titre de la fenêtre indique le coût du jour.</translation>
         </message>
         <message>
             <source>Budgets</source>
@@ -7340,20 +9034,20 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Le secret d'une clé doit être changé.</translation>
         </message>
         <message>
-            <source>Recognise programs and projects</source>
-            <translation>Reconnaître programmes et projets</translation>
+            <source>Prompt cache</source>
+            <translation>Cache de prompts</translation>
         </message>
         <message>
-            <source>Looks up which program and folder is behind a connection from this computer.</source>
-            <translation>Cherche quel programme et quel dossier sont derrière une connexion de cet ordinateur.</translation>
+            <source>A session's prompt changed, and its cache stopped hitting.</source>
+            <translation>Le prompt d'une session a changé, et son cache a cessé de servir.</translation>
         </message>
         <message>
-            <source>Keep what guardrails found</source>
-            <translation>Conserver ce que les garde-fous ont trouvé</translation>
+            <source>Hide names and amounts from the start</source>
+            <translation>Masquer noms et montants dès le démarrage</translation>
         </message>
         <message>
-            <source>The whole text of each event, encrypted with a key from the secret store, for 14 days.</source>
-            <translation>Le texte entier de chaque événement, chiffré avec une clé du magasin de secrets, pendant 14 jours.</translation>
+            <source>For screens that are always shared. Else it is switched on in the View menu, or with Ctrl+Shift+H, and off again when Sluice quits.</source>
+            <translation>Pour les écrans toujours partagés. Sinon, cela s'active dans le menu Affichage ou avec Ctrl+Maj+H, et se désactive quand Sluice est quitté.</translation>
         </message>
         <message>
             <source>Clear the clipboard after</source>
@@ -7363,39 +9057,37 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <source>How long a copied secret may stay there.</source>
             <translation>Combien de temps un secret copié peut y rester.</translation>
         </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Écrivez un nombre entier.</translation>
+        </message>
+        <message>
+            <source>Write a time such as 30 s or 2 min.</source>
+            <translation>Écrivez une durée comme 30 s ou 2 min.</translation>
+        </message>
+        <message>
+            <source>Write a time such as 90 days or 1 year.</source>
+            <translation>Écrivez une durée comme 90 jours ou 1 y.</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 KiB or 1 MiB.</source>
+            <translation>Écrivez une taille comme 64 KiB ou 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 MiB or 1 GiB.</source>
+            <translation>Écrivez une taille comme 64 MiB ou 1 GiB.</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here. %2</source>
+            <comment>what was typed; what can be</comment>
+            <translation>« %1 » n'est pas possible ici. %2</translation>
+        </message>
     </context>
     <context>
         <name>sluice::SettingsPage</name>
         <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>Rechercher dans les réglages</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
             <source>General</source>
             <translation>Général</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Data directory</source>
-            <translation>Dossier de données</translation>
-        </message>
-        <message>
-            <source>%1
-Another one is chosen with --data-dir when Sluice starts.</source>
-            <comment>a folder</comment>
-            <translation>%1
-Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
         </message>
         <message>
             <source>Start at login</source>
@@ -7418,24 +9110,86 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Apparence</translation>
         </message>
         <message>
+            <source>Size of texts</source>
+            <translation>Taille des textes</translation>
+        </message>
+        <message>
+            <source>Follows the desktop's font, here and in charts.</source>
+            <translation>Suit la police du bureau, ici et dans les graphiques.</translation>
+        </message>
+        <message>
+            <source>%1, %2 pt</source>
+            <comment>a font's name and size</comment>
+            <translation>%1, %2 pt</translation>
+        </message>
+        <message>
             <source>Gateway</source>
             <translation>Passerelle</translation>
-        </message>
-        <message>
-            <source>Listens on</source>
-            <translation>Écoute sur</translation>
-        </message>
-        <message>
-            <source>Only programs on this computer can connect.</source>
-            <translation>Seuls les programmes de cet ordinateur peuvent se connecter.</translation>
         </message>
         <message>
             <source>Network</source>
             <translation>Réseau</translation>
         </message>
         <message>
+            <source>Only this computer</source>
+            <translation>Cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>Off: other computers can reach the gateway too, each with a key.</source>
+            <translation>Désactivé : d'autres ordinateurs peuvent aussi joindre la passerelle, chacun avec une clé.</translation>
+        </message>
+        <message>
+            <source>Off: %1</source>
+            <comment>an address</comment>
+            <translation>Désactivé : %1</translation>
+        </message>
+        <message>
+            <source>Listen on the network</source>
+            <translation>Écouter sur le réseau</translation>
+        </message>
+        <message>
+            <source>Let other computers reach the gateway?</source>
+            <translation>Laisser d'autres ordinateurs joindre la passerelle ?</translation>
+        </message>
+        <message>
+            <source>It will listen on %1. Every request needs a key, but nothing is encrypted on its way: prompts, answers and keys can be read in the network. This version has no TLS of its own; put a proxy with TLS in front where that matters. The admin API stays on this computer.</source>
+            <translation>Elle écoutera sur %1. Chaque requête a besoin d'une clé, mais rien n'est chiffré en chemin : prompts, réponses et clés peuvent être lus sur le réseau. Cette version n'a pas de TLS propre ; placez un proxy avec TLS devant si cela compte. L'API d'administration reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>Rester sur cet ordinateur</translation>
+        </message>
+        <message>
             <source>Budgets</source>
             <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Everything together</source>
+            <translation>Tout ensemble</translation>
+        </message>
+        <message>
+            <source>What all keys and projects may use together. They have limits of their own beside it; the strictest holds.</source>
+            <translation>Ce que toutes les clés et tous les projets peuvent utiliser ensemble. Ils ont en plus leurs propres limites ; la plus stricte l'emporte.</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>Envoyer un message de test</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi…</translation>
+        </message>
+        <message>
+            <source>The webhook took it.</source>
+            <translation>Le webhook l'a accepté.</translation>
+        </message>
+        <message>
+            <source>Try the webhook</source>
+            <translation>Essayer le webhook</translation>
+        </message>
+        <message>
+            <source>Sends one message that says that it is a test.</source>
+            <translation>Envoie un message qui dit qu'il est un test.</translation>
         </message>
         <message>
             <source>Notifications</source>
@@ -7444,6 +9198,26 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
         <message>
             <source>Privacy</source>
             <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <source>Prompts and answers</source>
+            <translation>Prompts et réponses</translation>
+        </message>
+        <message>
+            <source>Recorded for keys that say so, and for no others. Set it in a key's limits.</source>
+            <translation>Enregistrés pour les clés qui l'indiquent, et pour aucune autre. Se règle dans les limites d'une clé.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>Hôtes contactés</translation>
+        </message>
+        <message>
+            <source>Every host that Sluice has spoken to since it started: providers, tests, the webhook. Kept in memory only.</source>
+            <translation>Chaque hôte avec lequel Sluice a parlé depuis son démarrage : fournisseurs, tests, webhook. Gardé en mémoire seulement.</translation>
         </message>
         <message>
             <source>Secrets</source>
@@ -7458,36 +9232,188 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Les secrets des fournisseurs y sont gardés, et nulle part ailleurs sur le disque.</translation>
         </message>
         <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Asked. The system may want its password.</source>
+            <translation>Demandé. Le système voudra peut-être son mot de passe.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase</source>
+            <translation>La phrase secrète du coffre</translation>
+        </message>
+        <message>
+            <source>Sluice asks for it when it starts. Whoever forgets it must enter the providers' keys again.</source>
+            <translation>Sluice la demande au démarrage. Qui l'oublie doit saisir à nouveau les clés des fournisseurs.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop: its password is changed there.</source>
+            <comment>a keychain's name</comment>
+            <translation>%1 relève du bureau : son mot de passe s'y change.</translation>
+        </message>
+        <message>
+            <source>the desktop's</source>
+            <translation>celle du bureau</translation>
+        </message>
+        <message>
+            <source>Another store</source>
+            <translation>Un autre magasin</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use the keychain, start Sluice with --secrets keychain and enter the providers' keys again; then delete vault.sluice in the data folder.</source>
+            <translation>Les secrets ne sont pas déplacés pendant que Sluice fonctionne. Pour utiliser le trousseau, démarrez Sluice avec --secrets keychain et saisissez à nouveau les clés des fournisseurs ; supprimez ensuite vault.sluice dans le dossier de données.</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use a vault with a passphrase, start Sluice with --secrets vault and enter the providers' keys again; the old entries stay in the keychain until their providers are removed.</source>
+            <translation>Les secrets ne sont pas déplacés pendant que Sluice fonctionne. Pour utiliser un coffre à phrase secrète, démarrez Sluice avec --secrets vault et saisissez à nouveau les clés des fournisseurs ; les anciennes entrées restent dans le trousseau jusqu'à la suppression de leurs fournisseurs.</translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation>pas d'ici</translation>
+        </message>
+        <message>
             <source>Admin API</source>
             <translation>API d'administration</translation>
         </message>
         <message>
-            <source>Lets scripts manage keys and read spend, on this computer and with a token only.</source>
-            <translation>Permet à des scripts de gérer les clés et de lire les dépenses, sur cet ordinateur et avec un jeton seulement.</translation>
+            <source>Lets scripts manage keys and settings and read spend, on this computer and with a token only.</source>
+            <translation>Permet à des scripts de gérer les clés et les réglages et de lire les dépenses, sur cet ordinateur et avec un jeton seulement.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Documentation</translation>
+        </message>
+        <message>
+            <source>Every call, in the browser; the gateway itself shows it.</source>
+            <translation>Chaque appel, dans le navigateur ; la passerelle elle-même l'affiche.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Export configuration</source>
+            <translation>Exporter la configuration</translation>
+        </message>
+        <message>
+            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation>Fournisseurs, projets, clés, garde-fous et réglages dans un fichier. Il ne contient aucun secret, chiffré ou non.</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>Importer la configuration</translation>
+        </message>
+        <message>
+            <source>First shows what would be added and changed; nothing is removed. New keys get new secrets, new providers wait for theirs.</source>
+            <translation>Montre d'abord ce qui serait ajouté et modifié ; rien n'est supprimé. Les nouvelles clés reçoivent de nouveaux secrets, les nouveaux fournisseurs attendent le leur.</translation>
         </message>
         <message>
             <source>About</source>
             <translation>Objet</translation>
         </message>
         <message>
-            <source>The desktop gateway for LLM traffic.</source>
-            <translation>La passerelle de bureau pour le trafic LLM.</translation>
+            <source>The desktop gateway for LLM traffic, and what it is made of.</source>
+            <translation>La passerelle de bureau pour le trafic LLM, et ce dont elle est faite.</translation>
         </message>
         <message>
             <source>Copy diagnostics</source>
             <translation>Copier le diagnostic</translation>
         </message>
         <message>
-            <source>The diagnostics are on the clipboard.</source>
-            <translation>Le diagnostic est dans le presse-papiers.</translation>
+            <source>Copying…</source>
+            <translation>Copie…</translation>
         </message>
         <message>
             <source>Diagnostics</source>
             <translation>Diagnostic</translation>
         </message>
         <message>
-            <source>Versions and states; no secret, no prompt, no name of a key.</source>
-            <translation>Versions et états ; aucun secret, aucun prompt, aucun nom de clé.</translation>
+            <source>Versions, states and the last lines of the log; no prompt, no name of a key. Before it is copied, it is compared with every secret that Sluice knows.</source>
+            <translation>Versions, états et dernières lignes du journal ; aucun prompt, aucun nom de clé. Avant la copie, il est comparé à chaque secret que Sluice connaît.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Dossier de données</translation>
+        </message>
+        <message>
+            <source>%1
+Another one is chosen with --data-dir when Sluice starts.</source>
+            <comment>a folder</comment>
+            <translation>%1
+Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
+        </message>
+        <message>
+            <source>On the clipboard; no secret is in it.</source>
+            <translation>Dans le presse-papiers ; il ne contient aucun secret.</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>pas enregistrés</translation>
+        </message>
+        <message numerus="yes">
+            <source>recorded for %n key(s)</source>
+            <translation>
+                <numerusform>enregistrés pour %n clé</numerusform>
+                <numerusform>enregistrés pour %n clés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provider(s) have their secret.</source>
+            <translation>
+                <numerusform>%n fournisseur a son secret.</numerusform>
+                <numerusform>%n fournisseurs ont leur secret.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read: the store is locked or does not answer.</source>
+            <translation>
+                <numerusform>%n est illisible : le magasin est verrouillé ou ne répond pas.</numerusform>
+                <numerusform>%n sont illisibles : le magasin est verrouillé ou ne répond pas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have none yet.</source>
+            <translation>
+                <numerusform>%n n'en a pas encore.</numerusform>
+                <numerusform>%n n'en ont pas encore.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Rechercher dans les réglages</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
         </message>
         <message>
             <source>The change takes effect when the gateway restarts. Running requests are finished first.</source>
@@ -7539,6 +9465,13 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <source>%1 (Ctrl+%2)</source>
             <comment>name of a page, its number</comment>
             <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>Chargement</translation>
         </message>
     </context>
     <context>
@@ -7605,6 +9538,14 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
         <message>
             <source>Secret on the clipboard</source>
             <translation>Secret dans le presse-papiers</translation>
+        </message>
+        <message>
+            <source>Show names and amounts again</source>
+            <translation>Afficher à nouveau noms et montants</translation>
+        </message>
+        <message>
+            <source>Names and amounts are hidden. Press to show them again (Ctrl+Shift+H).</source>
+            <translation>Les noms et montants sont masqués. Appuyer pour les afficher à nouveau (Ctrl+Maj+H).</translation>
         </message>
         <message>
             <source>Requests running</source>
@@ -7695,6 +9636,10 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Démarrer la passerelle</translation>
         </message>
         <message>
+            <source>Names hidden</source>
+            <translation>Noms masqués</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Reprendre</translation>
         </message>
@@ -7768,20 +9713,32 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
     <context>
         <name>sluice::TestStepsView</name>
         <message>
-            <source>Result of the test</source>
-            <translation>Résultat du test</translation>
+            <source>%1: not tried.</source>
+            <translation>%1 : non essayé.</translation>
         </message>
         <message>
-            <source>%1: passed. %2</source>
-            <translation>%1 : réussi. %2</translation>
+            <source>Under way…</source>
+            <translation>En cours…</translation>
         </message>
         <message>
             <source>%1: failed. %2</source>
             <translation>%1 : échec. %2</translation>
         </message>
         <message>
-            <source>%1: not tried.</source>
-            <translation>%1 : non essayé.</translation>
+            <source>%1: passed. %2</source>
+            <translation>%1 : réussi. %2</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
+            <source>%1: cancelled.</source>
+            <translation>%1 : annulé.</translation>
+        </message>
+        <message>
+            <source>Result of the test</source>
+            <translation>Résultat du test</translation>
         </message>
         <message>
             <source>The test could not be made</source>
@@ -7814,6 +9771,38 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Pourquoi ce refus ?</translation>
         </message>
         <message>
+            <source>Guardrails</source>
+            <translation>Garde-fous</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Brut</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Copier comme curl</translation>
+        </message>
+        <message>
+            <source>A request to the same model, with $SLUICE_KEY in place of the key</source>
+            <translation>Une requête au même modèle, avec $SLUICE_KEY à la place de la clé</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>Ouvrir dans Essais</translation>
+        </message>
+        <message>
+            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
+            <translation>Les corps ne sont pas enregistrés : ce qui est demandé et répondu passe par Sluice sans être conservé.</translation>
+        </message>
+        <message>
+            <source>Headers are not kept: they carry credentials. Those that Sluice adds are x-sluice-request-id and, where the settings say so, what the request cost.</source>
+            <translation>Les en-têtes ne sont pas conservés : ils portent des identifiants. Ceux que Sluice ajoute sont x-sluice-request-id et, si les réglages l'indiquent, ce que la requête a coûté.</translation>
+        </message>
+        <message>
             <source>Nothing has been measured yet.</source>
             <translation>Rien n'a encore été mesuré.</translation>
         </message>
@@ -7834,6 +9823,10 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Montant</translation>
         </message>
         <message>
+            <source>Set a price…</source>
+            <translation>Fixer un prix…</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
@@ -7842,8 +9835,12 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Le fournisseur a indiqué ce qu'il a facturé.</translation>
         </message>
         <message>
-            <source>Computed from the price catalogue.</source>
-            <translation>Calculé d'après le catalogue de prix.</translation>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation>Un prix est maintenant connu, mais cette requête a été enregistrée sans.</translation>
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation>Calculé d'après les prix du catalogue, ou les vôtres.</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
@@ -7855,10 +9852,205 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
         </message>
     </context>
     <context>
+        <name>TrafficFilter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>the key %1</source>
+            <translation>la clé %1</translation>
+        </message>
+        <message>
+            <source>the model %1</source>
+            <translation>le modèle %1</translation>
+        </message>
+        <message>
+            <source>the provider %1</source>
+            <translation>le fournisseur %1</translation>
+        </message>
+        <message>
+            <source>the agent %1</source>
+            <translation>l'agent %1</translation>
+        </message>
+        <message>
+            <source>the project %1</source>
+            <translation>le projet %1</translation>
+        </message>
+        <message>
+            <source>the session %1</source>
+            <translation>la session %1</translation>
+        </message>
+        <message>
+            <source>the folder %1</source>
+            <translation>le dossier %1</translation>
+        </message>
+        <message>
+            <source>an error</source>
+            <translation>une erreur</translation>
+        </message>
+        <message>
+            <source>a refusal by Sluice</source>
+            <translation>un refus par Sluice</translation>
+        </message>
+        <message>
+            <source>an answer still running</source>
+            <translation>une réponse en cours</translation>
+        </message>
+        <message>
+            <source>a client that left</source>
+            <translation>un client parti</translation>
+        </message>
+        <message>
+            <source>a complete answer</source>
+            <translation>une réponse complète</translation>
+        </message>
+        <message>
+            <source>a stream</source>
+            <translation>un flux</translation>
+        </message>
+        <message>
+            <source>something redacted</source>
+            <translation>une partie expurgée</translation>
+        </message>
+        <message>
+            <source>an unknown price</source>
+            <translation>un prix inconnu</translation>
+        </message>
+        <message>
+            <source>an estimated cost</source>
+            <translation>un coût estimé</translation>
+        </message>
+        <message>
+            <source>a translation between protocols</source>
+            <translation>une traduction entre protocoles</translation>
+        </message>
+        <message>
+            <source>an edited body</source>
+            <translation>un corps modifié</translation>
+        </message>
+        <message>
+            <source>an untouched body</source>
+            <translation>un corps intact</translation>
+        </message>
+        <message>
+            <source>the status %1</source>
+            <translation>le statut %1</translation>
+        </message>
+        <message>
+            <source>a status %1</source>
+            <translation>un statut %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
+            <translation>« %1 » n'est pas un statut. Utilisez 200, 4xx, error, refused, running, done ou left.</translation>
+        </message>
+        <message>
+            <source>“is:%1” is not known. Use one of: %2.</source>
+            <translation>« is:%1 » est inconnu. Utilisez l'un de : %2.</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>au-dessus de %1</translation>
+        </message>
+        <message>
+            <source>of at least %1</source>
+            <translation>d'au moins %1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>en dessous de %1</translation>
+        </message>
+        <message>
+            <source>of at most %1</source>
+            <translation>d'au plus %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
+            <translation>« %1 » n'est pas un montant. Écrivez-le comme cost&gt;0.10.</translation>
+        </message>
+        <message>
+            <source>a cost %1</source>
+            <translation>un coût %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
+            <translation>« %1 » n'est pas un nombre de tokens. Écrivez-le comme tokens&gt;50k.</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>des tokens %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
+            <translation>« %1 » n'est pas une durée. Écrivez-la comme ttft&gt;2s ou ttft&gt;500ms.</translation>
+        </message>
+        <message>
+            <source>a time to the first token %1</source>
+            <translation>un temps jusqu'au premier token %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
+            <translation>« %1 » n'est pas une durée. Écrivez-la comme time&gt;10s ou time&gt;2min.</translation>
+        </message>
+        <message>
+            <source>a total time %1</source>
+            <translation>un temps total %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status to compare with. Write it like status&gt;=400.</source>
+            <translation>« %1 » n'est pas un statut à comparer. Écrivez-le comme status&gt;=400.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
+            <translation>« %1 » n'est pas une heure. Écrivez since:14:00, since:15m ou since:2026-11-20.</translation>
+        </message>
+        <message>
+            <source>a start since %1</source>
+            <translation>un début depuis %1</translation>
+        </message>
+        <message>
+            <source>a start before %1</source>
+            <translation>un début avant %1</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
+            <translation>Il n'y a pas de filtre « %1: ». Pour chercher ce texte, mettez-le entre guillemets.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
+            <translation>« %1 » ne peut pas être comparé. Utilisez cost, tokens, ttft ou time.</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>le texte %1</translation>
+        </message>
+        <message>
+            <source>“%1” needs a comparison, like %1&gt;…</source>
+            <translation>« %1 » attend une comparaison, comme %1&gt;…</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1:”.</source>
+            <translation>Il manque quelque chose après « %1: ».</translation>
+        </message>
+        <message>
+            <source>There is nothing between the quotes.</source>
+            <translation>Il n'y a rien entre les guillemets.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::TrafficModel</name>
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -7936,6 +10128,22 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <source>Request id</source>
             <translation>Id de requête</translation>
         </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Trajet</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>Garde-fous</translation>
+        </message>
+        <message>
+            <source>Sent / received</source>
+            <translation>Envoyé / reçu</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficPage</name>
@@ -7948,10 +10156,12 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <translation>Filtrer les requêtes</translation>
         </message>
         <message>
-            <source>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.</source>
-            <translation>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une virgule veut dire ou.</translation>
+            <source>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.
+Arrow down shows the filters of before.</source>
+            <translation>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une virgule veut dire ou.
+Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>Follow</source>
@@ -7962,12 +10172,20 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             <translation>Garder la requête la plus récente visible (Fin)</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Choose the columns. Drag their headers to another place.</source>
+            <translation>Choisir les colonnes. Faire glisser leurs en-têtes pour les déplacer.</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
         <message>
-            <source>Save what is listed as CSV (Ctrl+E)</source>
-            <translation>Enregistrer la liste en CSV (Ctrl+E)</translation>
+            <source>Save every request that the filter lets through (Ctrl+E)</source>
+            <translation>Enregistrer toutes les requêtes que le filtre laisse passer (Ctrl+E)</translation>
         </message>
         <message>
             <source>Traffic</source>
@@ -7978,16 +10196,112 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             <translation>Requêtes</translation>
         </message>
         <message>
-            <source>Earlier requests could not be read: %1</source>
-            <translation>Impossible de lire les requêtes antérieures : %1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
             <source>%1 (at character %2)</source>
             <translation>%1 (au caractère %2)</translation>
+        </message>
+        <message>
+            <source>Sorted by %1: new requests wait at the bottom. A third click on the title, or Follow, brings back the order of time.</source>
+            <translation>Trié par %1 : les nouvelles requêtes attendent en bas. Un troisième clic sur le titre, ou Suivre, rétablit l'ordre du temps.</translation>
+        </message>
+        <message>
+            <source>That request is not in the history any more.</source>
+            <translation>Cette requête n'est plus dans l'historique.</translation>
+        </message>
+        <message>
+            <source>That request could not be read: %1</source>
+            <translation>Impossible de lire cette requête : %1</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Afficher les détails</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>Seulement ceci</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Pas ceci</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
+        </message>
+        <message>
+            <source>Copy row as JSON</source>
+            <translation>Copier la ligne en JSON</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>Copier comme curl</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>Copier l'id de requête</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>Ouvrir dans Essais</translation>
+        </message>
+        <message>
+            <source>The view was cleared. Nothing was deleted.</source>
+            <translation>La vue a été vidée. Rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export requests</source>
+            <translation>Exporter les requêtes</translation>
+        </message>
+        <message>
+            <source>Exporting %1 of %2 · Cancel</source>
+            <translation>Exportation de %1 sur %2 · Annuler</translation>
+        </message>
+        <message>
+            <source>Exporting… · Cancel</source>
+            <translation>Exportation… · Annuler</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>L'exportation a été annulée ; aucun fichier n'a été écrit.</translation>
+        </message>
+        <message>
+            <source>Saved as %1: %2 requests.</source>
+            <translation>Enregistré sous %1 : %2 requêtes.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>Impossible d'écrire %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 since the view was cleared</source>
+            <translation>%1 depuis que la vue a été vidée</translation>
+        </message>
+        <message>
+            <source>%1 matching</source>
+            <translation>%1 selon le filtre</translation>
+        </message>
+        <message>
+            <source>%1, earlier ones could not be read</source>
+            <translation>%1, lecture des antérieures impossible</translation>
+        </message>
+        <message>
+            <source>%1, looking further back…</source>
+            <translation>%1, recherche plus loin…</translation>
+        </message>
+        <message>
+            <source> · loading more</source>
+            <translation> · suite en chargement</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matching</source>
+            <translation>%1 sur %2 selon le filtre</translation>
         </message>
         <message>
             <source>1 request</source>
@@ -8001,8 +10315,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             </translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
+            <source>%1 of %2 requests</source>
+            <translation>%1 sur %2 requêtes</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
@@ -8012,12 +10326,40 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             </translation>
         </message>
         <message>
+            <source>To the newest</source>
+            <translation>Aux plus récentes</translation>
+        </message>
+        <message>
+            <source>The view is cleared</source>
+            <translation>La vue est vidée</translation>
+        </message>
+        <message>
+            <source>New requests appear here. Nothing was deleted.</source>
+            <translation>Les nouvelles requêtes apparaissent ici. Rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>Tout afficher à nouveau</translation>
+        </message>
+        <message>
+            <source>Earlier requests could not be read</source>
+            <translation>Impossible de lire les requêtes antérieures</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
             <source>No requests match</source>
             <translation>Aucune requête ne correspond</translation>
         </message>
         <message>
-            <source>Nothing that is listed matches “%1”.</source>
-            <translation>Rien dans la liste ne correspond à « %1 ».</translation>
+            <source>No request, live or in the history, matches “%1”.</source>
+            <translation>Aucune requête, en direct ou dans l'historique, ne correspond à « %1 ».</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -8044,47 +10386,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             <translation>Envoyer une requête de test</translation>
         </message>
         <message>
-            <source>Show details</source>
-            <translation>Afficher les détails</translation>
-        </message>
-        <message>
-            <source>Only this</source>
-            <translation>Seulement ceci</translation>
-        </message>
-        <message>
-            <source>Not this</source>
-            <translation>Pas ceci</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>Copier la ligne</translation>
-        </message>
-        <message>
-            <source>Copy row as JSON</source>
-            <translation>Copier la ligne en JSON</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>Copier l'id de requête</translation>
-        </message>
-        <message>
-            <source>Export requests</source>
-            <translation>Exporter les requêtes</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as %1, %Ln lines.</source>
-            <translation>
-                <numerusform>Enregistré sous %1, %Ln ligne.</numerusform>
-                <numerusform>Enregistré sous %1, %Ln lignes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>Impossible d'écrire %1 : %2</translation>
+            <source>Earlier requests could not be read: %1</source>
+            <translation>Impossible de lire les requêtes antérieures : %1</translation>
         </message>
     </context>
     <context>
@@ -8206,6 +10509,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             <translation>de raisonnement</translation>
         </message>
         <message>
+            <source>Prompt cache</source>
+            <translation>Cache de prompts</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Coût</translation>
         </message>
@@ -8218,6 +10525,22 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
             <translation>%1 / %2</translation>
         </message>
         <message>
+            <source>Route</source>
+            <translation>Trajet</translation>
+        </message>
+        <message>
+            <source>Chosen instead of</source>
+            <translation>Choisi à la place de</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>Garde-fous</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Session</translation>
         </message>
@@ -8228,6 +10551,98 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
         <message>
             <source>Request id</source>
             <translation>Id de requête</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>Traduite</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exacte</translation>
+        </message>
+        <message>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
+            <translation>Des parties du corps ont été remplacées en chemin : un nom de modèle, une limite de sortie, un prompt système ou le remplacement d'un garde-fou. Tous les autres octets sont passés tels quels.</translation>
+        </message>
+        <message>
+            <source>The request was translated to the provider's protocol, and the answer back.</source>
+            <translation>La requête a été traduite vers le protocole du fournisseur, et la réponse en retour.</translation>
+        </message>
+        <message>
+            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
+            <translation>Exacte à l'octet près : seuls les en-têtes diffèrent ; le corps est passé tel quel, dans les deux sens.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation>%1 (%2 octets)</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>Envoyé par le client</translation>
+        </message>
+        <message>
+            <source>Sent to the client</source>
+            <translation>Envoyé au client</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corps</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>Code d'erreur</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>Refusée par</translation>
+        </message>
+        <message>
+            <source>Service tier</source>
+            <translation>Niveau de service</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Alerted</source>
+            <translation>Signalée</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>Expurgée</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetée</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the tools changed since the request before.</source>
+            <translation>Le cache de prompts a été manqué : les outils ont changé depuis la requête précédente.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the system prompt changed since the request before.</source>
+            <translation>Le cache de prompts a été manqué : le prompt système a changé depuis la requête précédente.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: message %1 changed since the request before.</source>
+            <translation>Le cache de prompts a été manqué : le message %1 a changé depuis la requête précédente.</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: “%1” changed since the request before.</source>
+            <translation>Le cache de prompts a été manqué : « %1 » a changé depuis la requête précédente.</translation>
         </message>
         <message>
             <source>The request carried no key, or one that Sluice does not know.</source>
@@ -8276,6 +10691,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. Un moins nie, une
         <message>
             <source>Refused by the rule “%1”.</source>
             <translation>Refusée par la règle « %1 ».</translation>
+        </message>
+        <message>
+            <source>Waited for a free place</source>
+            <translation>Attente d'une place libre</translation>
         </message>
         <message>
             <source>Checked and connected</source>
@@ -8600,6 +11019,18 @@ Model ID: %4
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>Requêtes avec %1.</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>Requêtes sans %1.</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>Requêtes avec %1, sans %2.</translation>
         </message>
     </context>
     <context>
@@ -9146,6 +11577,10 @@ Model ID: %4
             <translation>Les afficher</translation>
         </message>
         <message>
+            <source>Set price…</source>
+            <translation>Fixer un prix…</translation>
+        </message>
+        <message>
             <source>Show requests</source>
             <translation>Afficher les requêtes</translation>
         </message>
@@ -9362,6 +11797,62 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>sluice::WeekSummary</name>
+        <message>
+            <source>Last week</source>
+            <translation>Semaine dernière</translation>
+        </message>
+        <message>
+            <source>Show in Usage</source>
+            <translation>Afficher dans Utilisation</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Dismiss the summary of last week</source>
+            <translation>Masquer le résumé de la semaine dernière</translation>
+        </message>
+        <message>
+            <source>Last week, %1 to %2</source>
+            <comment>two days</comment>
+            <translation>Semaine dernière, du %1 au %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent on %Ln request(s)</source>
+            <translation>
+                <numerusform>dépensés pour %Ln requête</numerusform>
+                <numerusform>dépensés pour %Ln requêtes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saved by prompt caching</source>
+            <translation>économisés par le cache de prompts</translation>
+        </message>
+        <message>
+            <source>more by prompt caching</source>
+            <translation>de plus à cause du cache de prompts</translation>
+        </message>
+        <message>
+            <source>times stopped by guardrails</source>
+            <translation>arrêts par les garde-fous</translation>
+        </message>
+        <message>
+            <source>no agent was recognised</source>
+            <translation>aucun agent n'a été reconnu</translation>
+        </message>
+        <message>
+            <source>busiest agent, %1 %</source>
+            <comment>a share of the requests</comment>
+            <translation>agent le plus actif, %1 %</translation>
+        </message>
+        <message>
+            <source>The summary of last week was dismissed.</source>
+            <translation>Le résumé de la semaine dernière a été masqué.</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::WelcomeStep</name>
         <message>
             <source>Welcome to Sluice</source>
@@ -9400,20 +11891,36 @@ Model ID: %4
             <source>“%1” is changed. The next such request passes.</source>
             <translation>« %1 » est modifié. La prochaine requête de ce genre passera.</translation>
         </message>
+        <message>
+            <source>The limit was not changed: %1</source>
+            <translation>La limite n'a pas été modifiée : %1</translation>
+        </message>
+        <message>
+            <source>The project “%1” is changed. The next such request passes.</source>
+            <translation>Le projet « %1 » est modifié. La prochaine requête de ce genre passera.</translation>
+        </message>
+        <message>
+            <source>The limits of the gateway are changed. The next such request passes.</source>
+            <translation>Les limites de la passerelle sont modifiées. La prochaine requête de ce genre passera.</translation>
+        </message>
     </context>
     <context>
         <name>WhyRefused</name>
         <message>
-            <source>Show this key</source>
-            <translation>Afficher cette clé</translation>
+            <source>Allow %1 for the whole gateway</source>
+            <translation>Autoriser %1 pour toute la passerelle</translation>
         </message>
         <message>
-            <source>Open settings</source>
-            <translation>Ouvrir les réglages</translation>
+            <source>Allow %1 for the project “%2”</source>
+            <translation>Autoriser %1 pour le projet « %2 »</translation>
         </message>
         <message>
-            <source>Show this project</source>
-            <translation>Afficher ce projet</translation>
+            <source>Allow %1</source>
+            <translation>Autoriser %1</translation>
+        </message>
+        <message>
+            <source>That limit does not exist any more: the same request would pass it now.</source>
+            <translation>Cette limite n'existe plus : la même requête passerait maintenant.</translation>
         </message>
         <message>
             <source>The budget of the project “%1” is spent.</source>
@@ -9453,10 +11960,6 @@ Model ID: %4
             <translation>Le budget %1.</translation>
         </message>
         <message>
-            <source>Allow %1</source>
-            <translation>Autoriser %1</translation>
-        </message>
-        <message>
             <source>The key “%1” has asked as often as it may in that time.</source>
             <translation>La clé « %1 » a demandé aussi souvent que permis pendant ce temps.</translation>
         </message>
@@ -9471,6 +11974,74 @@ Model ID: %4
         <message>
             <source>It passes as soon as one of them is done.</source>
             <translation>Cela passe dès que l'une d'elles est terminée.</translation>
+        </message>
+        <message>
+            <source>The key “%1”</source>
+            <translation>La clé « %1 »</translation>
+        </message>
+        <message>
+            <source>The project “%1”</source>
+            <translation>Le projet « %1 »</translation>
+        </message>
+        <message>
+            <source>The project of that key</source>
+            <translation>Le projet de cette clé</translation>
+        </message>
+        <message>
+            <source>The whole gateway</source>
+            <translation>Toute la passerelle</translation>
+        </message>
+        <message>
+            <source>%1 has asked as often as it may in that time.</source>
+            <translation>%1 a demandé aussi souvent que permis pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>%1 had as many requests running as it may.</source>
+            <translation>%1 avait autant de requêtes en cours que permis.</translation>
+        </message>
+        <message>
+            <source>%1 has sent as many tokens as it may in that time.</source>
+            <translation>%1 a envoyé autant de tokens que permis pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>%1 has got as many tokens as it may in that time.</source>
+            <translation>%1 a reçu autant de tokens que permis pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>%1 has used as many tokens as it may in that time.</source>
+            <translation>%1 a utilisé autant de tokens que permis pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>%1 allows one request at most so much (%2), and this one could use more.</source>
+            <translation>%1 accorde au plus ceci à une requête (%2), et celle-ci pourrait utiliser davantage.</translation>
+        </message>
+        <message>
+            <source>%1 allows one session at most so much (%2), and this one has used it up.</source>
+            <translation>%1 accorde au plus ceci à une session (%2), et celle-ci l'a épuisé.</translation>
+        </message>
+        <message>
+            <source>%1 has spent its budget (%2).</source>
+            <translation>%1 a épuisé son budget (%2).</translation>
+        </message>
+        <message>
+            <source>%1 had spent its budget.</source>
+            <translation>%1 avait épuisé son budget.</translation>
+        </message>
+        <message>
+            <source>A new session has a budget of its own.</source>
+            <translation>Une nouvelle session a son propre budget.</translation>
+        </message>
+        <message>
+            <source>Show this key</source>
+            <translation>Afficher cette clé</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>Ouvrir les réglages</translation>
+        </message>
+        <message>
+            <source>Show this project</source>
+            <translation>Afficher ce projet</translation>
         </message>
         <message>
             <source>The key “%1” is paused: %2</source>
@@ -9703,6 +12274,33 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>un autre Sluice utilise %1 et ne répond pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>sluice::AboutPanel</name>
+        <message>
+            <source>Licence…</source>
+            <translation>ライセンス…</translation>
+        </message>
+        <message>
+            <source>Show the licence of Sluice</source>
+            <translation>Sluice のライセンスを表示</translation>
+        </message>
+        <message>
+            <source>Licence of Sluice</source>
+            <translation>Sluice のライセンス</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ActivityModel</name>
         <message>
             <source>Critical</source>
@@ -698,6 +713,14 @@
             <translation>エージェント</translation>
         </message>
         <message>
+            <source>Looking for agents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice looks which coding agents are on this computer, and where they go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect…</source>
             <translation>接続…</translation>
         </message>
@@ -791,6 +814,18 @@
         <message>
             <source>%1 in %2 stopped hitting its prompt cache</source>
             <translation>%2 の %1 がプロンプトキャッシュにヒットしなくなりました</translation>
+        </message>
+        <message>
+            <source>the list of tools changed</source>
+            <translation>ツールの一覧が変わりました</translation>
+        </message>
+        <message>
+            <source>the system prompt changed</source>
+            <translation>システムプロンプトが変わりました</translation>
+        </message>
+        <message>
+            <source>message %1 changed</source>
+            <translation>メッセージ %1 が変わりました</translation>
         </message>
         <message>
             <source>its beginning changed</source>
@@ -909,6 +944,11 @@
     <context>
         <name>sluice::BusiestModelsModel</name>
         <message>
+            <source>%1: %2</source>
+            <comment>a column's title, a figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>%1 in, %2 of it from the cache, %3 out</source>
             <comment>numbers of tokens</comment>
             <translation>入力 %1 (うちキャッシュ %2)、出力 %3</translation>
@@ -951,35 +991,12 @@
     <context>
         <name>sluice::BusiestModelsTable</name>
         <message>
-            <source>Busiest models today</source>
-            <translation>今日よく使われたモデル</translation>
+            <source>Busiest models</source>
+            <translation>よく使われるモデル</translation>
         </message>
     </context>
     <context>
         <name>sluice::CachePanel</name>
-        <message>
-            <source>%1: %2 %</source>
-            <comment>a session, a share</comment>
-            <translation>%1: %2 %</translation>
-        </message>
-        <message>
-            <source>Share from the cache by session</source>
-            <translation>セッション別のキャッシュ率</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Unknown agent</source>
-            <translation>不明なエージェント</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>an agent, a folder</comment>
-            <translation>%2 の %1</translation>
-        </message>
         <message>
             <source>Why?</source>
             <translation>理由は?</translation>
@@ -997,14 +1014,144 @@
             <translation>セッション</translation>
         </message>
         <message>
+            <source>Dropped at %1 for %2: %3</source>
+            <comment>a time of day, an agent, why</comment>
+            <translation>%2 で %1 に低下: %3</translation>
+        </message>
+        <message>
             <source>Dropped at %1 for %2, and hits again</source>
             <comment>a time of day, an agent</comment>
             <translation>%2 で %1 に低下し、再びヒット中</translation>
         </message>
         <message>
-            <source>Dropped at %1 for %2: %3</source>
-            <comment>a time of day, an agent, why</comment>
-            <translation>%2 で %1 に低下: %3</translation>
+            <source>Dropped at %1 for %2: %3. It hits again</source>
+            <comment>a time of day, an agent, what changed</comment>
+            <translation>%1 に %2 で低下: %3。再びヒット中</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CacheSessions</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Share from the cache by session</source>
+            <translation>セッション別のキャッシュ率</translation>
+        </message>
+        <message>
+            <source>Share of the input that came from the cache, turn by turn. Click to see the requests.</source>
+            <translation>入力のうちキャッシュから読み取った割合 (ターンごと)。クリックするとリクエストを表示します。</translation>
+        </message>
+        <message>
+            <source>Unknown agent</source>
+            <translation>不明なエージェント</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>an agent, a folder</comment>
+            <translation>%2 の %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of the input from the cache, %Ln turn(s)</source>
+            <comment>a session, a share</comment>
+            <translation>
+                <numerusform>%1: 入力の %2 がキャッシュから、%Ln ターン</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Card</name>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Retry: %1</source>
+            <comment>the title of a card</comment>
+            <translation>再試行: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CatalogueDialog</name>
+        <message>
+            <source>new</source>
+            <translation>新規</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>カタログになし</translation>
+        </message>
+        <message>
+            <source>other token classes or tiers</source>
+            <translation>トークンの種類または価格帯が異なる</translation>
+        </message>
+        <message>
+            <source>other price</source>
+            <translation>価格が異なる</translation>
+        </message>
+        <message>
+            <source>Update the price catalogue</source>
+            <translation>価格カタログを更新</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 says the same as the one in use, of %2.</source>
+            <translation>%1 のカタログの内容は、使用中の %2 のものと同じです。</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 in place of the one of %2: %3, %4, %5. Own prices stay, and so does what was recorded.</source>
+            <translation>%2 のカタログを %1 のものに置き換えます: %3、%4、%5。独自の価格と記録済みの内容は変わりません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other prices</source>
+            <translation>
+                <numerusform>価格の変更 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new models</source>
+            <translation>
+                <numerusform>新しいモデル %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln models are not in it</source>
+            <translation>
+                <numerusform>カタログにないモデル %Ln 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>現在のものを維持</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>これを使う</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>変更される内容</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>出力</translation>
         </message>
     </context>
     <context>
@@ -1295,12 +1442,29 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
     <context>
         <name>sluice::ConnectionTester</name>
         <message>
-            <source>Testing… %1 s</source>
-            <translation>テスト中… %1 秒</translation>
+            <source>Asks its cheapest model for one token: that costs well under a cent. Later tests of this provider do it without asking.</source>
+            <translation>最も安いモデルに 1 トークンだけ問い合わせます。費用は 1 セントよりはるかに少額です。このプロバイダーの以後のテストでは、確認なしに実行します。</translation>
         </message>
         <message>
-            <source>Press again to stop waiting</source>
-            <translation>もう一度押すと待機を中止します</translation>
+            <source>Ask for one token</source>
+            <translation>1 トークンを問い合わせる</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <comment>a model</comment>
+            <translation>%1 が応答しました。</translation>
+        </message>
+        <message>
+            <source>%1 answers: %2 tokens in, %3 out, %4.</source>
+            <translation>%1 が応答しました: 入力 %2 トークン、出力 %3、%4。</translation>
+        </message>
+        <message>
+            <source>Testing… %1 s · Cancel</source>
+            <translation>テスト中… %1 秒 · キャンセル</translation>
+        </message>
+        <message>
+            <source>Press again to cancel</source>
+            <translation>もう一度押すとキャンセルします</translation>
         </message>
     </context>
     <context>
@@ -1312,18 +1476,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>All traffic goes on</source>
             <translation>すべてのトラフィックを再開しました</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was added</source>
-            <translation>プロバイダー「%1」を追加しました</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was changed</source>
-            <translation>プロバイダー「%1」を変更しました</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was removed</source>
-            <translation>プロバイダー「%1」を削除しました</translation>
         </message>
         <message>
             <source>A guardrail was added: %1</source>
@@ -1344,6 +1496,14 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>A new admin token was made</source>
             <translation>新しい管理トークンを作成しました</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase was changed</source>
+            <translation>保管庫のパスフレーズを変更しました</translation>
+        </message>
+        <message>
+            <source>History was deleted</source>
+            <translation>履歴を削除しました</translation>
         </message>
         <message>
             <source>The key “%1” was made</source>
@@ -1402,6 +1562,46 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>
                 <numerusform>シークレットの発行から %n 日を過ぎています。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A price was set for “%1”</source>
+            <translation>「%1」の価格を設定しました</translation>
+        </message>
+        <message>
+            <source>Your price for “%1” was removed</source>
+            <translation>「%1」の独自の価格を削除しました</translation>
+        </message>
+        <message>
+            <source>Requests of the past were priced again</source>
+            <translation>過去のリクエストの費用を再計算しました</translation>
+        </message>
+        <message>
+            <source>Another price catalogue is used</source>
+            <translation>別の価格カタログを使用します</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice is used again</source>
+            <translation>Sluice 付属の価格カタログに戻しました</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was added</source>
+            <translation>プロバイダー「%1」を追加しました</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was changed</source>
+            <translation>プロバイダー「%1」を変更しました</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was removed</source>
+            <translation>プロバイダー「%1」を削除しました</translation>
+        </message>
+        <message>
+            <source>The order of the providers was changed</source>
+            <translation>プロバイダーの順序を変更しました</translation>
+        </message>
+        <message>
+            <source>None of its models answers a message.</source>
+            <translation>メッセージに応答するモデルがありません。</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1502,6 +1702,13 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::Discretion</name>
+        <message>
+            <source>Hidden, as long as names and amounts are hidden</source>
+            <translation>名前と金額を隠している間は非表示です</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Drawer</name>
         <message>
             <source>Close details</source>
@@ -1564,174 +1771,73 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>TrafficFilter</name>
+        <name>sluice::ExportPanel</name>
         <message>
-            <source>Requests with %1.</source>
-            <translation>%1 のリクエスト。</translation>
+            <source>%1 cannot be written: %2</source>
+            <comment>a file, why</comment>
+            <translation>%1 に書き込めません: %2</translation>
         </message>
         <message>
-            <source>Requests without %1.</source>
-            <translation>%1 を除くリクエスト。</translation>
+            <source>Encrypt it with a passphrase</source>
+            <translation>パスフレーズで暗号化する</translation>
         </message>
         <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>%1 で、%2 を除くリクエスト。</translation>
+            <source>Export</source>
+            <translation>エクスポート</translation>
         </message>
         <message>
-            <source>%1 or %2</source>
-            <translation>%1 または %2</translation>
+            <source>Exporting…</source>
+            <translation>エクスポート中…</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
+            <source>File to export to</source>
+            <translation>エクスポート先のファイル</translation>
         </message>
         <message>
-            <source>the key %1</source>
-            <translation>キー %1</translation>
+            <source>Choose…</source>
+            <translation>選択…</translation>
         </message>
         <message>
-            <source>the model %1</source>
-            <translation>モデル %1</translation>
+            <source>Choose the file to export to</source>
+            <translation>エクスポート先のファイルを選択</translation>
         </message>
         <message>
-            <source>the provider %1</source>
-            <translation>プロバイダー %1</translation>
+            <source>Passphrase of the export</source>
+            <translation>エクスポートのパスフレーズ</translation>
         </message>
         <message>
-            <source>the agent %1</source>
-            <translation>エージェント %1</translation>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
         </message>
         <message>
-            <source>the session %1</source>
-            <translation>セッション %1</translation>
+            <source>Export configuration</source>
+            <translation>構成をエクスポート</translation>
         </message>
         <message>
-            <source>the text %1</source>
-            <translation>テキスト %1</translation>
+            <source>Configuration (*.json *.sluice)</source>
+            <translation>構成 (*.json *.sluice)</translation>
         </message>
         <message>
-            <source>the status %1</source>
-            <translation>ステータス %1</translation>
+            <source>Say which file to write.</source>
+            <translation>書き込むファイルを指定してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>%n 文字以上にしてください。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>a status %1</source>
-            <translation>ステータス %1</translation>
+            <source>Written to %1.</source>
+            <comment>a file</comment>
+            <translation>%1 に書き込みました。</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::FilterEdit</name>
         <message>
-            <source>an error</source>
-            <translation>エラー</translation>
-        </message>
-        <message>
-            <source>a refusal by Sluice</source>
-            <translation>Sluice による拒否</translation>
-        </message>
-        <message>
-            <source>an answer still running</source>
-            <translation>実行中の応答</translation>
-        </message>
-        <message>
-            <source>a client that left</source>
-            <translation>クライアント切断</translation>
-        </message>
-        <message>
-            <source>a complete answer</source>
-            <translation>完全な応答</translation>
-        </message>
-        <message>
-            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
-            <translation>「%1」はステータスではありません。200、4xx、error、refused、running、done、left を使ってください。</translation>
-        </message>
-        <message>
-            <source>a stream</source>
-            <translation>ストリーム</translation>
-        </message>
-        <message>
-            <source>an unknown price</source>
-            <translation>不明な価格</translation>
-        </message>
-        <message>
-            <source>an estimated cost</source>
-            <translation>推定費用</translation>
-        </message>
-        <message>
-            <source>“is:%1” is not known. Use stream, unpriced or estimated.</source>
-            <translation>「is:%1」は不明です。stream、unpriced、estimated を使ってください。</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>%1 超</translation>
-        </message>
-        <message>
-            <source>of at least %1</source>
-            <translation>%1 以上</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>%1 未満</translation>
-        </message>
-        <message>
-            <source>of at most %1</source>
-            <translation>%1 以下</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
-            <translation>「%1」は金額ではありません。cost&gt;0.10 のように書いてください。</translation>
-        </message>
-        <message>
-            <source>a cost %1</source>
-            <translation>費用 %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
-            <translation>「%1」はトークン数ではありません。tokens&gt;50k のように書いてください。</translation>
-        </message>
-        <message>
-            <source>tokens %1</source>
-            <translation>トークン %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
-            <translation>「%1」は時間の長さではありません。ttft&gt;2s や ttft&gt;500ms のように書いてください。</translation>
-        </message>
-        <message>
-            <source>a time to the first token %1</source>
-            <translation>最初のトークンまでの時間 %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
-            <translation>「%1」は時間の長さではありません。time&gt;10s や time&gt;2min のように書いてください。</translation>
-        </message>
-        <message>
-            <source>a total time %1</source>
-            <translation>合計時間 %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
-            <translation>「%1」は時刻ではありません。since:14:00、since:15m、since:2026-11-20 のように書いてください。</translation>
-        </message>
-        <message>
-            <source>a start since %1</source>
-            <translation>%1 以降の開始</translation>
-        </message>
-        <message>
-            <source>“%1” needs a comparison, like %1&gt;…</source>
-            <translation>「%1」には比較が必要です (例: %1&gt;…)</translation>
-        </message>
-        <message>
-            <source>Something is missing after “%1:”.</source>
-            <translation>「%1:」の後に何か足りません。</translation>
-        </message>
-        <message>
-            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
-            <translation>「%1:」というフィルターはありません。そのテキストを探すには引用符で囲んでください。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
-            <translation>「%1」は比較できません。cost、tokens、ttft、time を使ってください。</translation>
-        </message>
-        <message>
-            <source>There is nothing between the quotes.</source>
-            <translation>引用符の間に何もありません。</translation>
+            <source>Suggestions for the filter</source>
+            <translation>フィルターの候補</translation>
         </message>
     </context>
     <context>
@@ -1774,6 +1880,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>&lt;%1</source>
             <translation>&lt;%1</translation>
+        </message>
+        <message>
+            <source> (≈ %1 %2)</source>
+            <translation> (≈ %1 %2)</translation>
         </message>
         <message>
             <source>%1 k</source>
@@ -1950,6 +2060,32 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>interrupted</source>
             <translation>中断</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::FoundHere</name>
+        <message>
+            <source>Found on this computer</source>
+            <translation>このコンピューターで見つかったもの</translation>
+        </message>
+        <message>
+            <source>%1 is set.</source>
+            <comment>an environment variable</comment>
+            <translation>%1 が設定されています。</translation>
+        </message>
+        <message>
+            <source>Store it in the keychain…</source>
+            <translation>キーチェーンに保存…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is running here with %n models.</source>
+            <translation>
+                <numerusform>%1 がここで動作しています (モデル %n 個)。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>追加</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2361,25 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Rates</source>
             <translation>レート</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GovernancePanel</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Save the limits of the gateway</source>
+            <translation>ゲートウェイの制限を保存</translation>
+        </message>
+        <message>
+            <source>Back to the limits that are in force</source>
+            <translation>適用中の制限に戻す</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +2880,51 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Not added: %1</source>
             <translation>追加されていません: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GuardHits</name>
+        <message>
+            <source>Show in Guardrails, or make an exception…</source>
+            <translation>ガードレールで表示、または例外を作成…</translation>
+        </message>
+        <message>
+            <source>%1. Looking for what was found…</source>
+            <translation>%1。検出内容を探しています…</translation>
+        </message>
+        <message>
+            <source>What guardrails found could not be read: %1</source>
+            <translation>ガードレールの検出内容を読み込めませんでした: %1</translation>
+        </message>
+        <message>
+            <source>The events of this request are not kept any more.</source>
+            <translation>このリクエストのイベントはもう保存されていません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln guardrail(s) found something.</source>
+            <translation>
+                <numerusform>%Ln 件のガードレールで検出がありました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>動作</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>抜粋</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>一致</translation>
         </message>
     </context>
     <context>
@@ -3498,6 +3698,106 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::HistoryPanel</name>
+        <message>
+            <source>Sums per hour and day too</source>
+            <translation>時間別・日別の合計も含める</translation>
+        </message>
+        <message>
+            <source>Delete history…</source>
+            <translation>履歴を削除…</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>削除中…</translation>
+        </message>
+        <message>
+            <source>Which history to delete</source>
+            <translation>削除する履歴</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべて</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>%n 日より前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts forget that time, and budgets that count over it start anew.</source>
+            <translation>グラフからその期間が消え、その期間を集計する予算は最初からになります。</translation>
+        </message>
+        <message>
+            <source>The database holds %1.</source>
+            <comment>a size</comment>
+            <translation>データベースのサイズは %1 です。</translation>
+        </message>
+        <message>
+            <source>Delete history</source>
+            <translation>履歴を削除</translation>
+        </message>
+        <message>
+            <source>Delete every request, refusal and event that was recorded?</source>
+            <translation>記録されたリクエスト、拒否、イベントをすべて削除しますか?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete every request, refusal and event older than %n day(s)?</source>
+            <translation>
+                <numerusform>%n 日より前のリクエスト、拒否、イベントをすべて削除しますか?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sums go too: charts forget that time, and budgets that count over it start anew when Sluice is next started. This cannot be undone.</source>
+            <translation>合計も削除されます。グラフからその期間が消え、その期間を集計する予算は Sluice の次回起動時に最初からになります。元に戻せません。</translation>
+        </message>
+        <message>
+            <source>The sums per hour and day stay, so charts and budgets do not change. This cannot be undone.</source>
+            <translation>時間別・日別の合計は残るため、グラフと予算は変わりません。元に戻せません。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>すべて残す</translation>
+        </message>
+        <message>
+            <source>%1 entries were deleted.</source>
+            <comment>a number</comment>
+            <translation>%1 件を削除しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::HostsPanel</name>
+        <message>
+            <source>None yet.</source>
+            <translation>まだありません。</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最終</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>接続したホスト</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>その他</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::HoursEditor</name>
         <message>
             <source>Only at certain &amp;hours</source>
@@ -3526,6 +3826,148 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>to</source>
             <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ImportPanel</name>
+        <message>
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>プロジェクト</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Guardrail</source>
+            <translation>ガードレール</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>追加されます</translation>
+        </message>
+        <message>
+            <source>is the same here</source>
+            <translation>ここと同じです</translation>
+        </message>
+        <message>
+            <source>conflict: another one here has that name</source>
+            <translation>競合: 同じ名前の別のものがあります</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>変更されます</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <comment>a file, why</comment>
+            <translation>%1 を読み込めません: %2</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>ファイルが大きすぎます</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>インポート中…</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>インポートするファイル</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose the file to import</source>
+            <translation>インポートするファイルを選択</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>ファイルのパスフレーズ</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>インポートによる変更</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>動作</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>異なる項目</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>構成をインポート</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json *.sluice);;All files (*)</source>
+            <translation>構成 (*.json *.sluice);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>All that differ</source>
+            <translation>異なるものすべて</translation>
+        </message>
+        <message>
+            <source>Change what is here to what the file says?</source>
+            <translation>現在の内容をファイルの内容に変更しますか?</translation>
+        </message>
+        <message>
+            <source>Nothing is removed. Export first if you may want to go back.</source>
+            <translation>何も削除されません。元に戻す可能性がある場合は、先にエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>このままにする</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were imported.</source>
+            <translation>
+                <numerusform>%n 件をインポートしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New keys get new secrets. Copy them now: they are not shown again.</source>
+            <translation>新しいキーには新しいシークレットが発行されます。今すぐコピーしてください。再表示されません。</translation>
+        </message>
+        <message>
+            <source>Secret of the key %1</source>
+            <translation>キー %1 のシークレット</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
         </message>
     </context>
     <context>
@@ -3746,6 +4188,29 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::KeyDays</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>過去 30 日間</translation>
+        </message>
+        <message>
+            <source>%1: %2 · requests: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · requests: %2 · most on %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyDrawer</name>
         <message>
             <source>Limits</source>
@@ -3848,32 +4313,29 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>メモ</translation>
         </message>
         <message>
-            <source>Created</source>
-            <translation>作成日時</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>新しいシークレット</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>新しいシークレット (古いものは %1 まで有効)</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>失効</translation>
-        </message>
-        <message>
             <source>They could not be read: %1</source>
             <translation>読み込めませんでした: %1</translation>
         </message>
         <message>
             <source>This key has not been used yet.</source>
             <translation>このキーはまだ使われていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyPaste</name>
+        <message>
+            <source>This looks like a key of %1. Store it in the keychain?</source>
+            <comment>a provider</comment>
+            <translation>これは %1 のキーのようです。キーチェーンに保存しますか?</translation>
+        </message>
+        <message>
+            <source>Store it…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>This looks like a key of %1 or %2. Store it in the keychain?</source>
+            <comment>providers</comment>
+            <translation>これは %1 または %2 のキーのようです。キーチェーンに保存しますか?</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +4989,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>キーを検索</translation>
         </message>
         <message>
+            <source>Group by project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New key</source>
             <translation>新しいキー</translation>
         </message>
@@ -4537,6 +5003,14 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Keys</source>
             <translation>キー</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of a project stand together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -4916,14 +5390,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>過去 1 時間の毎分のキー別費用、グラフ</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>Unknown key</source>
-            <translation>不明なキー</translation>
-        </message>
-        <message>
             <source>%1 at %2: %3</source>
             <comment>key, time of day, money</comment>
             <translation>%1、%2: %3</translation>
@@ -4935,6 +5401,60 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>%1 in the last hour</source>
             <translation>過去 1 時間で %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostModel</name>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Unknown key</source>
+            <translation>不明なキー</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>過去 1 時間</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>a time of day, a column's title, an amount</comment>
+            <translation>%1、%2: %3</translation>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>累計</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostTable</name>
+        <message>
+            <source>Cost by key in each minute of the last hour</source>
+            <translation>過去 1 時間の毎分のキー別費用</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostView</name>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Show the last hour as a table</source>
+            <translation>過去 1 時間を表で表示</translation>
+        </message>
+        <message>
+            <source>The same figures as a table (Ctrl+T)</source>
+            <translation>同じ数値を表で表示 (Ctrl+T)</translation>
         </message>
     </context>
     <context>
@@ -5017,6 +5537,26 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Log</source>
             <translation>ログ</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Sluice itself does appears here, without any key or prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>フィルターをクリア</translation>
         </message>
         <message>
             <source>Save the log</source>
@@ -5127,6 +5667,14 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>Choose another…</source>
             <translation>別のポートを選択…</translation>
         </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation>コンパクトな行(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide names and amounts</source>
+            <translation>名前と金額を隠す(&amp;H)</translation>
+        </message>
     </context>
     <context>
         <name>sluice::MessageBar</name>
@@ -5143,6 +5691,456 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Close this message</source>
             <translation>このメッセージを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelDrawer</name>
+        <message>
+            <source>Price per million tokens</source>
+            <translation>100 万トークンあたりの価格</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>価格を設定…</translation>
+        </message>
+        <message>
+            <source>Remove price</source>
+            <translation>価格を削除</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>リクエスト</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>リクエストを表示</translation>
+        </message>
+        <message>
+            <source>Edit price…</source>
+            <translation>価格を編集…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
+            <translation>
+                <numerusform>過去 30 日間の %Ln リクエストは価格不明です。トークンは集計されますが、費用は集計されません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>キャッシュ入力</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>キャッシュ書き込み、5 分</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>キャッシュ書き込み、1 時間</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>推論</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>音声入力</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>キャッシュ音声</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>音声出力</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>画像入力</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>画像出力</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>各リクエスト</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Web 検索 1 回</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>音声 1 秒</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>適用開始日</translation>
+        </message>
+        <message>
+            <source>Set for</source>
+            <translation>設定対象</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>出典</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>コンテキスト</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 トークン</translation>
+        </message>
+        <message>
+            <source>Longest output</source>
+            <translation>最大出力</translation>
+        </message>
+        <message>
+            <source>Priced as</source>
+            <translation>価格の参照元</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>最終使用</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>過去 30 日間</translation>
+        </message>
+        <message>
+            <source>no requests</source>
+            <translation>リクエストなし</translation>
+        </message>
+        <message>
+            <source>%1 · requests: %2</source>
+            <translation>%1 · リクエスト: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>価格不明</translation>
+        </message>
+        <message>
+            <source>No price known</source>
+            <translation>価格がわかりません</translation>
+        </message>
+        <message>
+            <source>Catalogue, %1</source>
+            <translation>カタログ、%1</translation>
+        </message>
+        <message>
+            <source>Free, catalogue of %1</source>
+            <translation>無料、%1 のカタログ</translation>
+        </message>
+        <message>
+            <source>Simulator, free</source>
+            <translation>シミュレーター、無料</translation>
+        </message>
+        <message>
+            <source>Your price</source>
+            <translation>独自の価格</translation>
+        </message>
+        <message>
+            <source>Your price, %1</source>
+            <translation>独自の価格、%1</translation>
+        </message>
+        <message>
+            <source>any provider</source>
+            <translation>すべてのプロバイダー</translation>
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation>削除されたプロバイダー</translation>
+        </message>
+        <message>
+            <source>No earlier request changes.</source>
+            <translation>以前のリクエストは変わりません。</translation>
+        </message>
+        <message>
+            <source>No earlier request changes; the price holds from the next one on.</source>
+            <translation>以前のリクエストは変わりません。価格は次のリクエストから適用されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %1 now; they were unpriced.</source>
+            <translation>
+                <numerusform>%Ln リクエストの費用が %1 になりました (以前は価格不明)。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests become %1 (were unpriced).</source>
+            <translation>
+                <numerusform>%Ln リクエストの費用が %1 になります (以前は価格不明)。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1.</source>
+            <translation>
+                <numerusform>%Ln リクエストの費用が %1 から %2 になりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 becomes %2.</source>
+            <translation>
+                <numerusform>%Ln リクエスト: %1 が %2 になります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1 and %3 unpriced.</source>
+            <translation>
+                <numerusform>%Ln リクエストの費用が、%1 と価格不明 %3 件から %2 になりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 and %3 unpriced become %2.</source>
+            <translation>
+                <numerusform>%Ln リクエスト: %1 と価格不明 %3 件が %2 になります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Context of %1 tokens, at most %2 of output</source>
+            <translation>コンテキスト %1 トークン、出力は最大 %2</translation>
+        </message>
+        <message>
+            <source>Its tokens are counted, its cost is not. Set a price, and the past is priced too.</source>
+            <translation>トークンは集計されますが、費用は集計されません。価格を設定すると、過去の分も計算されます。</translation>
+        </message>
+        <message>
+            <source>USD per million tokens</source>
+            <translation>100 万トークンあたりの USD</translation>
+        </message>
+        <message>
+            <source>Of the last 30 days</source>
+            <translation>過去 30 日間</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>コンテキスト</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>キャッシュ</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Price from</source>
+            <translation>価格の出典</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>最終使用</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>リクエスト</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 日間</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsPage</name>
+        <message>
+            <source>The models could not be read: %1</source>
+            <translation>モデルを読み込めませんでした: %1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>使用済み</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>価格不明</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>独自</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No own prices yet</source>
+            <translation>独自の価格はまだありません</translation>
+        </message>
+        <message>
+            <source>Your own price comes before the catalogue's, from the next request on; what was unpriced can be priced with it.</source>
+            <translation>独自の価格は、次のリクエストからカタログの価格に優先します。価格不明だったものも計算できます。</translation>
+        </message>
+        <message>
+            <source>Show all models</source>
+            <translation>すべてのモデルを表示</translation>
+        </message>
+        <message>
+            <source>Everything you used has a price</source>
+            <translation>使ったものにはすべて価格があります</translation>
+        </message>
+        <message>
+            <source>A model without one shows here, with its tokens counted and its cost open.</source>
+            <translation>価格のないモデルはここに表示されます。トークンは集計され、費用は未定のままです。</translation>
+        </message>
+        <message>
+            <source>No model matches</source>
+            <translation>一致するモデルなし</translation>
+        </message>
+        <message>
+            <source>None of your providers was asked anything yet.</source>
+            <translation>どのプロバイダーにもまだ問い合わせがありません。</translation>
+        </message>
+        <message>
+            <source>No model matches “%1”.</source>
+            <translation>「%1」に一致するモデルはありません。</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>フィルターをクリア</translation>
+        </message>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>%1 のカタログ</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice</source>
+            <translation>Sluice 付属の価格カタログ</translation>
+        </message>
+        <message>
+            <source>A price catalogue that you chose</source>
+            <translation>自分で選んだ価格カタログ</translation>
+        </message>
+        <message>
+            <source>The simulator costs nothing.</source>
+            <translation>シミュレーターは無料です。</translation>
+        </message>
+        <message>
+            <source>%1 has your price. %2</source>
+            <translation>%1 に独自の価格を設定しました。%2</translation>
+        </message>
+        <message>
+            <source>Your price for %1 was removed. What it priced stays.</source>
+            <translation>%1 の独自の価格を削除しました。計算済みの費用は残ります。</translation>
+        </message>
+        <message>
+            <source>Choose a price catalogue</source>
+            <translation>価格カタログを選択</translation>
+        </message>
+        <message>
+            <source>Price catalogues (*.json)</source>
+            <translation>価格カタログ (*.json)</translation>
+        </message>
+        <message>
+            <source>Update from a file…</source>
+            <translation>ファイルから更新…</translation>
+        </message>
+        <message>
+            <source>Back to the bundled one</source>
+            <translation>付属のものに戻す</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>価格を設定…</translation>
+        </message>
+        <message>
+            <source>Set a price of your own (Enter)</source>
+            <translation>独自の価格を設定 (Enter)</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>モデルと価格</translation>
+        </message>
+        <message>
+            <source>Search models, providers</source>
+            <translation>モデル、プロバイダーを検索</translation>
+        </message>
+        <message>
+            <source>Search models</source>
+            <translation>モデルを検索</translation>
+        </message>
+        <message>
+            <source>Models that were asked for anything</source>
+            <translation>問い合わせのあったモデル</translation>
+        </message>
+        <message>
+            <source>Used, and no price is known</source>
+            <translation>使用済みで、価格が不明なもの</translation>
+        </message>
+        <message>
+            <source>Models with a price of yours</source>
+            <translation>独自の価格があるモデル</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>リクエストを表示</translation>
+        </message>
+        <message>
+            <source>Remove your price</source>
+            <translation>独自の価格を削除</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +6195,25 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::NoProviders</name>
+        <message>
+            <source>Who shall answer?</source>
+            <translation>何に応答させますか?</translation>
+        </message>
+        <message>
+            <source>A provider answers the requests: a service with your key, or a model on this machine.</source>
+            <translation>プロバイダーはリクエストに応答します。自分のキーで使うサービス、またはこのコンピューター上のモデルです。</translation>
+        </message>
+        <message>
+            <source>All providers…</source>
+            <translation>すべてのプロバイダー…</translation>
+        </message>
+        <message>
+            <source>or try the Simulator, no account needed</source>
+            <translation>またはアカウント不要のシミュレーターを試す</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Notifier</name>
         <message>
             <source>Show</source>
@@ -5213,11 +6230,96 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::NumberField</name>
+        <message>
+            <source>“%1” is not possible here: from %2 to %3.</source>
+            <translation>「%1」はここでは指定できません: %2 から %3 まで。</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::OverviewPage</name>
         <message numerus="yes">
             <source>+ %n unpriced</source>
             <translation>
                 <numerusform>+ 価格不明 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list was cleared.</source>
+            <translation>一覧を消去しました。</translation>
+        </message>
+        <message>
+            <source>The last requests could not be read. %1</source>
+            <translation>最近のリクエストを読み込めませんでした。%1</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <comment>an age: now, 12 s ago</comment>
+            <translation>更新: %1</translation>
+        </message>
+        <message>
+            <source>Click to try again</source>
+            <translation>クリックしてもう一度試す</translation>
+        </message>
+        <message>
+            <source>%1%2 % against yesterday by now</source>
+            <comment>plus or minus, number</comment>
+            <translation>昨日の同時刻比 %1%2 %</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a day of the week</comment>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>%1 % failed</source>
+            <comment>a share</comment>
+            <translation>失敗 %1 %</translation>
+        </message>
+        <message>
+            <source>First token p50 %1, p95 %2</source>
+            <comment>durations</comment>
+            <translation>最初のトークン p50 %1、p95 %2</translation>
+        </message>
+        <message>
+            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
+            <translation>応答の最初のバイトまでの時間: 中央値と 95 パーセンタイル。%1</translation>
+        </message>
+        <message>
+            <source>of %1, %2 %</source>
+            <comment>an amount, a percentage</comment>
+            <translation>%1 のうち %2 %</translation>
+        </message>
+        <message>
+            <source>No model was used.</source>
+            <translation>使われたモデルはありません。</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>対応が必要なものはありません。</translation>
+        </message>
+        <message>
+            <source>Nothing was spent in the last hour.</source>
+            <translation>過去 1 時間の支出はありません。</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>実行中のものはありません。</translation>
+        </message>
+        <message>
+            <source>%1 requests/s · %2 tokens/s</source>
+            <comment>two numbers</comment>
+            <translation>%1 リクエスト/秒 · %2 トークン/秒</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <comment>a number</comment>
+            <translation>%1 リクエスト/秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) running now; requests a second are the mean of the last ten</source>
+            <translation>
+                <numerusform>現在 %Ln 件実行中。毎秒のリクエストは過去 10 秒間の平均です</numerusform>
             </translation>
         </message>
         <message>
@@ -5241,12 +6343,24 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>キー別の費用 (過去 1 時間)</translation>
         </message>
         <message>
+            <source>Show the last hour in Usage</source>
+            <translation>過去 1 時間を使用状況で表示</translation>
+        </message>
+        <message>
             <source>Busiest models</source>
             <translation>よく使われるモデル</translation>
         </message>
         <message>
+            <source>Show all models in Usage</source>
+            <translation>すべてのモデルを使用状況で表示</translation>
+        </message>
+        <message>
             <source>Prompt cache</source>
             <translation>プロンプトキャッシュ</translation>
+        </message>
+        <message>
+            <source>Show sessions and their cache in Usage</source>
+            <translation>セッションとそのキャッシュを使用状況で表示</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -5289,66 +6403,8 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>この一覧を消去 (リクエストはトラフィックに残ります)</translation>
         </message>
         <message>
-            <source>The list was cleared.</source>
-            <translation>一覧を消去しました。</translation>
-        </message>
-        <message>
-            <source>The last requests could not be read. %1</source>
-            <translation>最近のリクエストを読み込めませんでした。%1</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <comment>an age: now, 12 s ago</comment>
-            <translation>更新: %1</translation>
-        </message>
-        <message>
-            <source>%1%2 % against yesterday by now</source>
-            <comment>plus or minus, number</comment>
-            <translation>昨日の同時刻比 %1%2 %</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <comment>a day of the week</comment>
-            <translation>%1から</translation>
-        </message>
-        <message>
-            <source>%1 % failed</source>
-            <comment>a share</comment>
-            <translation>失敗 %1 %</translation>
-        </message>
-        <message>
-            <source>First token p50 %1, p95 %2</source>
-            <comment>durations</comment>
-            <translation>最初のトークン p50 %1、p95 %2</translation>
-        </message>
-        <message>
-            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
-            <translation>応答の最初のバイトまでの時間: 中央値と 95 パーセンタイル。%1</translation>
-        </message>
-        <message>
-            <source>of %1, %2 %</source>
-            <comment>an amount, a percentage</comment>
-            <translation>%1 のうち %2 %</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>読み込み中…</translation>
-        </message>
-        <message>
-            <source>No model was used.</source>
-            <translation>使われたモデルはありません。</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>対応が必要なものはありません。</translation>
-        </message>
-        <message>
-            <source>Nothing was spent in the last hour.</source>
-            <translation>過去 1 時間の支出はありません。</translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>実行中のものはありません。</translation>
+            <source>More</source>
+            <translation>その他</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +6436,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Providers</source>
             <translation>プロバイダー</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>モデルと価格</translation>
         </message>
         <message>
             <source>Agents</source>
@@ -5441,6 +6501,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>プロジェクト</translation>
         </message>
         <message>
+            <source>Saved filter</source>
+            <translation>保存したフィルター</translation>
+        </message>
+        <message>
             <source>Usage today</source>
             <translation>今日の使用状況</translation>
         </message>
@@ -5466,6 +6530,43 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or start Sluice in a terminal.</source>
             <translation>保管庫のパスフレーズが必要です。SLUICE_VAULT_PASSPHRASE を設定するか、Sluice をターミナルで起動してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PassphrasePanel</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>パスフレーズを変更</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>変更中…</translation>
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation>現在のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新しいパスフレーズ</translation>
+        </message>
+        <message>
+            <source>The new one again</source>
+            <translation>新しいパスフレーズ (再入力)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>%n 文字以上にしてください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ.</source>
+            <translation>2 つの新しいパスフレーズが一致しません。</translation>
+        </message>
+        <message>
+            <source>Changed. The next start asks for the new one.</source>
+            <translation>変更しました。次回の起動時から新しいパスフレーズを使います。</translation>
         </message>
     </context>
     <context>
@@ -5738,6 +6839,243 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::PriceDialog</name>
+        <message>
+            <source>Edit price</source>
+            <translation>価格を編集</translation>
+        </message>
+        <message>
+            <source>Set price</source>
+            <translation>価格を設定</translation>
+        </message>
+        <message>
+            <source>Price those that were unpriced</source>
+            <translation>価格不明だったものを計算</translation>
+        </message>
+        <message>
+            <source>Price those of the last 30 days that were unpriced</source>
+            <translation>過去 30 日間の価格不明だったものを計算</translation>
+        </message>
+        <message>
+            <source>Price all of the last 30 days again</source>
+            <translation>過去 30 日間のすべてを再計算</translation>
+        </message>
+        <message>
+            <source>Price all of them again</source>
+            <translation>すべてを再計算</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>そのままにする</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier requests</source>
+            <translation>以前のリクエスト(&amp;E)</translation>
+        </message>
+        <message>
+            <source>What becomes of earlier requests</source>
+            <translation>以前のリクエストの扱い</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>適用</translation>
+        </message>
+        <message>
+            <source>Type what a million tokens cost, and see here what earlier requests become.</source>
+            <translation>100 万トークンの価格を入力すると、以前のリクエストがどうなるかがここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Earlier requests stay as they are; the price holds from the next one on.</source>
+            <translation>以前のリクエストはそのままです。価格は次のリクエストから適用されます。</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>保存中…</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>保存されていません: %1</translation>
+        </message>
+        <message>
+            <source>Pricing…</source>
+            <translation>計算中…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Pricing… %1 %</source>
+            <translation>計算中… %1 %</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>The price is saved, but not every earlier request was priced: %1</source>
+            <translation>価格は保存されましたが、以前のリクエストの一部は計算されませんでした: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceForm</name>
+        <message>
+            <source>As it is served or asked for; * stands for anything: my-model-*</source>
+            <translation>提供または要求されるときの名前。* は任意の文字列: my-model-*</translation>
+        </message>
+        <message>
+            <source>Input, USD per million tokens</source>
+            <translation>入力、100 万トークンあたりの USD</translation>
+        </message>
+        <message>
+            <source>Output, USD per million tokens</source>
+            <translation>出力、100 万トークンあたりの USD</translation>
+        </message>
+        <message>
+            <source>per million tokens</source>
+            <translation>100 万トークンあたり</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>モデル(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>プロバイダー(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Input</source>
+            <translation>入力(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Output</source>
+            <translation>出力(&amp;O)</translation>
+        </message>
+        <message>
+            <source>More token classes, date and note</source>
+            <translation>その他のトークンの種類、日付、メモ</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>キャッシュ入力</translation>
+        </message>
+        <message>
+            <source>as input</source>
+            <translation>入力と同じ</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>推論</translation>
+        </message>
+        <message>
+            <source>as output</source>
+            <translation>出力と同じ</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>キャッシュ書き込み、5 分</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>キャッシュ書き込み、1 時間</translation>
+        </message>
+        <message>
+            <source>as 5 min</source>
+            <translation>5 分と同じ</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>音声入力</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>音声出力</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>キャッシュ音声</translation>
+        </message>
+        <message>
+            <source>as cached</source>
+            <translation>キャッシュと同じ</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>画像入力</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>画像出力</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>各リクエスト</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>Web 検索 1 回</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>カタログ</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>音声 1 秒</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>適用開始日</translation>
+        </message>
+        <message>
+            <source>The first day of the price</source>
+            <translation>価格の適用開始日</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>A note for yourself: where the price is from</source>
+            <translation>自分用のメモ: 価格の出典</translation>
+        </message>
+        <message>
+            <source>Say for which model; * stands for anything.</source>
+            <translation>対象のモデルを指定してください。* は任意の文字列です。</translation>
+        </message>
+        <message>
+            <source>“%1” is no price. Type a number such as 0.25.</source>
+            <translation>「%1」は価格ではありません。0.25 のような数値を入力してください。</translation>
+        </message>
+        <message>
+            <source>Type both prices; 0 where something costs nothing.</source>
+            <translation>両方の価格を入力してください。無料のものは 0 です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceProviderCombo</name>
+        <message>
+            <source>Any provider</source>
+            <translation>すべてのプロバイダー</translation>
+        </message>
+        <message>
+            <source>Every provider priced as %1</source>
+            <translation>%1 の価格に従うすべてのプロバイダー</translation>
+        </message>
+        <message>
+            <source>A provider that was removed</source>
+            <translation>削除されたプロバイダー</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProjectActions</name>
         <message>
             <source>“%1” was not removed: %2</source>
@@ -5963,6 +7301,77 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>PromptCache</name>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the list of tools changed</source>
+            <translation>このセッションがプロンプトキャッシュにヒットしなくなりました: ツールの一覧が変わりました</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the system prompt changed</source>
+            <translation>このセッションがプロンプトキャッシュにヒットしなくなりました: システムプロンプトが変わりました</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: message %1 changed</source>
+            <translation>このセッションがプロンプトキャッシュにヒットしなくなりました: メッセージ %1 が変わりました</translation>
+        </message>
+        <message>
+            <source>An agent</source>
+            <translation>エージェント</translation>
+        </message>
+        <message>
+            <source>%1: each turn now costs about %2 more.</source>
+            <translation>%1: 1 ターンの費用が約 %2 増えています。</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens that were in the cache are read anew.</source>
+            <translation>%1: キャッシュにあった %2 トークンが新たに読み込まれています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ProviderDeeds</name>
+        <message>
+            <source>The simulator was not added</source>
+            <translation>シミュレーターは追加されませんでした</translation>
+        </message>
+        <message>
+            <source>%1 was not added</source>
+            <comment>a provider</comment>
+            <translation>%1 は追加されませんでした</translation>
+        </message>
+        <message>
+            <source>“%1” is on.</source>
+            <translation>「%1」を有効にしました。</translation>
+        </message>
+        <message>
+            <source>“%1” is off. Nothing is sent there.</source>
+            <translation>「%1」を無効にしました。何も送信されません。</translation>
+        </message>
+        <message>
+            <source>The provider was not switched</source>
+            <translation>プロバイダーは切り替えられませんでした</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>「%1」を削除しました。</translation>
+        </message>
+        <message>
+            <source>“%1” was not removed</source>
+            <translation>「%1」は削除されませんでした</translation>
+        </message>
+        <message>
+            <source>“%1” was moved.</source>
+            <translation>「%1」を移動しました。</translation>
+        </message>
+        <message>
+            <source>The order was not changed</source>
+            <translation>順序は変更されませんでした</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderDrawer</name>
         <message>
             <source>Test</source>
@@ -5993,16 +7402,16 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>モデルを検索</translation>
         </message>
         <message>
+            <source>No model matches “%1”.</source>
+            <translation>「%1」に一致するモデルはありません。</translation>
+        </message>
+        <message>
             <source>Models of this provider</source>
             <translation>このプロバイダーのモデル</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>ロックを解除</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>再試行</translation>
+            <source>Set price…</source>
+            <translation>価格を設定…</translation>
         </message>
         <message>
             <source>Turn on</source>
@@ -6035,6 +7444,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Models</source>
             <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Models (%1, %2 new)</source>
+            <translation>モデル (%1、新規 %2)</translation>
         </message>
         <message>
             <source>Models (%1)</source>
@@ -6072,6 +7485,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>キー(&amp;K)</translation>
         </message>
         <message>
+            <source>None: requests stay unpriced</source>
+            <translation>なし: リクエストは価格不明のままです</translation>
+        </message>
+        <message>
             <source>Empty: as the test finds them</source>
             <translation>空: テストの結果どおり</translation>
         </message>
@@ -6102,6 +7519,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>&amp;Models</source>
             <translation>モデル(&amp;M)</translation>
+        </message>
+        <message>
+            <source>P&amp;rices of</source>
+            <translation>価格の参照元(&amp;R)</translation>
         </message>
         <message>
             <source>The simulator answers in this program: no account, no key, no cost. Its answers are made up, its streams, tool calls and token counts look real.</source>
@@ -6145,6 +7566,69 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::ProviderModelsModel</name>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨日</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>価格不明</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <translation>%1 · 新規</translation>
+        </message>
+        <message>
+            <source>%1, new since %2</source>
+            <translation>%1、%2 から新規</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 トークン</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know it</source>
+            <translation>カタログにありません</translation>
+        </message>
+        <message>
+            <source>No price is known: its requests are counted, but not priced</source>
+            <translation>価格が不明です。リクエストは集計されますが、費用は計算されません</translation>
+        </message>
+        <message>
+            <source>%1 per million tokens in and out, from: %2</source>
+            <translation>100 万トークンあたり入力/出力 %1、出典: %2</translation>
+        </message>
+        <message>
+            <source>USD per million tokens, in and out</source>
+            <translation>100 万トークンあたりの USD、入力と出力</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>コンテキスト</translation>
+        </message>
+        <message>
+            <source>Price in / out</source>
+            <translation>価格 入力 / 出力</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>最終使用</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderStep</name>
         <message>
             <source>A provider</source>
@@ -6162,25 +7646,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Without an account yet? The simulator answers like a real provider and costs nothing; go on with it.</source>
             <translation>まだアカウントがない場合は、シミュレーターで続けられます。本物のプロバイダーのように応答し、費用はかかりません。</translation>
-        </message>
-        <message>
-            <source>%1 is set: a key of %2.</source>
-            <comment>a variable, a provider</comment>
-            <translation>%1 が設定されています: %2 のキー。</translation>
-        </message>
-        <message>
-            <source>Add %1…</source>
-            <translation>%1 を追加…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is running here with %n models.</source>
-            <translation>
-                <numerusform>%1 がここで動作しています (モデル %n 個)。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>追加</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -6207,32 +7672,70 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>キーなし</translation>
         </message>
         <message>
-            <source>%1 has no entry for this provider. Edit it and enter the key.</source>
-            <translation>%1 にこのプロバイダーの項目がありません。編集してキーを入力してください。</translation>
+            <source>%1 has no entry for this provider. Enter its key.</source>
+            <translation>%1 にこのプロバイダーの項目がありません。キーを入力してください。</translation>
         </message>
         <message>
             <source>Keychain locked</source>
             <translation>キーチェーンがロック中</translation>
         </message>
         <message>
-            <source>The key is there but may not be read now. Unlock %1, then test again.</source>
-            <translation>キーはありますが、今は読み取れません。%1 のロックを解除してから、もう一度テストしてください。</translation>
+            <source>The key is there but may not be read now. Unlock %1.</source>
+            <translation>キーはありますが、今は読み取れません。%1 のロックを解除してください。</translation>
         </message>
         <message>
             <source>Key unreadable</source>
             <translation>キーを読み取り不可</translation>
         </message>
         <message>
-            <source>%1 did not answer properly. The key may still be there: test again.</source>
-            <translation>%1 が正しく応答しませんでした。キーはまだ残っている可能性があります。もう一度テストしてください。</translation>
+            <source>%1 did not answer properly. The key may still be there: try again.</source>
+            <translation>%1 が正しく応答しませんでした。キーはまだ残っている可能性があります。もう一度試してください。</translation>
         </message>
         <message>
             <source>No keychain service</source>
             <translation>キーチェーンサービスなし</translation>
         </message>
         <message>
-            <source>There is nothing to store the key in. Install a keychain service, or start Sluice with a passphrase vault (--secrets vault).</source>
-            <translation>キーの保存先がありません。キーチェーンサービスをインストールするか、パスフレーズ保管庫で Sluice を起動してください (--secrets vault)。</translation>
+            <source>There is nothing to store the key in. Install a keychain service, or use a passphrase vault.</source>
+            <translation>キーの保存先がありません。キーチェーンサービスをインストールするか、パスフレーズ保管庫を使ってください。</translation>
+        </message>
+        <message>
+            <source>Ready · checked %1</source>
+            <translation>準備完了 · %1に確認</translation>
+        </message>
+        <message>
+            <source>Test failed · %1</source>
+            <translation>テスト失敗 · %1</translation>
+        </message>
+        <message>
+            <source>Key refused · %1</source>
+            <comment>how long ago</comment>
+            <translation>キー拒否 · %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited until %1</source>
+            <comment>a time of day</comment>
+            <translation>%1 までレート制限中</translation>
+        </message>
+        <message>
+            <source>Rate-limited · %1</source>
+            <comment>how long ago</comment>
+            <translation>レート制限中 · %1</translation>
+        </message>
+        <message>
+            <source>Unreachable · %1</source>
+            <comment>how long ago</comment>
+            <translation>接続不可 · %1</translation>
+        </message>
+        <message>
+            <source>Certificate problem · %1</source>
+            <comment>how long ago</comment>
+            <translation>証明書の問題 · %1</translation>
+        </message>
+        <message>
+            <source>Failing · %1</source>
+            <comment>how long ago</comment>
+            <translation>失敗中 · %1</translation>
         </message>
         <message>
             <source>OpenAI</source>
@@ -6279,16 +7782,57 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>呼び出し元の認証をそのまま使用</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>ロックを解除</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>キーを入力…</translation>
+        </message>
+        <message>
+            <source>Replace key…</source>
+            <translation>キーを置き換え…</translation>
+        </message>
+        <message>
+            <source>Open keys page</source>
+            <translation>キーのページを開く</translation>
+        </message>
+        <message>
+            <source>How to install one</source>
+            <translation>インストール方法</translation>
+        </message>
+        <message>
+            <source>Use a passphrase vault…</source>
+            <translation>パスフレーズ保管庫を使う…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>詳細をコピー</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>有効にする</translation>
+        </message>
+        <message>
             <source>Off</source>
             <translation>オフ</translation>
         </message>
         <message>
-            <source>Test failed · %1</source>
-            <translation>テスト失敗 · %1</translation>
+            <source>Install GNOME Keyring or KWallet with your system's package manager, then sign in again.</source>
+            <translation>システムのパッケージマネージャーで GNOME Keyring または KWallet をインストールし、もう一度サインインしてください。</translation>
         </message>
         <message>
-            <source>Ready · checked %1</source>
-            <translation>準備完了 · %1に確認</translation>
+            <source>Install a keychain service with “%1”, then sign in again.</source>
+            <comment>a command</comment>
+            <translation>「%1」でキーチェーンサービスをインストールし、もう一度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>Quit Sluice and start it with --secrets vault: it asks for a passphrase and keeps the keys in an encrypted file of its own.</source>
+            <translation>Sluice を終了し、--secrets vault を付けて起動してください。パスフレーズの入力を求め、キーを専用の暗号化ファイルに保存します。</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -6335,6 +7879,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>モデル</translation>
         </message>
         <message>
+            <source>One-token answer</source>
+            <translation>1 トークンの応答</translation>
+        </message>
+        <message>
             <source>Line %1 is no header. Write it like “X-Team: core”.</source>
             <translation>%1 行目はヘッダーではありません。「X-Team: core」のように書いてください。</translation>
         </message>
@@ -6378,8 +7926,22 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>このプログラム内</translation>
         </message>
         <message>
-            <source>Where two providers serve the same model, the upper one is asked</source>
-            <translation>2 つのプロバイダーが同じモデルを提供する場合、上にあるものに問い合わせます</translation>
+            <source>No requests today</source>
+            <translation>今日のリクエストなし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) today</source>
+            <translation>
+                <numerusform>今日 %n リクエスト</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half of today's answers began within this time</source>
+            <translation>今日の応答の半数はこの時間以内に開始</translation>
+        </message>
+        <message>
+            <source>Where two providers serve the same model, the upper one is asked. Drag a row, or use Alt+Up and Alt+Down</source>
+            <translation>2 つのプロバイダーが同じモデルを提供する場合、上にあるものに問い合わせます。行をドラッグするか、Alt+Up と Alt+Down を使ってください</translation>
         </message>
         <message>
             <source>#</source>
@@ -6404,6 +7966,14 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Models</source>
             <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <translation>p50</translation>
         </message>
     </context>
     <context>
@@ -6433,60 +8003,36 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>削除</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>上に移動</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下に移動</translation>
+        </message>
+        <message>
             <source>Test connection</source>
             <translation>接続をテスト</translation>
         </message>
         <message>
-            <source>No providers yet</source>
-            <translation>プロバイダーはまだありません</translation>
+            <source>Today's figures could not be read again; the table shows older ones: %1</source>
+            <translation>今日の数値を再度読み込めませんでした。表の数値は以前のものです: %1</translation>
         </message>
         <message>
-            <source>A provider answers the requests: OpenAI, Anthropic, a model on this machine. Or try the simulator: it needs no account.</source>
-            <translation>プロバイダーはリクエストに応答します。OpenAI、Anthropic、このコンピューター上のモデルなどです。アカウント不要のシミュレーターも試せます。</translation>
+            <source>Today's figures could not be read: %1</source>
+            <translation>今日の数値を読み込めませんでした: %1</translation>
         </message>
         <message>
-            <source>Add a provider</source>
-            <translation>プロバイダーを追加</translation>
+            <source>Retry</source>
+            <translation>再試行</translation>
         </message>
         <message>
-            <source>Try the simulator</source>
-            <translation>シミュレーターを試す</translation>
+            <source>Copy details</source>
+            <translation>詳細をコピー</translation>
         </message>
         <message>
             <source>Turn on</source>
             <translation>有効にする</translation>
-        </message>
-        <message>
-            <source>The simulator was not added</source>
-            <translation>シミュレーターは追加されませんでした</translation>
-        </message>
-        <message>
-            <source>The list of models was not saved</source>
-            <translation>モデルの一覧は保存されませんでした</translation>
-        </message>
-        <message>
-            <source>“%1” is on.</source>
-            <translation>「%1」を有効にしました。</translation>
-        </message>
-        <message>
-            <source>“%1” is off. Nothing is sent there.</source>
-            <translation>「%1」を無効にしました。何も送信されません。</translation>
-        </message>
-        <message>
-            <source>The provider was not switched</source>
-            <translation>プロバイダーは切り替えられませんでした</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>「%1」を削除しました。</translation>
-        </message>
-        <message>
-            <source>“%1” was not removed</source>
-            <translation>「%1」は削除されませんでした</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -6826,6 +8372,61 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>保存したフィルター</translation>
+        </message>
+        <message>
+            <source>Save this filter, or use a saved one (Ctrl+D)</source>
+            <translation>このフィルターを保存、または保存したものを使う (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>このフィルターを保存…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>このフィルターを保存</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>フィルターを保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Replace that filter</source>
+            <translation>そのフィルターを置き換える</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is replaced.</source>
+            <translation>フィルター「%1」を置き換えました。</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”. It is in the menu of the star, and in Ctrl+K.</source>
+            <translation>「%1」として保存しました。星のメニューと Ctrl+K から使えます。</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is deleted.</source>
+            <translation>フィルター「%1」を削除しました。</translation>
+        </message>
+        <message>
+            <source>The filters could not be saved: %1</source>
+            <translation>フィルターを保存できませんでした: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Scope</name>
         <message>
             <source>Active hours need at least one day.</source>
@@ -7100,48 +8701,30 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation> 日</translation>
         </message>
         <message>
-            <source>Close to the tray</source>
-            <translation>閉じるとトレイに格納</translation>
+            <source>for ever</source>
+            <comment>requests are kept</comment>
+            <translation>無期限</translation>
         </message>
         <message>
-            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
-            <translation>ウィンドウを閉じると隠れ、ゲートウェイは動作を続けます。トレイがない場合は通常どおり閉じ、ゲートウェイも終了します。</translation>
+            <source>Largest database</source>
+            <translation>データベースの最大サイズ</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>言語</translation>
+            <source>Beyond it the oldest single requests are deleted first; the sums stay.</source>
+            <translation>これを超えると、最も古い個々のリクエストから削除されます。合計は残ります。</translation>
         </message>
         <message>
-            <source>In force at once.</source>
-            <translation>すぐに適用されます。</translation>
+            <source>no limit</source>
+            <comment>of the database's size</comment>
+            <translation>制限なし</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>システム</translation>
+            <source>Keep them for</source>
+            <translation>保存期間</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>テーマ</translation>
-        </message>
-        <message>
-            <source>System follows the desktop's choice of light or dark.</source>
-            <translation>「システム」はデスクトップのライト/ダークの設定に従います。</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>Spend in the title</source>
-            <translation>タイトルに支出を表示</translation>
-        </message>
-        <message>
-            <source>The title of the window says what today cost.</source>
-            <translation>ウィンドウのタイトルに今日の費用を表示します。</translation>
+            <source>What guardrails found is deleted after that; the events themselves stay.</source>
+            <translation>ガードレールの検出内容はこの期間の後に削除されます。イベント自体は残ります。</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -7156,16 +8739,8 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>Web アドレスを入力してください: https://…</translation>
         </message>
         <message>
-            <source>Write percentages from 1 to 100, with commas between them.</source>
-            <translation>1 から 100 までのパーセント値をコンマ区切りで入力してください。</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>Write an amount in dollars, such as 25 or 12.50.</source>
-            <translation>25 や 12.50 のようなドルの金額を入力してください。</translation>
+            <source>Write percentages from 1 to 99, with commas between them. Reaching 100 is always told.</source>
+            <translation>1 から 99 までのパーセント値をコンマ区切りで入力してください。100 に達したときは常に通知されます。</translation>
         </message>
         <message>
             <source>Further names</source>
@@ -7204,22 +8779,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>言語に従う</translation>
         </message>
         <message>
-            <source>Everything together, a day</source>
-            <translation>全体の 1 日あたり</translation>
-        </message>
-        <message>
-            <source>In dollars. At 100 % new requests are refused, and running streams end.</source>
-            <translation>ドル単位。100 % で新しいリクエストは拒否され、実行中のストリームは終了します。</translation>
-        </message>
-        <message>
-            <source>Everything together, a month</source>
-            <translation>全体の 1 か月あたり</translation>
-        </message>
-        <message>
-            <source>In dollars. Keys and projects have budgets of their own beside it.</source>
-            <translation>ドル単位。これとは別に、キーとプロジェクトにも予算があります。</translation>
-        </message>
-        <message>
             <source>Warn at</source>
             <translation>警告のしきい値</translation>
         </message>
@@ -7246,6 +8805,122 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Budget and runaway warnings are posted there too; Slack and Discord understand them.</source>
             <translation>予算と暴走の警告をここにも送信します。Slack と Discord に対応しています。</translation>
+        </message>
+        <message>
+            <source>Metrics without a token</source>
+            <translation>トークンなしのメトリクス</translation>
+        </message>
+        <message>
+            <source>Programs on this computer may read GET /metrics: names of keys, counts and costs.</source>
+            <translation>このコンピューターのプログラムが GET /metrics を読み取れるようにします: キーの名前、件数、費用。</translation>
+        </message>
+        <message>
+            <source>Recognise programs and projects</source>
+            <translation>プログラムとプロジェクトを識別</translation>
+        </message>
+        <message>
+            <source>Looks up which program and folder is behind a connection from this computer.</source>
+            <translation>このコンピューターからの接続元のプログラムとフォルダーを調べます。</translation>
+        </message>
+        <message>
+            <source>Keep what guardrails found</source>
+            <translation>ガードレールの検出内容を保存</translation>
+        </message>
+        <message>
+            <source>The whole text of each event, encrypted with a key from the secret store.</source>
+            <translation>各イベントの全文を、シークレットストアの鍵で暗号化して保存します。</translation>
+        </message>
+        <message>
+            <source>Close to the tray</source>
+            <translation>閉じるとトレイに格納</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
+            <translation>ウィンドウを閉じると隠れ、ゲートウェイは動作を続けます。トレイがない場合は通常どおり閉じ、ゲートウェイも終了します。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>In force at once.</source>
+            <translation>すぐに適用されます。</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>Second currency</source>
+            <translation>第 2 通貨</translation>
+        </message>
+        <message>
+            <source>Shown in brackets behind sums in dollars, marked as an estimate. Empty: none.</source>
+            <translation>ドルの金額の後に、推定値としてかっこ内に表示します。空: なし。</translation>
+        </message>
+        <message>
+            <source>Write a code of three letters such as EUR; not USD.</source>
+            <translation>EUR のような 3 文字のコードを入力してください (USD は不可)。</translation>
+        </message>
+        <message>
+            <source>One dollar is</source>
+            <translation>1 ドルの換算額</translation>
+        </message>
+        <message>
+            <source>In the second currency. Nobody is asked for the rate: it stays as you write it.</source>
+            <translation>第 2 通貨での額。レートはどこにも問い合わせず、入力した値のままです。</translation>
+        </message>
+        <message>
+            <source>Write a number such as 0.92.</source>
+            <translation>0.92 のような数値を入力してください。</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>System follows the desktop's choice of light or dark.</source>
+            <translation>「システム」はデスクトップのライト/ダークの設定に従います。</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>表の行</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows at once. Also in the View menu.</source>
+            <translation>「コンパクト」では一度に多くの行を表示します。表示メニューでも変更できます。</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>ゆったり</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>コンパクト</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>動きを減らす</translation>
+        </message>
+        <message>
+            <source>Menus and controls change without being animated.</source>
+            <translation>メニューとコントロールをアニメーションなしで切り替えます。</translation>
+        </message>
+        <message>
+            <source>Spend in the title</source>
+            <translation>タイトルに支出を表示</translation>
+        </message>
+        <message>
+            <source>The title of the window says what today cost.</source>
+            <translation>ウィンドウのタイトルに今日の費用を表示します。</translation>
         </message>
         <message>
             <source>Budgets</source>
@@ -7288,20 +8963,20 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>キーのシークレットの変更時期です。</translation>
         </message>
         <message>
-            <source>Recognise programs and projects</source>
-            <translation>プログラムとプロジェクトを識別</translation>
+            <source>Prompt cache</source>
+            <translation>プロンプトキャッシュ</translation>
         </message>
         <message>
-            <source>Looks up which program and folder is behind a connection from this computer.</source>
-            <translation>このコンピューターからの接続元のプログラムとフォルダーを調べます。</translation>
+            <source>A session's prompt changed, and its cache stopped hitting.</source>
+            <translation>セッションのプロンプトが変わり、キャッシュにヒットしなくなりました。</translation>
         </message>
         <message>
-            <source>Keep what guardrails found</source>
-            <translation>ガードレールの検出内容を保存</translation>
+            <source>Hide names and amounts from the start</source>
+            <translation>起動時から名前と金額を隠す</translation>
         </message>
         <message>
-            <source>The whole text of each event, encrypted with a key from the secret store, for 14 days.</source>
-            <translation>各イベントの全文を、シークレットストアの鍵で暗号化して 14 日間保存します。</translation>
+            <source>For screens that are always shared. Else it is switched on in the View menu, or with Ctrl+Shift+H, and off again when Sluice quits.</source>
+            <translation>常に共有している画面向けです。オフの場合も、表示メニューまたは Ctrl+Shift+H で隠せます。Sluice を終了すると元に戻ります。</translation>
         </message>
         <message>
             <source>Clear the clipboard after</source>
@@ -7311,39 +8986,37 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>How long a copied secret may stay there.</source>
             <translation>コピーしたシークレットをクリップボードに残す時間。</translation>
         </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>整数を入力してください。</translation>
+        </message>
+        <message>
+            <source>Write a time such as 30 s or 2 min.</source>
+            <translation>30 s や 2 min のような時間を入力してください。</translation>
+        </message>
+        <message>
+            <source>Write a time such as 90 days or 1 year.</source>
+            <translation>90 days や 1 year のような期間を入力してください。</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 KiB or 1 MiB.</source>
+            <translation>64 KiB や 1 MiB のようなサイズを入力してください。</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 MiB or 1 GiB.</source>
+            <translation>64 MiB や 1 GiB のようなサイズを入力してください。</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here. %2</source>
+            <comment>what was typed; what can be</comment>
+            <translation>「%1」はここでは指定できません。%2</translation>
+        </message>
     </context>
     <context>
         <name>sluice::SettingsPage</name>
         <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>設定を検索</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>セクション</translation>
-        </message>
-        <message>
             <source>General</source>
             <translation>一般</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Data directory</source>
-            <translation>データディレクトリ</translation>
-        </message>
-        <message>
-            <source>%1
-Another one is chosen with --data-dir when Sluice starts.</source>
-            <comment>a folder</comment>
-            <translation>%1
-別の場所は、Sluice の起動時に --data-dir で指定します。</translation>
         </message>
         <message>
             <source>Start at login</source>
@@ -7366,24 +9039,86 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>外観</translation>
         </message>
         <message>
+            <source>Size of texts</source>
+            <translation>文字のサイズ</translation>
+        </message>
+        <message>
+            <source>Follows the desktop's font, here and in charts.</source>
+            <translation>ここでもグラフでも、デスクトップのフォントに従います。</translation>
+        </message>
+        <message>
+            <source>%1, %2 pt</source>
+            <comment>a font's name and size</comment>
+            <translation>%1、%2 pt</translation>
+        </message>
+        <message>
             <source>Gateway</source>
             <translation>ゲートウェイ</translation>
-        </message>
-        <message>
-            <source>Listens on</source>
-            <translation>待ち受けアドレス</translation>
-        </message>
-        <message>
-            <source>Only programs on this computer can connect.</source>
-            <translation>このコンピューターのプログラムだけが接続できます。</translation>
         </message>
         <message>
             <source>Network</source>
             <translation>ネットワーク</translation>
         </message>
         <message>
+            <source>Only this computer</source>
+            <translation>このコンピューターのみ</translation>
+        </message>
+        <message>
+            <source>Off: other computers can reach the gateway too, each with a key.</source>
+            <translation>オフ: 他のコンピューターも、それぞれのキーでゲートウェイに接続できます。</translation>
+        </message>
+        <message>
+            <source>Off: %1</source>
+            <comment>an address</comment>
+            <translation>オフ: %1</translation>
+        </message>
+        <message>
+            <source>Listen on the network</source>
+            <translation>ネットワークで待ち受け</translation>
+        </message>
+        <message>
+            <source>Let other computers reach the gateway?</source>
+            <translation>他のコンピューターからのゲートウェイへの接続を許可しますか?</translation>
+        </message>
+        <message>
+            <source>It will listen on %1. Every request needs a key, but nothing is encrypted on its way: prompts, answers and keys can be read in the network. This version has no TLS of its own; put a proxy with TLS in front where that matters. The admin API stays on this computer.</source>
+            <translation>%1 で待ち受けます。リクエストには必ずキーが必要ですが、通信は暗号化されません。プロンプト、応答、キーはネットワーク上で読み取られる可能性があります。このバージョンに TLS の機能はありません。必要な場合は、TLS に対応したプロキシを前に置いてください。管理 API はこのコンピューターのみのままです。</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>このコンピューターのみのままにする</translation>
+        </message>
+        <message>
             <source>Budgets</source>
             <translation>予算</translation>
+        </message>
+        <message>
+            <source>Everything together</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>What all keys and projects may use together. They have limits of their own beside it; the strictest holds.</source>
+            <translation>すべてのキーとプロジェクトが合計で使える量です。これとは別にそれぞれの制限もあり、最も厳しいものが優先されます。</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>テストメッセージを送信</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>送信中…</translation>
+        </message>
+        <message>
+            <source>The webhook took it.</source>
+            <translation>Webhook が受け付けました。</translation>
+        </message>
+        <message>
+            <source>Try the webhook</source>
+            <translation>Webhook を試す</translation>
+        </message>
+        <message>
+            <source>Sends one message that says that it is a test.</source>
+            <translation>テストであることを示すメッセージを 1 件送信します。</translation>
         </message>
         <message>
             <source>Notifications</source>
@@ -7392,6 +9127,26 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         <message>
             <source>Privacy</source>
             <translation>プライバシー</translation>
+        </message>
+        <message>
+            <source>Prompts and answers</source>
+            <translation>プロンプトと応答</translation>
+        </message>
+        <message>
+            <source>Recorded for keys that say so, and for no others. Set it in a key's limits.</source>
+            <translation>記録する設定のキーだけが対象で、他のキーは記録されません。キーの制限で設定します。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>接続したホスト</translation>
+        </message>
+        <message>
+            <source>Every host that Sluice has spoken to since it started: providers, tests, the webhook. Kept in memory only.</source>
+            <translation>Sluice が起動後に通信したすべてのホスト: プロバイダー、テスト、Webhook。メモリ内にのみ保持されます。</translation>
         </message>
         <message>
             <source>Secrets</source>
@@ -7406,36 +9161,184 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>プロバイダーのシークレットはここに保存され、ディスクの他の場所には保存されません。</translation>
         </message>
         <message>
+            <source>Read again</source>
+            <translation>再読み込み</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message>
+            <source>Asked. The system may want its password.</source>
+            <translation>要求しました。システムがパスワードを求める場合があります。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase</source>
+            <translation>保管庫のパスフレーズ</translation>
+        </message>
+        <message>
+            <source>Sluice asks for it when it starts. Whoever forgets it must enter the providers' keys again.</source>
+            <translation>Sluice は起動時にこれを求めます。忘れた場合は、プロバイダーのキーを入力し直す必要があります。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop: its password is changed there.</source>
+            <comment>a keychain's name</comment>
+            <translation>%1 はデスクトップのもので、パスワードはデスクトップで変更します。</translation>
+        </message>
+        <message>
+            <source>the desktop's</source>
+            <translation>デスクトップのもの</translation>
+        </message>
+        <message>
+            <source>Another store</source>
+            <translation>別のストア</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use the keychain, start Sluice with --secrets keychain and enter the providers' keys again; then delete vault.sluice in the data folder.</source>
+            <translation>Sluice の動作中はシークレットを移動できません。キーチェーンを使うには、--secrets keychain を付けて Sluice を起動し、プロバイダーのキーを入力し直してください。その後、データフォルダーの vault.sluice を削除してください。</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use a vault with a passphrase, start Sluice with --secrets vault and enter the providers' keys again; the old entries stay in the keychain until their providers are removed.</source>
+            <translation>Sluice の動作中はシークレットを移動できません。パスフレーズ付きの保管庫を使うには、--secrets vault を付けて Sluice を起動し、プロバイダーのキーを入力し直してください。以前の項目は、プロバイダーを削除するまでキーチェーンに残ります。</translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation>ここからは不可</translation>
+        </message>
+        <message>
             <source>Admin API</source>
             <translation>管理 API</translation>
         </message>
         <message>
-            <source>Lets scripts manage keys and read spend, on this computer and with a token only.</source>
-            <translation>スクリプトからキーの管理と支出の取得ができます。このコンピューターから、トークンがある場合のみ。</translation>
+            <source>Lets scripts manage keys and settings and read spend, on this computer and with a token only.</source>
+            <translation>スクリプトからキーと設定の管理、支出の取得ができます。このコンピューターから、トークンがある場合のみ。</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>ドキュメント</translation>
+        </message>
+        <message>
+            <source>Every call, in the browser; the gateway itself shows it.</source>
+            <translation>すべての呼び出しをブラウザーで確認できます。ゲートウェイ自体が表示します。</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>Export configuration</source>
+            <translation>構成をエクスポート</translation>
+        </message>
+        <message>
+            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation>プロバイダー、プロジェクト、キー、ガードレール、設定を 1 つのファイルにまとめます。暗号化の有無にかかわらず、シークレットは含みません。</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>構成をインポート</translation>
+        </message>
+        <message>
+            <source>First shows what would be added and changed; nothing is removed. New keys get new secrets, new providers wait for theirs.</source>
+            <translation>追加と変更の内容を先に表示します。何も削除されません。新しいキーには新しいシークレットが発行され、新しいプロバイダーはシークレットの入力待ちになります。</translation>
         </message>
         <message>
             <source>About</source>
             <translation>対象</translation>
         </message>
         <message>
-            <source>The desktop gateway for LLM traffic.</source>
-            <translation>LLM トラフィックのデスクトップゲートウェイ。</translation>
+            <source>The desktop gateway for LLM traffic, and what it is made of.</source>
+            <translation>LLM トラフィックのデスクトップゲートウェイと、その構成要素。</translation>
         </message>
         <message>
             <source>Copy diagnostics</source>
             <translation>診断情報をコピー</translation>
         </message>
         <message>
-            <source>The diagnostics are on the clipboard.</source>
-            <translation>診断情報をクリップボードにコピーしました。</translation>
+            <source>Copying…</source>
+            <translation>コピー中…</translation>
         </message>
         <message>
             <source>Diagnostics</source>
             <translation>診断情報</translation>
         </message>
         <message>
-            <source>Versions and states; no secret, no prompt, no name of a key.</source>
-            <translation>バージョンと状態のみ。シークレット、プロンプト、キーの名前は含みません。</translation>
+            <source>Versions, states and the last lines of the log; no prompt, no name of a key. Before it is copied, it is compared with every secret that Sluice knows.</source>
+            <translation>バージョン、状態、ログの最後の数行。プロンプトとキーの名前は含みません。コピーの前に、Sluice が知るすべてのシークレットと照合します。</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>フォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>データフォルダー</translation>
+        </message>
+        <message>
+            <source>%1
+Another one is chosen with --data-dir when Sluice starts.</source>
+            <comment>a folder</comment>
+            <translation>%1
+別の場所は、Sluice の起動時に --data-dir で指定します。</translation>
+        </message>
+        <message>
+            <source>On the clipboard; no secret is in it.</source>
+            <translation>クリップボードにコピーしました。シークレットは含まれていません。</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>記録なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>recorded for %n key(s)</source>
+            <translation>
+                <numerusform>%n 個のキーで記録中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provider(s) have their secret.</source>
+            <translation>
+                <numerusform>%n 個のプロバイダーのシークレットがあります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read: the store is locked or does not answer.</source>
+            <translation>
+                <numerusform>%n 個は読み取れません。ストアがロックされているか、応答していません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have none yet.</source>
+            <translation>
+                <numerusform>%n 個はまだありません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>設定を検索</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>セクション</translation>
         </message>
         <message>
             <source>The change takes effect when the gateway restarts. Running requests are finished first.</source>
@@ -7487,6 +9390,13 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <source>%1 (Ctrl+%2)</source>
             <comment>name of a page, its number</comment>
             <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>読み込み中</translation>
         </message>
     </context>
     <context>
@@ -7553,6 +9463,14 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         <message>
             <source>Secret on the clipboard</source>
             <translation>クリップボードのシークレット</translation>
+        </message>
+        <message>
+            <source>Show names and amounts again</source>
+            <translation>名前と金額を再び表示</translation>
+        </message>
+        <message>
+            <source>Names and amounts are hidden. Press to show them again (Ctrl+Shift+H).</source>
+            <translation>名前と金額を隠しています。押すと再び表示します (Ctrl+Shift+H)。</translation>
         </message>
         <message>
             <source>Requests running</source>
@@ -7642,6 +9560,10 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>ゲートウェイを開始</translation>
         </message>
         <message>
+            <source>Names hidden</source>
+            <translation>名前を非表示中</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>再開</translation>
         </message>
@@ -7714,20 +9636,32 @@ Another one is chosen with --data-dir when Sluice starts.</source>
     <context>
         <name>sluice::TestStepsView</name>
         <message>
-            <source>Result of the test</source>
-            <translation>テストの結果</translation>
+            <source>%1: not tried.</source>
+            <translation>%1: 未実行。</translation>
         </message>
         <message>
-            <source>%1: passed. %2</source>
-            <translation>%1: 成功。%2</translation>
+            <source>Under way…</source>
+            <translation>実行中…</translation>
         </message>
         <message>
             <source>%1: failed. %2</source>
             <translation>%1: 失敗。%2</translation>
         </message>
         <message>
-            <source>%1: not tried.</source>
-            <translation>%1: 未実行。</translation>
+            <source>%1: passed. %2</source>
+            <translation>%1: 成功。%2</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>キャンセルしました。</translation>
+        </message>
+        <message>
+            <source>%1: cancelled.</source>
+            <translation>%1: キャンセル。</translation>
+        </message>
+        <message>
+            <source>Result of the test</source>
+            <translation>テストの結果</translation>
         </message>
         <message>
             <source>The test could not be made</source>
@@ -7760,6 +9694,38 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>拒否の理由</translation>
         </message>
         <message>
+            <source>Guardrails</source>
+            <translation>ガードレール</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>未加工</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>curl としてコピー</translation>
+        </message>
+        <message>
+            <source>A request to the same model, with $SLUICE_KEY in place of the key</source>
+            <translation>同じモデルへのリクエスト。キーの代わりに $SLUICE_KEY を使います</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>プレイグラウンドで開く</translation>
+        </message>
+        <message>
+            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
+            <translation>本文は記録されません。質問と応答は Sluice を通過するだけで、保存されません。</translation>
+        </message>
+        <message>
+            <source>Headers are not kept: they carry credentials. Those that Sluice adds are x-sluice-request-id and, where the settings say so, what the request cost.</source>
+            <translation>ヘッダーは資格情報を含むため保存されません。Sluice が付加するのは x-sluice-request-id と、設定している場合はリクエストの費用です。</translation>
+        </message>
+        <message>
             <source>Nothing has been measured yet.</source>
             <translation>まだ計測されていません。</translation>
         </message>
@@ -7780,6 +9746,10 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>金額</translation>
         </message>
         <message>
+            <source>Set a price…</source>
+            <translation>価格を設定…</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
@@ -7788,8 +9758,12 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>プロバイダーが請求額を報告しました。</translation>
         </message>
         <message>
-            <source>Computed from the price catalogue.</source>
-            <translation>価格カタログから計算しました。</translation>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation>現在は価格がわかりますが、このリクエストは価格なしで記録されました。</translation>
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation>カタログの価格または独自の価格から計算しました。</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
@@ -7801,10 +9775,205 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         </message>
     </context>
     <context>
+        <name>TrafficFilter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+        <message>
+            <source>the key %1</source>
+            <translation>キー %1</translation>
+        </message>
+        <message>
+            <source>the model %1</source>
+            <translation>モデル %1</translation>
+        </message>
+        <message>
+            <source>the provider %1</source>
+            <translation>プロバイダー %1</translation>
+        </message>
+        <message>
+            <source>the agent %1</source>
+            <translation>エージェント %1</translation>
+        </message>
+        <message>
+            <source>the project %1</source>
+            <translation>プロジェクト %1</translation>
+        </message>
+        <message>
+            <source>the session %1</source>
+            <translation>セッション %1</translation>
+        </message>
+        <message>
+            <source>the folder %1</source>
+            <translation>フォルダー %1</translation>
+        </message>
+        <message>
+            <source>an error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>a refusal by Sluice</source>
+            <translation>Sluice による拒否</translation>
+        </message>
+        <message>
+            <source>an answer still running</source>
+            <translation>実行中の応答</translation>
+        </message>
+        <message>
+            <source>a client that left</source>
+            <translation>クライアント切断</translation>
+        </message>
+        <message>
+            <source>a complete answer</source>
+            <translation>完全な応答</translation>
+        </message>
+        <message>
+            <source>a stream</source>
+            <translation>ストリーム</translation>
+        </message>
+        <message>
+            <source>something redacted</source>
+            <translation>置換された内容</translation>
+        </message>
+        <message>
+            <source>an unknown price</source>
+            <translation>不明な価格</translation>
+        </message>
+        <message>
+            <source>an estimated cost</source>
+            <translation>推定費用</translation>
+        </message>
+        <message>
+            <source>a translation between protocols</source>
+            <translation>プロトコル間の変換</translation>
+        </message>
+        <message>
+            <source>an edited body</source>
+            <translation>編集された本文</translation>
+        </message>
+        <message>
+            <source>an untouched body</source>
+            <translation>未編集の本文</translation>
+        </message>
+        <message>
+            <source>the status %1</source>
+            <translation>ステータス %1</translation>
+        </message>
+        <message>
+            <source>a status %1</source>
+            <translation>ステータス %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
+            <translation>「%1」はステータスではありません。200、4xx、error、refused、running、done、left を使ってください。</translation>
+        </message>
+        <message>
+            <source>“is:%1” is not known. Use one of: %2.</source>
+            <translation>「is:%1」は不明です。次のいずれかを使ってください: %2。</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>%1 超</translation>
+        </message>
+        <message>
+            <source>of at least %1</source>
+            <translation>%1 以上</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>%1 未満</translation>
+        </message>
+        <message>
+            <source>of at most %1</source>
+            <translation>%1 以下</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
+            <translation>「%1」は金額ではありません。cost&gt;0.10 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>a cost %1</source>
+            <translation>費用 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
+            <translation>「%1」はトークン数ではありません。tokens&gt;50k のように書いてください。</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>トークン %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
+            <translation>「%1」は時間の長さではありません。ttft&gt;2s や ttft&gt;500ms のように書いてください。</translation>
+        </message>
+        <message>
+            <source>a time to the first token %1</source>
+            <translation>最初のトークンまでの時間 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
+            <translation>「%1」は時間の長さではありません。time&gt;10s や time&gt;2min のように書いてください。</translation>
+        </message>
+        <message>
+            <source>a total time %1</source>
+            <translation>合計時間 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status to compare with. Write it like status&gt;=400.</source>
+            <translation>「%1」は比較できるステータスではありません。status&gt;=400 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
+            <translation>「%1」は時刻ではありません。since:14:00、since:15m、since:2026-11-20 のように書いてください。</translation>
+        </message>
+        <message>
+            <source>a start since %1</source>
+            <translation>%1 以降の開始</translation>
+        </message>
+        <message>
+            <source>a start before %1</source>
+            <translation>%1 より前の開始</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 または %2</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
+            <translation>「%1:」というフィルターはありません。そのテキストを探すには引用符で囲んでください。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
+            <translation>「%1」は比較できません。cost、tokens、ttft、time を使ってください。</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>テキスト %1</translation>
+        </message>
+        <message>
+            <source>“%1” needs a comparison, like %1&gt;…</source>
+            <translation>「%1」には比較が必要です (例: %1&gt;…)</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1:”.</source>
+            <translation>「%1:」の後に何か足りません。</translation>
+        </message>
+        <message>
+            <source>There is nothing between the quotes.</source>
+            <translation>引用符の間に何もありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::TrafficModel</name>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -7882,6 +10051,22 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <source>Request id</source>
             <translation>リクエスト ID</translation>
         </message>
+        <message>
+            <source>Project</source>
+            <translation>プロジェクト</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>ルート</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>ガードレール</translation>
+        </message>
+        <message>
+            <source>Sent / received</source>
+            <translation>送信 / 受信</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficPage</name>
@@ -7894,10 +10079,12 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>リクエストをフィルター</translation>
         </message>
         <message>
-            <source>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.</source>
-            <translation>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは否定、コンマは「または」。</translation>
+            <source>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.
+Arrow down shows the filters of before.</source>
+            <translation>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは否定、コンマは「または」。
+下矢印キーで以前のフィルターを表示します。</translation>
         </message>
         <message>
             <source>Follow</source>
@@ -7908,12 +10095,20 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             <translation>常に最新のリクエストを表示 (End)</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Choose the columns. Drag their headers to another place.</source>
+            <translation>列を選択します。見出しをドラッグすると移動できます。</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>エクスポート…</translation>
         </message>
         <message>
-            <source>Save what is listed as CSV (Ctrl+E)</source>
-            <translation>一覧を CSV で保存 (Ctrl+E)</translation>
+            <source>Save every request that the filter lets through (Ctrl+E)</source>
+            <translation>フィルターを通過するすべてのリクエストを保存 (Ctrl+E)</translation>
         </message>
         <message>
             <source>Traffic</source>
@@ -7924,16 +10119,112 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             <translation>リクエスト</translation>
         </message>
         <message>
-            <source>Earlier requests could not be read: %1</source>
-            <translation>以前のリクエストを読み込めませんでした: %1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
             <source>%1 (at character %2)</source>
             <translation>%1 (%2 文字目)</translation>
+        </message>
+        <message>
+            <source>Sorted by %1: new requests wait at the bottom. A third click on the title, or Follow, brings back the order of time.</source>
+            <translation>%1 で並べ替え中: 新しいリクエストは下で待機します。見出しをもう一度 (3 回目) クリックするか「追従」を押すと、時刻順に戻ります。</translation>
+        </message>
+        <message>
+            <source>That request is not in the history any more.</source>
+            <translation>そのリクエストはもう履歴にありません。</translation>
+        </message>
+        <message>
+            <source>That request could not be read: %1</source>
+            <translation>そのリクエストを読み込めませんでした: %1</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>詳細を表示</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>これのみ</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>これを除く</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>行をコピー</translation>
+        </message>
+        <message>
+            <source>Copy row as JSON</source>
+            <translation>行を JSON としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>curl としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>リクエスト ID をコピー</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>プレイグラウンドで開く</translation>
+        </message>
+        <message>
+            <source>The view was cleared. Nothing was deleted.</source>
+            <translation>表示をクリアしました。何も削除していません。</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export requests</source>
+            <translation>リクエストをエクスポート</translation>
+        </message>
+        <message>
+            <source>Exporting %1 of %2 · Cancel</source>
+            <translation>エクスポート中 %1 / %2 · キャンセル</translation>
+        </message>
+        <message>
+            <source>Exporting… · Cancel</source>
+            <translation>エクスポート中… · キャンセル</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>Saved as %1: %2 requests.</source>
+            <translation>%1 として保存しました (%2 リクエスト)。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 に書き込めませんでした: %2</translation>
+        </message>
+        <message>
+            <source>%1 since the view was cleared</source>
+            <translation>表示のクリア以降 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 matching</source>
+            <translation>%1 件一致</translation>
+        </message>
+        <message>
+            <source>%1, earlier ones could not be read</source>
+            <translation>%1、以前のものを読み込めませんでした</translation>
+        </message>
+        <message>
+            <source>%1, looking further back…</source>
+            <translation>%1、さらに前を探しています…</translation>
+        </message>
+        <message>
+            <source> · loading more</source>
+            <translation> · さらに読み込み中</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matching</source>
+            <translation>一致 %1 / %2 件</translation>
         </message>
         <message>
             <source>1 request</source>
@@ -7946,8 +10237,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             </translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
+            <source>%1 of %2 requests</source>
+            <translation>%1 / %2 リクエスト</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
@@ -7956,12 +10247,40 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             </translation>
         </message>
         <message>
+            <source>To the newest</source>
+            <translation>最新へ</translation>
+        </message>
+        <message>
+            <source>The view is cleared</source>
+            <translation>表示をクリアしました</translation>
+        </message>
+        <message>
+            <source>New requests appear here. Nothing was deleted.</source>
+            <translation>新しいリクエストはここに表示されます。何も削除していません。</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>すべて再び表示</translation>
+        </message>
+        <message>
+            <source>Earlier requests could not be read</source>
+            <translation>以前のリクエストを読み込めませんでした</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>詳細をコピー</translation>
+        </message>
+        <message>
             <source>No requests match</source>
             <translation>一致するリクエストなし</translation>
         </message>
         <message>
-            <source>Nothing that is listed matches “%1”.</source>
-            <translation>一覧に「%1」に一致するものはありません。</translation>
+            <source>No request, live or in the history, matches “%1”.</source>
+            <translation>実行中にも履歴にも、「%1」に一致するリクエストはありません。</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -7988,46 +10307,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             <translation>テストリクエストを送信</translation>
         </message>
         <message>
-            <source>Show details</source>
-            <translation>詳細を表示</translation>
-        </message>
-        <message>
-            <source>Only this</source>
-            <translation>これのみ</translation>
-        </message>
-        <message>
-            <source>Not this</source>
-            <translation>これを除く</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>行をコピー</translation>
-        </message>
-        <message>
-            <source>Copy row as JSON</source>
-            <translation>行を JSON としてコピー</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>リクエスト ID をコピー</translation>
-        </message>
-        <message>
-            <source>Export requests</source>
-            <translation>リクエストをエクスポート</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as %1, %Ln lines.</source>
-            <translation>
-                <numerusform>%1 として保存しました (%Ln 行)。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 に書き込めませんでした: %2</translation>
+            <source>Earlier requests could not be read: %1</source>
+            <translation>以前のリクエストを読み込めませんでした: %1</translation>
         </message>
     </context>
     <context>
@@ -8149,6 +10430,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             <translation>推論</translation>
         </message>
         <message>
+            <source>Prompt cache</source>
+            <translation>プロンプトキャッシュ</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>費用</translation>
         </message>
@@ -8161,6 +10446,22 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
             <translation>%1 / %2</translation>
         </message>
         <message>
+            <source>Route</source>
+            <translation>ルート</translation>
+        </message>
+        <message>
+            <source>Chosen instead of</source>
+            <translation>元のモデル</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>ガードレール</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>セッション</translation>
         </message>
@@ -8171,6 +10472,98 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>Request id</source>
             <translation>リクエスト ID</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>編集済み</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>変換済み</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>そのまま</translation>
+        </message>
+        <message>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
+            <translation>本文の一部が途中で置き換えられました: モデルの名前、出力の上限、システムプロンプト、またはガードレールによる置換。他のバイトはすべてそのまま通過しました。</translation>
+        </message>
+        <message>
+            <source>The request was translated to the provider's protocol, and the answer back.</source>
+            <translation>リクエストはプロバイダーのプロトコルに変換され、応答は元のプロトコルに戻されました。</translation>
+        </message>
+        <message>
+            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
+            <translation>バイト単位で同一: 異なるのはヘッダーだけです。本文は往復ともそのまま通過しました。</translation>
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation>%1 (%2 バイト)</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>プロトコル</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ステータス</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>クライアントからの送信</translation>
+        </message>
+        <message>
+            <source>Sent to the client</source>
+            <translation>クライアントへの送信</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>エラーコード</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>拒否元</translation>
+        </message>
+        <message>
+            <source>Service tier</source>
+            <translation>サービス階層</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>リージョン</translation>
+        </message>
+        <message>
+            <source>Alerted</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>置換</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the tools changed since the request before.</source>
+            <translation>プロンプトキャッシュにヒットしませんでした: 前のリクエストからツールが変わりました。</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the system prompt changed since the request before.</source>
+            <translation>プロンプトキャッシュにヒットしませんでした: 前のリクエストからシステムプロンプトが変わりました。</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: message %1 changed since the request before.</source>
+            <translation>プロンプトキャッシュにヒットしませんでした: 前のリクエストからメッセージ %1 が変わりました。</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: “%1” changed since the request before.</source>
+            <translation>プロンプトキャッシュにヒットしませんでした: 前のリクエストから「%1」が変わりました。</translation>
         </message>
         <message>
             <source>The request carried no key, or one that Sluice does not know.</source>
@@ -8219,6 +10612,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>Refused by the rule “%1”.</source>
             <translation>ルール「%1」により拒否されました。</translation>
+        </message>
+        <message>
+            <source>Waited for a free place</source>
+            <translation>空きを待機</translation>
         </message>
         <message>
             <source>Checked and connected</source>
@@ -8543,6 +10940,18 @@ Model ID: %4
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>%1 のリクエスト。</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>%1 を除くリクエスト。</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>%1 で、%2 を除くリクエスト。</translation>
         </message>
     </context>
     <context>
@@ -9086,6 +11495,10 @@ Model ID: %4
             <translation>表示</translation>
         </message>
         <message>
+            <source>Set price…</source>
+            <translation>価格を設定…</translation>
+        </message>
+        <message>
             <source>Show requests</source>
             <translation>リクエストを表示</translation>
         </message>
@@ -9302,6 +11715,61 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>sluice::WeekSummary</name>
+        <message>
+            <source>Last week</source>
+            <translation>先週</translation>
+        </message>
+        <message>
+            <source>Show in Usage</source>
+            <translation>使用状況で表示</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Dismiss the summary of last week</source>
+            <translation>先週のまとめを消去</translation>
+        </message>
+        <message>
+            <source>Last week, %1 to %2</source>
+            <comment>two days</comment>
+            <translation>先週、%1 から %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent on %Ln request(s)</source>
+            <translation>
+                <numerusform>支出 (%Ln リクエスト)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saved by prompt caching</source>
+            <translation>プロンプトキャッシュによる節約</translation>
+        </message>
+        <message>
+            <source>more by prompt caching</source>
+            <translation>プロンプトキャッシュによる追加費用</translation>
+        </message>
+        <message>
+            <source>times stopped by guardrails</source>
+            <translation>ガードレールによる停止回数</translation>
+        </message>
+        <message>
+            <source>no agent was recognised</source>
+            <translation>識別されたエージェントなし</translation>
+        </message>
+        <message>
+            <source>busiest agent, %1 %</source>
+            <comment>a share of the requests</comment>
+            <translation>最も使われたエージェント、%1 %</translation>
+        </message>
+        <message>
+            <source>The summary of last week was dismissed.</source>
+            <translation>先週のまとめを消去しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::WelcomeStep</name>
         <message>
             <source>Welcome to Sluice</source>
@@ -9340,20 +11808,36 @@ Model ID: %4
             <source>“%1” is changed. The next such request passes.</source>
             <translation>「%1」を変更しました。次の同様のリクエストは通過します。</translation>
         </message>
+        <message>
+            <source>The limit was not changed: %1</source>
+            <translation>制限は変更されませんでした: %1</translation>
+        </message>
+        <message>
+            <source>The project “%1” is changed. The next such request passes.</source>
+            <translation>プロジェクト「%1」を変更しました。次の同様のリクエストは通過します。</translation>
+        </message>
+        <message>
+            <source>The limits of the gateway are changed. The next such request passes.</source>
+            <translation>ゲートウェイの制限を変更しました。次の同様のリクエストは通過します。</translation>
+        </message>
     </context>
     <context>
         <name>WhyRefused</name>
         <message>
-            <source>Show this key</source>
-            <translation>このキーを表示</translation>
+            <source>Allow %1 for the whole gateway</source>
+            <translation>ゲートウェイ全体に %1 を許可</translation>
         </message>
         <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
+            <source>Allow %1 for the project “%2”</source>
+            <translation>プロジェクト「%2」に %1 を許可</translation>
         </message>
         <message>
-            <source>Show this project</source>
-            <translation>このプロジェクトを表示</translation>
+            <source>Allow %1</source>
+            <translation>%1 を許可</translation>
+        </message>
+        <message>
+            <source>That limit does not exist any more: the same request would pass it now.</source>
+            <translation>その制限はもうありません。同じリクエストは、今なら通過します。</translation>
         </message>
         <message>
             <source>The budget of the project “%1” is spent.</source>
@@ -9393,10 +11877,6 @@ Model ID: %4
             <translation>予算は%1。</translation>
         </message>
         <message>
-            <source>Allow %1</source>
-            <translation>%1 を許可</translation>
-        </message>
-        <message>
             <source>The key “%1” has asked as often as it may in that time.</source>
             <translation>キー「%1」はその期間のリクエスト回数の上限に達しました。</translation>
         </message>
@@ -9411,6 +11891,74 @@ Model ID: %4
         <message>
             <source>It passes as soon as one of them is done.</source>
             <translation>どれかが完了すればすぐに通過します。</translation>
+        </message>
+        <message>
+            <source>The key “%1”</source>
+            <translation>キー「%1」</translation>
+        </message>
+        <message>
+            <source>The project “%1”</source>
+            <translation>プロジェクト「%1」</translation>
+        </message>
+        <message>
+            <source>The project of that key</source>
+            <translation>そのキーのプロジェクト</translation>
+        </message>
+        <message>
+            <source>The whole gateway</source>
+            <translation>ゲートウェイ全体</translation>
+        </message>
+        <message>
+            <source>%1 has asked as often as it may in that time.</source>
+            <translation>%1はその期間のリクエスト回数の上限に達しました。</translation>
+        </message>
+        <message>
+            <source>%1 had as many requests running as it may.</source>
+            <translation>%1は同時リクエスト数の上限に達していました。</translation>
+        </message>
+        <message>
+            <source>%1 has sent as many tokens as it may in that time.</source>
+            <translation>%1はその期間の入力トークン数の上限に達しました。</translation>
+        </message>
+        <message>
+            <source>%1 has got as many tokens as it may in that time.</source>
+            <translation>%1はその期間の出力トークン数の上限に達しました。</translation>
+        </message>
+        <message>
+            <source>%1 has used as many tokens as it may in that time.</source>
+            <translation>%1はその期間のトークン数の上限に達しました。</translation>
+        </message>
+        <message>
+            <source>%1 allows one request at most so much (%2), and this one could use more.</source>
+            <translation>%1には 1 リクエストの上限 (%2) があり、このリクエストはそれを超える可能性がありました。</translation>
+        </message>
+        <message>
+            <source>%1 allows one session at most so much (%2), and this one has used it up.</source>
+            <translation>%1には 1 セッションの上限 (%2) があり、このセッションはそれを使い切りました。</translation>
+        </message>
+        <message>
+            <source>%1 has spent its budget (%2).</source>
+            <translation>%1の予算 (%2) を使い切りました。</translation>
+        </message>
+        <message>
+            <source>%1 had spent its budget.</source>
+            <translation>%1の予算は使い切られていました。</translation>
+        </message>
+        <message>
+            <source>A new session has a budget of its own.</source>
+            <translation>新しいセッションには別の予算があります。</translation>
+        </message>
+        <message>
+            <source>Show this key</source>
+            <translation>このキーを表示</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Show this project</source>
+            <translation>このプロジェクトを表示</translation>
         </message>
         <message>
             <source>The key “%1” is paused: %2</source>
@@ -9641,6 +12189,33 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>別の Sluice が %1 を使用中で、応答しません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

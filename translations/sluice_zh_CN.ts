@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>sluice::AboutPanel</name>
+        <message>
+            <source>Licence…</source>
+            <translation>许可证…</translation>
+        </message>
+        <message>
+            <source>Show the licence of Sluice</source>
+            <translation>显示 Sluice 的许可证</translation>
+        </message>
+        <message>
+            <source>Licence of Sluice</source>
+            <translation>Sluice 的许可证</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ActivityModel</name>
         <message>
             <source>Critical</source>
@@ -698,6 +713,14 @@
             <translation>智能体</translation>
         </message>
         <message>
+            <source>Looking for agents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice looks which coding agents are on this computer, and where they go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Connect…</source>
             <translation>连接…</translation>
         </message>
@@ -791,6 +814,18 @@
         <message>
             <source>%1 in %2 stopped hitting its prompt cache</source>
             <translation>%2 中的 %1 不再命中其提示缓存</translation>
+        </message>
+        <message>
+            <source>the list of tools changed</source>
+            <translation>工具列表已更改</translation>
+        </message>
+        <message>
+            <source>the system prompt changed</source>
+            <translation>系统提示已更改</translation>
+        </message>
+        <message>
+            <source>message %1 changed</source>
+            <translation>消息 %1 已更改</translation>
         </message>
         <message>
             <source>its beginning changed</source>
@@ -909,6 +944,11 @@
     <context>
         <name>sluice::BusiestModelsModel</name>
         <message>
+            <source>%1: %2</source>
+            <comment>a column's title, a figure</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
             <source>%1 in, %2 of it from the cache, %3 out</source>
             <comment>numbers of tokens</comment>
             <translation>输入 %1，其中缓存 %2，输出 %3</translation>
@@ -951,35 +991,12 @@
     <context>
         <name>sluice::BusiestModelsTable</name>
         <message>
-            <source>Busiest models today</source>
-            <translation>今日最繁忙的模型</translation>
+            <source>Busiest models</source>
+            <translation>最繁忙的模型</translation>
         </message>
     </context>
     <context>
         <name>sluice::CachePanel</name>
-        <message>
-            <source>%1: %2 %</source>
-            <comment>a session, a share</comment>
-            <translation>%1：%2 %</translation>
-        </message>
-        <message>
-            <source>Share from the cache by session</source>
-            <translation>各会话的缓存占比</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Unknown agent</source>
-            <translation>未知智能体</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>an agent, a folder</comment>
-            <translation>%2 中的 %1</translation>
-        </message>
         <message>
             <source>Why?</source>
             <translation>为什么？</translation>
@@ -997,14 +1014,144 @@
             <translation>某个会话</translation>
         </message>
         <message>
+            <source>Dropped at %1 for %2: %3</source>
+            <comment>a time of day, an agent, why</comment>
+            <translation>%2 在 %1 未命中：%3</translation>
+        </message>
+        <message>
             <source>Dropped at %1 for %2, and hits again</source>
             <comment>a time of day, an agent</comment>
             <translation>%2 在 %1 未命中，现已恢复命中</translation>
         </message>
         <message>
-            <source>Dropped at %1 for %2: %3</source>
-            <comment>a time of day, an agent, why</comment>
-            <translation>%2 在 %1 未命中：%3</translation>
+            <source>Dropped at %1 for %2: %3. It hits again</source>
+            <comment>a time of day, an agent, what changed</comment>
+            <translation>%1，%2 的命中率下降：%3。现已恢复命中</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CacheSessions</name>
+        <message>
+            <source>%1 %</source>
+            <comment>a share</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Share from the cache by session</source>
+            <translation>各会话的缓存占比</translation>
+        </message>
+        <message>
+            <source>Share of the input that came from the cache, turn by turn. Click to see the requests.</source>
+            <translation>来自缓存的输入占比，逐轮显示。点击可查看请求。</translation>
+        </message>
+        <message>
+            <source>Unknown agent</source>
+            <translation>未知智能体</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <comment>an agent, a folder</comment>
+            <translation>%2 中的 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of the input from the cache, %Ln turn(s)</source>
+            <comment>a session, a share</comment>
+            <translation>
+                <numerusform>%1：输入的 %2 来自缓存，共 %Ln 轮</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Card</name>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Retry: %1</source>
+            <comment>the title of a card</comment>
+            <translation>重试：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CatalogueDialog</name>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>not in it</source>
+            <translation>其中没有</translation>
+        </message>
+        <message>
+            <source>other token classes or tiers</source>
+            <translation>Token 类别或层级不同</translation>
+        </message>
+        <message>
+            <source>other price</source>
+            <translation>价格不同</translation>
+        </message>
+        <message>
+            <source>Update the price catalogue</source>
+            <translation>更新价格目录</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 says the same as the one in use, of %2.</source>
+            <translation>%1 的目录与正在使用的 %2 的目录内容相同。</translation>
+        </message>
+        <message>
+            <source>The catalogue of %1 in place of the one of %2: %3, %4, %5. Own prices stay, and so does what was recorded.</source>
+            <translation>以 %1 的目录替换 %2 的目录：%3，%4，%5。您自己的价格保留，已记录的内容也不变。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other prices</source>
+            <translation>
+                <numerusform>%Ln 个价格不同</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new models</source>
+            <translation>
+                <numerusform>新增 %Ln 个模型</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln models are not in it</source>
+            <translation>
+                <numerusform>%Ln 个模型不在其中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>保留当前目录</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>使用新目录</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>提供商</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
         </message>
     </context>
     <context>
@@ -1295,12 +1442,29 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
     <context>
         <name>sluice::ConnectionTester</name>
         <message>
-            <source>Testing… %1 s</source>
-            <translation>正在测试… %1 秒</translation>
+            <source>Asks its cheapest model for one token: that costs well under a cent. Later tests of this provider do it without asking.</source>
+            <translation>向其最便宜的模型请求一个 Token：成本远低于一美分。以后测试此提供商时不再询问。</translation>
         </message>
         <message>
-            <source>Press again to stop waiting</source>
-            <translation>再次按下可停止等待</translation>
+            <source>Ask for one token</source>
+            <translation>请求一个 Token</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <comment>a model</comment>
+            <translation>%1 有响应。</translation>
+        </message>
+        <message>
+            <source>%1 answers: %2 tokens in, %3 out, %4.</source>
+            <translation>%1 有响应：输入 %2 个 Token，输出 %3 个，%4。</translation>
+        </message>
+        <message>
+            <source>Testing… %1 s · Cancel</source>
+            <translation>正在测试… %1 秒 · 取消</translation>
+        </message>
+        <message>
+            <source>Press again to cancel</source>
+            <translation>再次按下可取消</translation>
         </message>
     </context>
     <context>
@@ -1312,18 +1476,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>All traffic goes on</source>
             <translation>所有流量已恢复</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was added</source>
-            <translation>已添加提供商“%1”</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was changed</source>
-            <translation>已更改提供商“%1”</translation>
-        </message>
-        <message>
-            <source>The provider “%1” was removed</source>
-            <translation>已移除提供商“%1”</translation>
         </message>
         <message>
             <source>A guardrail was added: %1</source>
@@ -1344,6 +1496,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>A new admin token was made</source>
             <translation>已生成新的管理令牌</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase was changed</source>
+            <translation>已更改保险库的口令</translation>
+        </message>
+        <message>
+            <source>History was deleted</source>
+            <translation>已删除历史</translation>
         </message>
         <message>
             <source>The key “%1” was made</source>
@@ -1402,6 +1562,46 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>
                 <numerusform>其密钥值已使用超过 %n 天。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A price was set for “%1”</source>
+            <translation>已为“%1”设置价格</translation>
+        </message>
+        <message>
+            <source>Your price for “%1” was removed</source>
+            <translation>已移除您为“%1”设置的价格</translation>
+        </message>
+        <message>
+            <source>Requests of the past were priced again</source>
+            <translation>已重新为过去的请求定价</translation>
+        </message>
+        <message>
+            <source>Another price catalogue is used</source>
+            <translation>已改用其他价格目录</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice is used again</source>
+            <translation>已恢复使用 Sluice 自带的价格目录</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was added</source>
+            <translation>已添加提供商“%1”</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was changed</source>
+            <translation>已更改提供商“%1”</translation>
+        </message>
+        <message>
+            <source>The provider “%1” was removed</source>
+            <translation>已移除提供商“%1”</translation>
+        </message>
+        <message>
+            <source>The order of the providers was changed</source>
+            <translation>已更改提供商的顺序</translation>
+        </message>
+        <message>
+            <source>None of its models answers a message.</source>
+            <translation>其模型均无法响应消息。</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1502,6 +1702,13 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::Discretion</name>
+        <message>
+            <source>Hidden, as long as names and amounts are hidden</source>
+            <translation>名称和金额隐藏期间不显示</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Drawer</name>
         <message>
             <source>Close details</source>
@@ -1564,174 +1771,73 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
-        <name>TrafficFilter</name>
+        <name>sluice::ExportPanel</name>
         <message>
-            <source>Requests with %1.</source>
-            <translation>有 %1 的请求。</translation>
+            <source>%1 cannot be written: %2</source>
+            <comment>a file, why</comment>
+            <translation>无法写入 %1：%2</translation>
         </message>
         <message>
-            <source>Requests without %1.</source>
-            <translation>没有 %1 的请求。</translation>
+            <source>Encrypt it with a passphrase</source>
+            <translation>用口令加密</translation>
         </message>
         <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>有 %1、没有 %2 的请求。</translation>
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
         <message>
-            <source>%1 or %2</source>
-            <translation>%1 或 %2</translation>
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
+            <source>File to export to</source>
+            <translation>导出到的文件</translation>
         </message>
         <message>
-            <source>the key %1</source>
-            <translation>密钥 %1</translation>
+            <source>Choose…</source>
+            <translation>选择…</translation>
         </message>
         <message>
-            <source>the model %1</source>
-            <translation>模型 %1</translation>
+            <source>Choose the file to export to</source>
+            <translation>选择导出到的文件</translation>
         </message>
         <message>
-            <source>the provider %1</source>
-            <translation>提供商 %1</translation>
+            <source>Passphrase of the export</source>
+            <translation>导出文件的口令</translation>
         </message>
         <message>
-            <source>the agent %1</source>
-            <translation>智能体 %1</translation>
+            <source>Passphrase</source>
+            <translation>口令</translation>
         </message>
         <message>
-            <source>the session %1</source>
-            <translation>会话 %1</translation>
+            <source>Export configuration</source>
+            <translation>导出配置</translation>
         </message>
         <message>
-            <source>the text %1</source>
-            <translation>文本 %1</translation>
+            <source>Configuration (*.json *.sluice)</source>
+            <translation>配置 (*.json *.sluice)</translation>
         </message>
         <message>
-            <source>the status %1</source>
-            <translation>状态 %1</translation>
+            <source>Say which file to write.</source>
+            <translation>请指定要写入的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>请至少使用 %n 个字符。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>a status %1</source>
-            <translation>状态 %1</translation>
+            <source>Written to %1.</source>
+            <comment>a file</comment>
+            <translation>已写入 %1。</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::FilterEdit</name>
         <message>
-            <source>an error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>a refusal by Sluice</source>
-            <translation>Sluice 拒绝</translation>
-        </message>
-        <message>
-            <source>an answer still running</source>
-            <translation>仍在进行的响应</translation>
-        </message>
-        <message>
-            <source>a client that left</source>
-            <translation>客户端断开</translation>
-        </message>
-        <message>
-            <source>a complete answer</source>
-            <translation>完整响应</translation>
-        </message>
-        <message>
-            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
-            <translation>“%1”不是状态。请使用 200、4xx、error、refused、running、done 或 left。</translation>
-        </message>
-        <message>
-            <source>a stream</source>
-            <translation>流</translation>
-        </message>
-        <message>
-            <source>an unknown price</source>
-            <translation>未知价格</translation>
-        </message>
-        <message>
-            <source>an estimated cost</source>
-            <translation>估算成本</translation>
-        </message>
-        <message>
-            <source>“is:%1” is not known. Use stream, unpriced or estimated.</source>
-            <translation>“is:%1”未知。请使用 stream、unpriced 或 estimated。</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>高于 %1</translation>
-        </message>
-        <message>
-            <source>of at least %1</source>
-            <translation>不低于 %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>低于 %1</translation>
-        </message>
-        <message>
-            <source>of at most %1</source>
-            <translation>不高于 %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
-            <translation>“%1”不是金额。请写成 cost&gt;0.10 的形式。</translation>
-        </message>
-        <message>
-            <source>a cost %1</source>
-            <translation>成本%1</translation>
-        </message>
-        <message>
-            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
-            <translation>“%1”不是 Token 数。请写成 tokens&gt;50k 的形式。</translation>
-        </message>
-        <message>
-            <source>tokens %1</source>
-            <translation>Token 数%1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
-            <translation>“%1”不是时长。请写成 ttft&gt;2s 或 ttft&gt;500ms 的形式。</translation>
-        </message>
-        <message>
-            <source>a time to the first token %1</source>
-            <translation>首个 Token 用时%1</translation>
-        </message>
-        <message>
-            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
-            <translation>“%1”不是时长。请写成 time&gt;10s 或 time&gt;2min 的形式。</translation>
-        </message>
-        <message>
-            <source>a total time %1</source>
-            <translation>总用时%1</translation>
-        </message>
-        <message>
-            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
-            <translation>“%1”不是时间。请写成 since:14:00、since:15m 或 since:2026-11-20。</translation>
-        </message>
-        <message>
-            <source>a start since %1</source>
-            <translation>开始时间不早于 %1</translation>
-        </message>
-        <message>
-            <source>“%1” needs a comparison, like %1&gt;…</source>
-            <translation>“%1”需要比较，例如 %1&gt;…</translation>
-        </message>
-        <message>
-            <source>Something is missing after “%1:”.</source>
-            <translation>“%1:”之后缺少内容。</translation>
-        </message>
-        <message>
-            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
-            <translation>没有筛选条件“%1:”。要查找该文本，请加上引号。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
-            <translation>“%1”无法比较。请使用 cost、tokens、ttft 或 time。</translation>
-        </message>
-        <message>
-            <source>There is nothing between the quotes.</source>
-            <translation>引号之间没有内容。</translation>
+            <source>Suggestions for the filter</source>
+            <translation>筛选建议</translation>
         </message>
     </context>
     <context>
@@ -1774,6 +1880,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>&lt;%1</source>
             <translation>&lt;%1</translation>
+        </message>
+        <message>
+            <source> (≈ %1 %2)</source>
+            <translation> (≈ %1 %2)</translation>
         </message>
         <message>
             <source>%1 k</source>
@@ -1950,6 +2060,32 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>interrupted</source>
             <translation>已中断</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::FoundHere</name>
+        <message>
+            <source>Found on this computer</source>
+            <translation>在本机找到</translation>
+        </message>
+        <message>
+            <source>%1 is set.</source>
+            <comment>an environment variable</comment>
+            <translation>已设置 %1。</translation>
+        </message>
+        <message>
+            <source>Store it in the keychain…</source>
+            <translation>存入密钥环…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is running here with %n models.</source>
+            <translation>
+                <numerusform>%1 正在本机运行，有 %n 个模型。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2361,25 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Rates</source>
             <translation>速率</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GovernancePanel</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Save the limits of the gateway</source>
+            <translation>保存网关的限制</translation>
+        </message>
+        <message>
+            <source>Back to the limits that are in force</source>
+            <translation>恢复为当前生效的限制</translation>
         </message>
     </context>
     <context>
@@ -2725,6 +2880,51 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Not added: %1</source>
             <translation>未添加：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::GuardHits</name>
+        <message>
+            <source>Show in Guardrails, or make an exception…</source>
+            <translation>在“护栏”中显示，或添加例外…</translation>
+        </message>
+        <message>
+            <source>%1. Looking for what was found…</source>
+            <translation>%1。正在查找匹配的内容…</translation>
+        </message>
+        <message>
+            <source>What guardrails found could not be read: %1</source>
+            <translation>无法读取护栏发现的内容：%1</translation>
+        </message>
+        <message>
+            <source>The events of this request are not kept any more.</source>
+            <translation>此请求的事件已不再保留。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln guardrail(s) found something.</source>
+            <translation>
+                <numerusform>%Ln 条护栏发现了内容。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>摘录</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>匹配</translation>
         </message>
     </context>
     <context>
@@ -3498,6 +3698,106 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::HistoryPanel</name>
+        <message>
+            <source>Sums per hour and day too</source>
+            <translation>同时删除每小时和每天的合计</translation>
+        </message>
+        <message>
+            <source>Delete history…</source>
+            <translation>删除历史…</translation>
+        </message>
+        <message>
+            <source>Deleting…</source>
+            <translation>正在删除…</translation>
+        </message>
+        <message>
+            <source>Which history to delete</source>
+            <translation>要删除的历史</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>早于 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts forget that time, and budgets that count over it start anew.</source>
+            <translation>图表将不再包含该时段，涵盖该时段的预算会重新计算。</translation>
+        </message>
+        <message>
+            <source>The database holds %1.</source>
+            <comment>a size</comment>
+            <translation>数据库大小为 %1。</translation>
+        </message>
+        <message>
+            <source>Delete history</source>
+            <translation>删除历史</translation>
+        </message>
+        <message>
+            <source>Delete every request, refusal and event that was recorded?</source>
+            <translation>要删除所有已记录的请求、拒绝和事件吗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete every request, refusal and event older than %n day(s)?</source>
+            <translation>
+                <numerusform>要删除所有早于 %n 天的请求、拒绝和事件吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sums go too: charts forget that time, and budgets that count over it start anew when Sluice is next started. This cannot be undone.</source>
+            <translation>合计也会删除：图表将不再包含该时段，涵盖该时段的预算会在 Sluice 下次启动时重新计算。此操作无法撤消。</translation>
+        </message>
+        <message>
+            <source>The sums per hour and day stay, so charts and budgets do not change. This cannot be undone.</source>
+            <translation>每小时和每天的合计会保留，因此图表和预算不变。此操作无法撤消。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>全部保留</translation>
+        </message>
+        <message>
+            <source>%1 entries were deleted.</source>
+            <comment>a number</comment>
+            <translation>已删除 %1 个条目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::HostsPanel</name>
+        <message>
+            <source>None yet.</source>
+            <translation>尚无。</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主机</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>联系过的主机</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>其他</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::HoursEditor</name>
         <message>
             <source>Only at certain &amp;hours</source>
@@ -3526,6 +3826,148 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>to</source>
             <translation>至</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ImportPanel</name>
+        <message>
+            <source>Provider</source>
+            <translation>提供商</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Guardrail</source>
+            <translation>护栏</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>is added</source>
+            <translation>将添加</translation>
+        </message>
+        <message>
+            <source>is the same here</source>
+            <translation>与此处相同</translation>
+        </message>
+        <message>
+            <source>conflict: another one here has that name</source>
+            <translation>冲突：此处另有同名项</translation>
+        </message>
+        <message>
+            <source>is changed</source>
+            <translation>将更改</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <comment>a file, why</comment>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>文件过大</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>正在导入…</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>要导入的文件</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Choose the file to import</source>
+            <translation>选择要导入的文件</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>文件的口令</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>导入的结果</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>处理方式</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>不同之处</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>导入配置</translation>
+        </message>
+        <message>
+            <source>Configuration (*.json *.sluice);;All files (*)</source>
+            <translation>配置 (*.json *.sluice);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>All that differ</source>
+            <translation>所有不同的设置</translation>
+        </message>
+        <message>
+            <source>Change what is here to what the file says?</source>
+            <translation>要将此处的内容改为文件中的内容吗？</translation>
+        </message>
+        <message>
+            <source>Nothing is removed. Export first if you may want to go back.</source>
+            <translation>不会移除任何内容。如果以后可能需要恢复，请先导出。</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>保持不变</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were imported.</source>
+            <translation>
+                <numerusform>已导入 %n 个条目。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New keys get new secrets. Copy them now: they are not shown again.</source>
+            <translation>新密钥会获得新的密钥值。请立即复制：它们不会再次显示。</translation>
+        </message>
+        <message>
+            <source>Secret of the key %1</source>
+            <translation>密钥 %1 的密钥值</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
         </message>
     </context>
     <context>
@@ -3746,6 +4188,29 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::KeyDays</name>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>%1: %2 · requests: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · requests: %2 · most on %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests per day, last 30 days: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyDrawer</name>
         <message>
             <source>Limits</source>
@@ -3848,32 +4313,29 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>备注</translation>
         </message>
         <message>
-            <source>Created</source>
-            <translation>创建时间</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>新密钥值</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>新密钥值；旧密钥值可用至 %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>已吊销</translation>
-        </message>
-        <message>
             <source>They could not be read: %1</source>
             <translation>无法读取：%1</translation>
         </message>
         <message>
             <source>This key has not been used yet.</source>
             <translation>此密钥尚未使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyPaste</name>
+        <message>
+            <source>This looks like a key of %1. Store it in the keychain?</source>
+            <comment>a provider</comment>
+            <translation>这看起来像 %1 的密钥。要存入密钥环吗？</translation>
+        </message>
+        <message>
+            <source>Store it…</source>
+            <translation>存入…</translation>
+        </message>
+        <message>
+            <source>This looks like a key of %1 or %2. Store it in the keychain?</source>
+            <comment>providers</comment>
+            <translation>这看起来像 %1 或 %2 的密钥。要存入密钥环吗？</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +4989,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>搜索密钥</translation>
         </message>
         <message>
+            <source>Group by project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New key</source>
             <translation>新建密钥</translation>
         </message>
@@ -4537,6 +5003,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Keys</source>
             <translation>密钥</translation>
+        </message>
+        <message>
+            <source>There is no project yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of a project stand together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -4916,14 +5390,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>过去一小时每分钟各密钥成本图表</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Unknown key</source>
-            <translation>未知密钥</translation>
-        </message>
-        <message>
             <source>%1 at %2: %3</source>
             <comment>key, time of day, money</comment>
             <translation>%1，%2：%3</translation>
@@ -4935,6 +5401,60 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>%1 in the last hour</source>
             <translation>过去一小时 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostModel</name>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Unknown key</source>
+            <translation>未知密钥</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>过去一小时</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>a time of day, a column's title, an amount</comment>
+            <translation>%1，%2：%3</translation>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation>累计</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostTable</name>
+        <message>
+            <source>Cost by key in each minute of the last hour</source>
+            <translation>过去一小时每分钟各密钥的成本</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::LiveCostView</name>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Show the last hour as a table</source>
+            <translation>以表格显示过去一小时</translation>
+        </message>
+        <message>
+            <source>The same figures as a table (Ctrl+T)</source>
+            <translation>以表格显示相同数据 (Ctrl+T)</translation>
         </message>
     </context>
     <context>
@@ -5017,6 +5537,26 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Log</source>
             <translation>日志</translation>
+        </message>
+        <message>
+            <source>Nothing was logged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Sluice itself does appears here, without any key or prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No line fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除筛选</translation>
         </message>
         <message>
             <source>Save the log</source>
@@ -5127,6 +5667,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <source>Choose another…</source>
             <translation>选择其他…</translation>
         </message>
+        <message>
+            <source>&amp;Compact rows</source>
+            <translation>紧凑行(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide names and amounts</source>
+            <translation>隐藏名称和金额(&amp;H)</translation>
+        </message>
     </context>
     <context>
         <name>sluice::MessageBar</name>
@@ -5143,6 +5691,456 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelDrawer</name>
+        <message>
+            <source>Price per million tokens</source>
+            <translation>每百万 Token 的价格</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>设置价格…</translation>
+        </message>
+        <message>
+            <source>Remove price</source>
+            <translation>移除价格</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>显示其请求</translation>
+        </message>
+        <message>
+            <source>Edit price…</source>
+            <translation>编辑价格…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
+            <translation>
+                <numerusform>最近 30 天有 %Ln 个请求无定价：其 Token 计数，但成本不计。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>缓存输入</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>缓存写入，5 分钟</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>缓存写入，1 小时</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>推理</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>音频输入</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>缓存音频</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>音频输出</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>图像输入</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>图像输出</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>每个请求</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>每次网页搜索</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>每秒音频</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>生效日期起</translation>
+        </message>
+        <message>
+            <source>Set for</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>上下文</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 个 Token</translation>
+        </message>
+        <message>
+            <source>Longest output</source>
+            <translation>最大输出</translation>
+        </message>
+        <message>
+            <source>Priced as</source>
+            <translation>定价参照</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>上次使用</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>no requests</source>
+            <translation>无请求</translation>
+        </message>
+        <message>
+            <source>%1 · requests: %2</source>
+            <translation>%1 · 请求：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>无定价</translation>
+        </message>
+        <message>
+            <source>No price known</source>
+            <translation>没有已知价格</translation>
+        </message>
+        <message>
+            <source>Catalogue, %1</source>
+            <translation>目录，%1</translation>
+        </message>
+        <message>
+            <source>Free, catalogue of %1</source>
+            <translation>免费，%1 的目录</translation>
+        </message>
+        <message>
+            <source>Simulator, free</source>
+            <translation>模拟器，免费</translation>
+        </message>
+        <message>
+            <source>Your price</source>
+            <translation>您的价格</translation>
+        </message>
+        <message>
+            <source>Your price, %1</source>
+            <translation>您的价格，%1</translation>
+        </message>
+        <message>
+            <source>any provider</source>
+            <translation>任意提供商</translation>
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation>已移除的提供商</translation>
+        </message>
+        <message>
+            <source>No earlier request changes.</source>
+            <translation>较早的请求均不变。</translation>
+        </message>
+        <message>
+            <source>No earlier request changes; the price holds from the next one on.</source>
+            <translation>较早的请求均不变；价格从下一个请求起生效。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %1 now; they were unpriced.</source>
+            <translation>
+                <numerusform>%Ln 个请求现为 %1；此前无定价。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests become %1 (were unpriced).</source>
+            <translation>
+                <numerusform>%Ln 个请求将变为 %1（此前无定价）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1.</source>
+            <translation>
+                <numerusform>%Ln 个请求现为 %2，此前为 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 becomes %2.</source>
+            <translation>
+                <numerusform>%Ln 个请求：%1 将变为 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests are %2 now, after %1 and %3 unpriced.</source>
+            <translation>
+                <numerusform>%Ln 个请求现为 %2，此前为 %1，另有 %3 个无定价。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln requests: %1 and %3 unpriced become %2.</source>
+            <translation>
+                <numerusform>%Ln 个请求：%1 和 %3 个无定价将变为 %2。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Context of %1 tokens, at most %2 of output</source>
+            <translation>上下文 %1 个 Token，输出最多 %2 个</translation>
+        </message>
+        <message>
+            <source>Its tokens are counted, its cost is not. Set a price, and the past is priced too.</source>
+            <translation>其 Token 计数，但成本不计。设置价格后，过去的请求也可定价。</translation>
+        </message>
+        <message>
+            <source>USD per million tokens</source>
+            <translation>美元/百万 Token</translation>
+        </message>
+        <message>
+            <source>Of the last 30 days</source>
+            <translation>最近 30 天的数据</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>提供商</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>上下文</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>缓存</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Price from</source>
+            <translation>价格来源</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>上次使用</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ModelsPage</name>
+        <message>
+            <source>The models could not be read: %1</source>
+            <translation>无法读取模型：%1</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已使用</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>无定价</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>自定</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No own prices yet</source>
+            <translation>尚无自定价格</translation>
+        </message>
+        <message>
+            <source>Your own price comes before the catalogue's, from the next request on; what was unpriced can be priced with it.</source>
+            <translation>从下一个请求起，您自己的价格优先于目录价格；无定价的请求可据此定价。</translation>
+        </message>
+        <message>
+            <source>Show all models</source>
+            <translation>显示所有模型</translation>
+        </message>
+        <message>
+            <source>Everything you used has a price</source>
+            <translation>您使用过的模型都有价格</translation>
+        </message>
+        <message>
+            <source>A model without one shows here, with its tokens counted and its cost open.</source>
+            <translation>没有价格的模型显示在此处，其 Token 计数，成本待定。</translation>
+        </message>
+        <message>
+            <source>No model matches</source>
+            <translation>无匹配模型</translation>
+        </message>
+        <message>
+            <source>None of your providers was asked anything yet.</source>
+            <translation>尚未向您的任何提供商发出请求。</translation>
+        </message>
+        <message>
+            <source>No model matches “%1”.</source>
+            <translation>没有模型匹配“%1”。</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Catalogue of %1</source>
+            <translation>%1 的目录</translation>
+        </message>
+        <message>
+            <source>The price catalogue that comes with Sluice</source>
+            <translation>Sluice 自带的价格目录</translation>
+        </message>
+        <message>
+            <source>A price catalogue that you chose</source>
+            <translation>您选择的价格目录</translation>
+        </message>
+        <message>
+            <source>The simulator costs nothing.</source>
+            <translation>模拟器不产生成本。</translation>
+        </message>
+        <message>
+            <source>%1 has your price. %2</source>
+            <translation>%1 已使用您的价格。%2</translation>
+        </message>
+        <message>
+            <source>Your price for %1 was removed. What it priced stays.</source>
+            <translation>已移除您为 %1 设置的价格。按该价格计算的成本保持不变。</translation>
+        </message>
+        <message>
+            <source>Choose a price catalogue</source>
+            <translation>选择价格目录</translation>
+        </message>
+        <message>
+            <source>Price catalogues (*.json)</source>
+            <translation>价格目录 (*.json)</translation>
+        </message>
+        <message>
+            <source>Update from a file…</source>
+            <translation>从文件更新…</translation>
+        </message>
+        <message>
+            <source>Back to the bundled one</source>
+            <translation>恢复自带的目录</translation>
+        </message>
+        <message>
+            <source>Set price…</source>
+            <translation>设置价格…</translation>
+        </message>
+        <message>
+            <source>Set a price of your own (Enter)</source>
+            <translation>设置您自己的价格 (Enter)</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>模型和价格</translation>
+        </message>
+        <message>
+            <source>Search models, providers</source>
+            <translation>搜索模型、提供商</translation>
+        </message>
+        <message>
+            <source>Search models</source>
+            <translation>搜索模型</translation>
+        </message>
+        <message>
+            <source>Models that were asked for anything</source>
+            <translation>收到过请求的模型</translation>
+        </message>
+        <message>
+            <source>Used, and no price is known</source>
+            <translation>已使用，且没有已知价格</translation>
+        </message>
+        <message>
+            <source>Models with a price of yours</source>
+            <translation>有您自定价格的模型</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Show its requests</source>
+            <translation>显示其请求</translation>
+        </message>
+        <message>
+            <source>Remove your price</source>
+            <translation>移除您的价格</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +6195,25 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::NoProviders</name>
+        <message>
+            <source>Who shall answer?</source>
+            <translation>由谁来响应？</translation>
+        </message>
+        <message>
+            <source>A provider answers the requests: a service with your key, or a model on this machine.</source>
+            <translation>提供商响应请求：使用您密钥的服务，或本机上的模型。</translation>
+        </message>
+        <message>
+            <source>All providers…</source>
+            <translation>所有提供商…</translation>
+        </message>
+        <message>
+            <source>or try the Simulator, no account needed</source>
+            <translation>或试用模拟器，无需账户</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Notifier</name>
         <message>
             <source>Show</source>
@@ -5213,11 +6230,96 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::NumberField</name>
+        <message>
+            <source>“%1” is not possible here: from %2 to %3.</source>
+            <translation>此处不能为“%1”：应为 %2 到 %3。</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::OverviewPage</name>
         <message numerus="yes">
             <source>+ %n unpriced</source>
             <translation>
                 <numerusform>+ %n 个无定价</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list was cleared.</source>
+            <translation>列表已清除。</translation>
+        </message>
+        <message>
+            <source>The last requests could not be read. %1</source>
+            <translation>无法读取最近的请求。%1</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <comment>an age: now, 12 s ago</comment>
+            <translation>更新于%1</translation>
+        </message>
+        <message>
+            <source>Click to try again</source>
+            <translation>点击重试</translation>
+        </message>
+        <message>
+            <source>%1%2 % against yesterday by now</source>
+            <comment>plus or minus, number</comment>
+            <translation>与昨日同期相比 %1%2 %</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a day of the week</comment>
+            <translation>自%1</translation>
+        </message>
+        <message>
+            <source>%1 % failed</source>
+            <comment>a share</comment>
+            <translation>%1 % 失败</translation>
+        </message>
+        <message>
+            <source>First token p50 %1, p95 %2</source>
+            <comment>durations</comment>
+            <translation>首个 Token p50 %1，p95 %2</translation>
+        </message>
+        <message>
+            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
+            <translation>到响应首字节的时间：中位数和第 95 百分位数。%1</translation>
+        </message>
+        <message>
+            <source>of %1, %2 %</source>
+            <comment>an amount, a percentage</comment>
+            <translation>共 %1，已用 %2 %</translation>
+        </message>
+        <message>
+            <source>No model was used.</source>
+            <translation>未使用任何模型。</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>没有需要处理的事项。</translation>
+        </message>
+        <message>
+            <source>Nothing was spent in the last hour.</source>
+            <translation>过去一小时没有支出。</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>没有正在运行的请求。</translation>
+        </message>
+        <message>
+            <source>%1 requests/s · %2 tokens/s</source>
+            <comment>two numbers</comment>
+            <translation>%1 请求/秒 · %2 Token/秒</translation>
+        </message>
+        <message>
+            <source>%1 requests/s</source>
+            <comment>a number</comment>
+            <translation>%1 请求/秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) running now; requests a second are the mean of the last ten</source>
+            <translation>
+                <numerusform>%Ln 个请求正在运行；每秒请求为最近十秒的平均值</numerusform>
             </translation>
         </message>
         <message>
@@ -5241,12 +6343,24 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>各密钥成本，过去一小时</translation>
         </message>
         <message>
+            <source>Show the last hour in Usage</source>
+            <translation>在“用量”中显示过去一小时</translation>
+        </message>
+        <message>
             <source>Busiest models</source>
             <translation>最繁忙的模型</translation>
         </message>
         <message>
+            <source>Show all models in Usage</source>
+            <translation>在“用量”中显示所有模型</translation>
+        </message>
+        <message>
             <source>Prompt cache</source>
             <translation>提示缓存</translation>
+        </message>
+        <message>
+            <source>Show sessions and their cache in Usage</source>
+            <translation>在“用量”中显示会话及其缓存</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -5289,66 +6403,8 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>清除此列表；“流量”中仍保留这些请求</translation>
         </message>
         <message>
-            <source>The list was cleared.</source>
-            <translation>列表已清除。</translation>
-        </message>
-        <message>
-            <source>The last requests could not be read. %1</source>
-            <translation>无法读取最近的请求。%1</translation>
-        </message>
-        <message>
-            <source>updated %1</source>
-            <comment>an age: now, 12 s ago</comment>
-            <translation>更新于%1</translation>
-        </message>
-        <message>
-            <source>%1%2 % against yesterday by now</source>
-            <comment>plus or minus, number</comment>
-            <translation>与昨日同期相比 %1%2 %</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <comment>a day of the week</comment>
-            <translation>自%1</translation>
-        </message>
-        <message>
-            <source>%1 % failed</source>
-            <comment>a share</comment>
-            <translation>%1 % 失败</translation>
-        </message>
-        <message>
-            <source>First token p50 %1, p95 %2</source>
-            <comment>durations</comment>
-            <translation>首个 Token p50 %1，p95 %2</translation>
-        </message>
-        <message>
-            <source>Time to the first byte of the answer: median and 95th percentile. %1</source>
-            <translation>到响应首字节的时间：中位数和第 95 百分位数。%1</translation>
-        </message>
-        <message>
-            <source>of %1, %2 %</source>
-            <comment>an amount, a percentage</comment>
-            <translation>共 %1，已用 %2 %</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>正在读取…</translation>
-        </message>
-        <message>
-            <source>No model was used.</source>
-            <translation>未使用任何模型。</translation>
-        </message>
-        <message>
-            <source>Nothing needs you.</source>
-            <translation>没有需要处理的事项。</translation>
-        </message>
-        <message>
-            <source>Nothing was spent in the last hour.</source>
-            <translation>过去一小时没有支出。</translation>
-        </message>
-        <message>
-            <source>Nothing is running.</source>
-            <translation>没有正在运行的请求。</translation>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
@@ -5380,6 +6436,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Providers</source>
             <translation>提供商</translation>
+        </message>
+        <message>
+            <source>Models &amp; prices</source>
+            <translation>模型和价格</translation>
         </message>
         <message>
             <source>Agents</source>
@@ -5441,6 +6501,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>项目</translation>
         </message>
         <message>
+            <source>Saved filter</source>
+            <translation>已保存的筛选</translation>
+        </message>
+        <message>
             <source>Usage today</source>
             <translation>今日用量</translation>
         </message>
@@ -5466,6 +6530,43 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>The vault needs its passphrase: set SLUICE_VAULT_PASSPHRASE, or start Sluice in a terminal.</source>
             <translation>保险库需要口令：请设置 SLUICE_VAULT_PASSPHRASE，或在终端中启动 Sluice。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PassphrasePanel</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>更改口令</translation>
+        </message>
+        <message>
+            <source>Changing…</source>
+            <translation>正在更改…</translation>
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation>当前口令</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>新口令</translation>
+        </message>
+        <message>
+            <source>The new one again</source>
+            <translation>再次输入新口令</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n characters.</source>
+            <translation>
+                <numerusform>请至少使用 %n 个字符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ.</source>
+            <translation>两次输入的新口令不一致。</translation>
+        </message>
+        <message>
+            <source>Changed. The next start asks for the new one.</source>
+            <translation>已更改。下次启动时需要新口令。</translation>
         </message>
     </context>
     <context>
@@ -5738,6 +6839,243 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::PriceDialog</name>
+        <message>
+            <source>Edit price</source>
+            <translation>编辑价格</translation>
+        </message>
+        <message>
+            <source>Set price</source>
+            <translation>设置价格</translation>
+        </message>
+        <message>
+            <source>Price those that were unpriced</source>
+            <translation>为无定价的请求定价</translation>
+        </message>
+        <message>
+            <source>Price those of the last 30 days that were unpriced</source>
+            <translation>为最近 30 天内无定价的请求定价</translation>
+        </message>
+        <message>
+            <source>Price all of the last 30 days again</source>
+            <translation>为最近 30 天的所有请求重新定价</translation>
+        </message>
+        <message>
+            <source>Price all of them again</source>
+            <translation>为所有请求重新定价</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>保持不变</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier requests</source>
+            <translation>较早的请求(&amp;E)</translation>
+        </message>
+        <message>
+            <source>What becomes of earlier requests</source>
+            <translation>如何处理较早的请求</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Type what a million tokens cost, and see here what earlier requests become.</source>
+            <translation>输入每百万 Token 的价格，即可在此查看较早请求的变化。</translation>
+        </message>
+        <message>
+            <source>Earlier requests stay as they are; the price holds from the next one on.</source>
+            <translation>较早的请求保持不变；价格从下一个请求起生效。</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>未保存：%1</translation>
+        </message>
+        <message>
+            <source>Pricing…</source>
+            <translation>正在定价…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Pricing… %1 %</source>
+            <translation>正在定价… %1 %</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The price is saved, but not every earlier request was priced: %1</source>
+            <translation>价格已保存，但部分较早的请求未能定价：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceForm</name>
+        <message>
+            <source>As it is served or asked for; * stands for anything: my-model-*</source>
+            <translation>按提供或请求的名称填写；* 代表任意内容：my-model-*</translation>
+        </message>
+        <message>
+            <source>Input, USD per million tokens</source>
+            <translation>输入，美元/百万 Token</translation>
+        </message>
+        <message>
+            <source>Output, USD per million tokens</source>
+            <translation>输出，美元/百万 Token</translation>
+        </message>
+        <message>
+            <source>per million tokens</source>
+            <translation>每百万 Token</translation>
+        </message>
+        <message>
+            <source>&amp;Model</source>
+            <translation>模型(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>提供商(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Input</source>
+            <translation>输入(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Output</source>
+            <translation>输出(&amp;O)</translation>
+        </message>
+        <message>
+            <source>More token classes, date and note</source>
+            <translation>更多 Token 类别、日期和备注</translation>
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation>缓存输入</translation>
+        </message>
+        <message>
+            <source>as input</source>
+            <translation>同输入</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>推理</translation>
+        </message>
+        <message>
+            <source>as output</source>
+            <translation>同输出</translation>
+        </message>
+        <message>
+            <source>Cache write, 5 min</source>
+            <translation>缓存写入，5 分钟</translation>
+        </message>
+        <message>
+            <source>Cache write, 1 h</source>
+            <translation>缓存写入，1 小时</translation>
+        </message>
+        <message>
+            <source>as 5 min</source>
+            <translation>同 5 分钟</translation>
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation>音频输入</translation>
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation>音频输出</translation>
+        </message>
+        <message>
+            <source>Cached audio</source>
+            <translation>缓存音频</translation>
+        </message>
+        <message>
+            <source>as cached</source>
+            <translation>同缓存</translation>
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation>图像输入</translation>
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation>图像输出</translation>
+        </message>
+        <message>
+            <source>Each request</source>
+            <translation>每个请求</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Each web search</source>
+            <translation>每次网页搜索</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>按目录</translation>
+        </message>
+        <message>
+            <source>Second of audio</source>
+            <translation>每秒音频</translation>
+        </message>
+        <message>
+            <source>Only from</source>
+            <translation>生效日期起</translation>
+        </message>
+        <message>
+            <source>The first day of the price</source>
+            <translation>价格生效的第一天</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>A note for yourself: where the price is from</source>
+            <translation>给自己的备注：价格的出处</translation>
+        </message>
+        <message>
+            <source>Say for which model; * stands for anything.</source>
+            <translation>请指定模型；* 代表任意内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no price. Type a number such as 0.25.</source>
+            <translation>“%1”不是价格。请输入数字，例如 0.25。</translation>
+        </message>
+        <message>
+            <source>Type both prices; 0 where something costs nothing.</source>
+            <translation>请输入两个价格；免费的填 0。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::PriceProviderCombo</name>
+        <message>
+            <source>Any provider</source>
+            <translation>任意提供商</translation>
+        </message>
+        <message>
+            <source>Every provider priced as %1</source>
+            <translation>所有参照 %1 定价的提供商</translation>
+        </message>
+        <message>
+            <source>A provider that was removed</source>
+            <translation>已移除的某个提供商</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProjectActions</name>
         <message>
             <source>“%1” was not removed: %2</source>
@@ -5963,6 +7301,77 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>PromptCache</name>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the list of tools changed</source>
+            <translation>此会话不再命中提示缓存：工具列表已更改</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: the system prompt changed</source>
+            <translation>此会话不再命中提示缓存：系统提示已更改</translation>
+        </message>
+        <message>
+            <source>The prompt cache of this session stopped hitting: message %1 changed</source>
+            <translation>此会话不再命中提示缓存：消息 %1 已更改</translation>
+        </message>
+        <message>
+            <source>An agent</source>
+            <translation>某个智能体</translation>
+        </message>
+        <message>
+            <source>%1: each turn now costs about %2 more.</source>
+            <translation>%1：现在每轮成本约多 %2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens that were in the cache are read anew.</source>
+            <translation>%1：重新读取了缓存中原有的 %2 个 Token。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::ProviderDeeds</name>
+        <message>
+            <source>The simulator was not added</source>
+            <translation>未添加模拟器</translation>
+        </message>
+        <message>
+            <source>%1 was not added</source>
+            <comment>a provider</comment>
+            <translation>未添加 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is on.</source>
+            <translation>“%1”已启用。</translation>
+        </message>
+        <message>
+            <source>“%1” is off. Nothing is sent there.</source>
+            <translation>“%1”已停用。不会向其发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The provider was not switched</source>
+            <translation>提供商未切换</translation>
+        </message>
+        <message>
+            <source>“%1” is removed.</source>
+            <translation>“%1”已移除。</translation>
+        </message>
+        <message>
+            <source>“%1” was not removed</source>
+            <translation>“%1”未移除</translation>
+        </message>
+        <message>
+            <source>“%1” was moved.</source>
+            <translation>“%1”已移动。</translation>
+        </message>
+        <message>
+            <source>The order was not changed</source>
+            <translation>顺序未更改</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderDrawer</name>
         <message>
             <source>Test</source>
@@ -5993,16 +7402,16 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>搜索模型</translation>
         </message>
         <message>
+            <source>No model matches “%1”.</source>
+            <translation>没有模型匹配“%1”。</translation>
+        </message>
+        <message>
             <source>Models of this provider</source>
             <translation>此提供商的模型</translation>
         </message>
         <message>
-            <source>Unlock</source>
-            <translation>解锁</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>重试</translation>
+            <source>Set price…</source>
+            <translation>设置价格…</translation>
         </message>
         <message>
             <source>Turn on</source>
@@ -6035,6 +7444,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Models</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models (%1, %2 new)</source>
+            <translation>模型（%1，新增 %2）</translation>
         </message>
         <message>
             <source>Models (%1)</source>
@@ -6072,6 +7485,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>密钥(&amp;K)</translation>
         </message>
         <message>
+            <source>None: requests stay unpriced</source>
+            <translation>无：请求保持无定价</translation>
+        </message>
+        <message>
             <source>Empty: as the test finds them</source>
             <translation>留空：按测试结果</translation>
         </message>
@@ -6102,6 +7519,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>&amp;Models</source>
             <translation>模型(&amp;M)</translation>
+        </message>
+        <message>
+            <source>P&amp;rices of</source>
+            <translation>定价参照(&amp;R)</translation>
         </message>
         <message>
             <source>The simulator answers in this program: no account, no key, no cost. Its answers are made up, its streams, tool calls and token counts look real.</source>
@@ -6145,6 +7566,69 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::ProviderModelsModel</name>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation>无定价</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · new</source>
+            <translation>%1 · 新增</translation>
+        </message>
+        <message>
+            <source>%1, new since %2</source>
+            <translation>%1，%2 起新增</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 个 Token</translation>
+        </message>
+        <message>
+            <source>The catalogue does not know it</source>
+            <translation>目录中没有此模型</translation>
+        </message>
+        <message>
+            <source>No price is known: its requests are counted, but not priced</source>
+            <translation>没有已知价格：其请求计数，但不定价</translation>
+        </message>
+        <message>
+            <source>%1 per million tokens in and out, from: %2</source>
+            <translation>输入和输出每百万 Token %1，来源：%2</translation>
+        </message>
+        <message>
+            <source>USD per million tokens, in and out</source>
+            <translation>输入和输出，美元/百万 Token</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>上下文</translation>
+        </message>
+        <message>
+            <source>Price in / out</source>
+            <translation>输入 / 输出价格</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>上次使用</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ProviderStep</name>
         <message>
             <source>A provider</source>
@@ -6162,25 +7646,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Without an account yet? The simulator answers like a real provider and costs nothing; go on with it.</source>
             <translation>还没有账户？模拟器像真实提供商一样响应，且不产生费用；可用它继续。</translation>
-        </message>
-        <message>
-            <source>%1 is set: a key of %2.</source>
-            <comment>a variable, a provider</comment>
-            <translation>已设置 %1：%2 的密钥。</translation>
-        </message>
-        <message>
-            <source>Add %1…</source>
-            <translation>添加 %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is running here with %n models.</source>
-            <translation>
-                <numerusform>%1 正在本机运行，有 %n 个模型。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
         </message>
         <message>
             <source>None yet.</source>
@@ -6207,32 +7672,70 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>缺少密钥</translation>
         </message>
         <message>
-            <source>%1 has no entry for this provider. Edit it and enter the key.</source>
-            <translation>%1 中没有此提供商的条目。请编辑它并输入密钥。</translation>
+            <source>%1 has no entry for this provider. Enter its key.</source>
+            <translation>%1 中没有此提供商的条目。请输入其密钥。</translation>
         </message>
         <message>
             <source>Keychain locked</source>
             <translation>密钥环已锁定</translation>
         </message>
         <message>
-            <source>The key is there but may not be read now. Unlock %1, then test again.</source>
-            <translation>密钥存在，但目前无法读取。请解锁 %1，然后重新测试。</translation>
+            <source>The key is there but may not be read now. Unlock %1.</source>
+            <translation>密钥存在，但目前无法读取。请解锁 %1。</translation>
         </message>
         <message>
             <source>Key unreadable</source>
             <translation>密钥无法读取</translation>
         </message>
         <message>
-            <source>%1 did not answer properly. The key may still be there: test again.</source>
-            <translation>%1 未正常响应。密钥可能仍在：请重新测试。</translation>
+            <source>%1 did not answer properly. The key may still be there: try again.</source>
+            <translation>%1 未正常响应。密钥可能仍在：请重试。</translation>
         </message>
         <message>
             <source>No keychain service</source>
             <translation>没有密钥环服务</translation>
         </message>
         <message>
-            <source>There is nothing to store the key in. Install a keychain service, or start Sluice with a passphrase vault (--secrets vault).</source>
-            <translation>没有可存储密钥的位置。请安装密钥环服务，或以口令保险库启动 Sluice (--secrets vault)。</translation>
+            <source>There is nothing to store the key in. Install a keychain service, or use a passphrase vault.</source>
+            <translation>没有可存储密钥的位置。请安装密钥环服务，或使用口令保险库。</translation>
+        </message>
+        <message>
+            <source>Ready · checked %1</source>
+            <translation>就绪 · %1检查</translation>
+        </message>
+        <message>
+            <source>Test failed · %1</source>
+            <translation>测试失败 · %1</translation>
+        </message>
+        <message>
+            <source>Key refused · %1</source>
+            <comment>how long ago</comment>
+            <translation>密钥被拒绝 · %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited until %1</source>
+            <comment>a time of day</comment>
+            <translation>速率受限，直到 %1</translation>
+        </message>
+        <message>
+            <source>Rate-limited · %1</source>
+            <comment>how long ago</comment>
+            <translation>速率受限 · %1</translation>
+        </message>
+        <message>
+            <source>Unreachable · %1</source>
+            <comment>how long ago</comment>
+            <translation>无法连接 · %1</translation>
+        </message>
+        <message>
+            <source>Certificate problem · %1</source>
+            <comment>how long ago</comment>
+            <translation>证书问题 · %1</translation>
+        </message>
+        <message>
+            <source>Failing · %1</source>
+            <comment>how long ago</comment>
+            <translation>持续出错 · %1</translation>
         </message>
         <message>
             <source>OpenAI</source>
@@ -6279,16 +7782,57 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>转发调用方自己的登录</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Enter key…</source>
+            <translation>输入密钥…</translation>
+        </message>
+        <message>
+            <source>Replace key…</source>
+            <translation>替换密钥…</translation>
+        </message>
+        <message>
+            <source>Open keys page</source>
+            <translation>打开密钥页面</translation>
+        </message>
+        <message>
+            <source>How to install one</source>
+            <translation>如何安装</translation>
+        </message>
+        <message>
+            <source>Use a passphrase vault…</source>
+            <translation>使用口令保险库…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>复制详情</translation>
+        </message>
+        <message>
+            <source>Turn on</source>
+            <translation>启用</translation>
+        </message>
+        <message>
             <source>Off</source>
             <translation>关</translation>
         </message>
         <message>
-            <source>Test failed · %1</source>
-            <translation>测试失败 · %1</translation>
+            <source>Install GNOME Keyring or KWallet with your system's package manager, then sign in again.</source>
+            <translation>请用系统的软件包管理器安装 GNOME Keyring 或 KWallet，然后重新登录。</translation>
         </message>
         <message>
-            <source>Ready · checked %1</source>
-            <translation>就绪 · %1检查</translation>
+            <source>Install a keychain service with “%1”, then sign in again.</source>
+            <comment>a command</comment>
+            <translation>请用“%1”安装密钥环服务，然后重新登录。</translation>
+        </message>
+        <message>
+            <source>Quit Sluice and start it with --secrets vault: it asks for a passphrase and keeps the keys in an encrypted file of its own.</source>
+            <translation>请退出 Sluice，再以 --secrets vault 启动：它会询问口令，并将密钥保存在自己的加密文件中。</translation>
         </message>
         <message>
             <source>not needed</source>
@@ -6335,6 +7879,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>模型</translation>
         </message>
         <message>
+            <source>One-token answer</source>
+            <translation>单 Token 响应</translation>
+        </message>
+        <message>
             <source>Line %1 is no header. Write it like “X-Team: core”.</source>
             <translation>第 %1 行不是标头。请写成“X-Team: core”的形式。</translation>
         </message>
@@ -6378,8 +7926,22 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>在本程序内</translation>
         </message>
         <message>
-            <source>Where two providers serve the same model, the upper one is asked</source>
-            <translation>若两个提供商提供同一模型，则使用排在上面的</translation>
+            <source>No requests today</source>
+            <translation>今日无请求</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) today</source>
+            <translation>
+                <numerusform>今日 %n 个请求</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half of today's answers began within this time</source>
+            <translation>今日一半的响应在此时间内开始</translation>
+        </message>
+        <message>
+            <source>Where two providers serve the same model, the upper one is asked. Drag a row, or use Alt+Up and Alt+Down</source>
+            <translation>两个提供商提供同一模型时，向靠上的一个发出请求。可拖动行，或使用 Alt+Up 和 Alt+Down</translation>
         </message>
         <message>
             <source>#</source>
@@ -6404,6 +7966,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Models</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>p50</source>
+            <translation>p50</translation>
         </message>
     </context>
     <context>
@@ -6433,60 +8003,36 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>移除</translation>
         </message>
         <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
             <source>Test connection</source>
             <translation>测试连接</translation>
         </message>
         <message>
-            <source>No providers yet</source>
-            <translation>尚无提供商</translation>
+            <source>Today's figures could not be read again; the table shows older ones: %1</source>
+            <translation>无法重新读取今日数据；表格显示的数据较旧：%1</translation>
         </message>
         <message>
-            <source>A provider answers the requests: OpenAI, Anthropic, a model on this machine. Or try the simulator: it needs no account.</source>
-            <translation>提供商响应请求：OpenAI、Anthropic 或本机上的模型。也可试用模拟器：无需账户。</translation>
+            <source>Today's figures could not be read: %1</source>
+            <translation>无法读取今日数据：%1</translation>
         </message>
         <message>
-            <source>Add a provider</source>
-            <translation>添加提供商</translation>
+            <source>Retry</source>
+            <translation>重试</translation>
         </message>
         <message>
-            <source>Try the simulator</source>
-            <translation>试用模拟器</translation>
+            <source>Copy details</source>
+            <translation>复制详情</translation>
         </message>
         <message>
             <source>Turn on</source>
             <translation>启用</translation>
-        </message>
-        <message>
-            <source>The simulator was not added</source>
-            <translation>未添加模拟器</translation>
-        </message>
-        <message>
-            <source>The list of models was not saved</source>
-            <translation>模型列表未保存</translation>
-        </message>
-        <message>
-            <source>“%1” is on.</source>
-            <translation>“%1”已启用。</translation>
-        </message>
-        <message>
-            <source>“%1” is off. Nothing is sent there.</source>
-            <translation>“%1”已停用。不会向其发送任何内容。</translation>
-        </message>
-        <message>
-            <source>The provider was not switched</source>
-            <translation>提供商未切换</translation>
-        </message>
-        <message>
-            <source>“%1” is removed.</source>
-            <translation>“%1”已移除。</translation>
-        </message>
-        <message>
-            <source>“%1” was not removed</source>
-            <translation>“%1”未移除</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -6826,6 +8372,61 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::SavedFilterButton</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>已保存的筛选</translation>
+        </message>
+        <message>
+            <source>Save this filter, or use a saved one (Ctrl+D)</source>
+            <translation>保存此筛选，或使用已保存的筛选 (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>保存此筛选…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>保存此筛选</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>保存筛选</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Replace that filter</source>
+            <translation>替换该筛选</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is replaced.</source>
+            <translation>已替换筛选“%1”。</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”. It is in the menu of the star, and in Ctrl+K.</source>
+            <translation>已保存为“%1”。可在星形菜单和 Ctrl+K 中找到。</translation>
+        </message>
+        <message>
+            <source>The filter “%1” is deleted.</source>
+            <translation>已删除筛选“%1”。</translation>
+        </message>
+        <message>
+            <source>The filters could not be saved: %1</source>
+            <translation>无法保存筛选：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Scope</name>
         <message>
             <source>Active hours need at least one day.</source>
@@ -7100,48 +8701,30 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation> 天</translation>
         </message>
         <message>
-            <source>Close to the tray</source>
-            <translation>关闭到系统托盘</translation>
+            <source>for ever</source>
+            <comment>requests are kept</comment>
+            <translation>永久</translation>
         </message>
         <message>
-            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
-            <translation>关闭窗口时将其隐藏，网关继续运行。若没有系统托盘，窗口照常关闭，网关也随之结束。</translation>
+            <source>Largest database</source>
+            <translation>数据库大小上限</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>语言</translation>
+            <source>Beyond it the oldest single requests are deleted first; the sums stay.</source>
+            <translation>超出后先删除最早的单个请求；合计会保留。</translation>
         </message>
         <message>
-            <source>In force at once.</source>
-            <translation>立即生效。</translation>
+            <source>no limit</source>
+            <comment>of the database's size</comment>
+            <translation>无限制</translation>
         </message>
         <message>
-            <source>System</source>
-            <translation>跟随系统</translation>
+            <source>Keep them for</source>
+            <translation>保留时间</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>System follows the desktop's choice of light or dark.</source>
-            <translation>“跟随系统”采用桌面的浅色或深色设置。</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Spend in the title</source>
-            <translation>在标题中显示支出</translation>
-        </message>
-        <message>
-            <source>The title of the window says what today cost.</source>
-            <translation>窗口标题显示今日成本。</translation>
+            <source>What guardrails found is deleted after that; the events themselves stay.</source>
+            <translation>此后会删除护栏发现的内容；事件本身会保留。</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -7156,16 +8739,8 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>请填写网址：https://…</translation>
         </message>
         <message>
-            <source>Write percentages from 1 to 100, with commas between them.</source>
-            <translation>请填写 1 到 100 的百分比，以逗号分隔。</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Write an amount in dollars, such as 25 or 12.50.</source>
-            <translation>请填写美元金额，例如 25 或 12.50。</translation>
+            <source>Write percentages from 1 to 99, with commas between them. Reaching 100 is always told.</source>
+            <translation>请填写 1 到 99 的百分比，以逗号分隔。达到 100 时始终会通知。</translation>
         </message>
         <message>
             <source>Further names</source>
@@ -7204,22 +8779,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>按语言设置</translation>
         </message>
         <message>
-            <source>Everything together, a day</source>
-            <translation>每日总计</translation>
-        </message>
-        <message>
-            <source>In dollars. At 100 % new requests are refused, and running streams end.</source>
-            <translation>以美元计。达到 100 % 时拒绝新请求，并结束运行中的流。</translation>
-        </message>
-        <message>
-            <source>Everything together, a month</source>
-            <translation>每月总计</translation>
-        </message>
-        <message>
-            <source>In dollars. Keys and projects have budgets of their own beside it.</source>
-            <translation>以美元计。密钥和项目另有各自的预算。</translation>
-        </message>
-        <message>
             <source>Warn at</source>
             <translation>警告阈值</translation>
         </message>
@@ -7246,6 +8805,122 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Budget and runaway warnings are posted there too; Slack and Discord understand them.</source>
             <translation>预算和失控警告也会发送到此处；Slack 和 Discord 均可识别。</translation>
+        </message>
+        <message>
+            <source>Metrics without a token</source>
+            <translation>无需令牌的指标</translation>
+        </message>
+        <message>
+            <source>Programs on this computer may read GET /metrics: names of keys, counts and costs.</source>
+            <translation>本机程序可读取 GET /metrics：密钥名称、计数和成本。</translation>
+        </message>
+        <message>
+            <source>Recognise programs and projects</source>
+            <translation>识别程序和项目</translation>
+        </message>
+        <message>
+            <source>Looks up which program and folder is behind a connection from this computer.</source>
+            <translation>查找本机连接背后的程序和文件夹。</translation>
+        </message>
+        <message>
+            <source>Keep what guardrails found</source>
+            <translation>保留护栏发现的内容</translation>
+        </message>
+        <message>
+            <source>The whole text of each event, encrypted with a key from the secret store.</source>
+            <translation>每个事件的全文，以机密存储中的密钥加密。</translation>
+        </message>
+        <message>
+            <source>Close to the tray</source>
+            <translation>关闭到系统托盘</translation>
+        </message>
+        <message>
+            <source>Closing the window hides it, and the gateway goes on. Without a tray the window closes as usual, and the gateway ends.</source>
+            <translation>关闭窗口时将其隐藏，网关继续运行。若没有系统托盘，窗口照常关闭，网关也随之结束。</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>In force at once.</source>
+            <translation>立即生效。</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Second currency</source>
+            <translation>第二货币</translation>
+        </message>
+        <message>
+            <source>Shown in brackets behind sums in dollars, marked as an estimate. Empty: none.</source>
+            <translation>显示在美元合计后的括号中，并标为估算值。留空：不使用。</translation>
+        </message>
+        <message>
+            <source>Write a code of three letters such as EUR; not USD.</source>
+            <translation>请填写三个字母的代码，例如 EUR；不能是 USD。</translation>
+        </message>
+        <message>
+            <source>One dollar is</source>
+            <translation>一美元等于</translation>
+        </message>
+        <message>
+            <source>In the second currency. Nobody is asked for the rate: it stays as you write it.</source>
+            <translation>以第二货币计。不会向任何人查询汇率：始终以您填写的为准。</translation>
+        </message>
+        <message>
+            <source>Write a number such as 0.92.</source>
+            <translation>请填写数字，例如 0.92。</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>System follows the desktop's choice of light or dark.</source>
+            <translation>“跟随系统”采用桌面的浅色或深色设置。</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>表格行</translation>
+        </message>
+        <message>
+            <source>Compact shows more rows at once. Also in the View menu.</source>
+            <translation>“紧凑”可同时显示更多行。也可在“视图”菜单中设置。</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>宽松</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>紧凑</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>减少动态效果</translation>
+        </message>
+        <message>
+            <source>Menus and controls change without being animated.</source>
+            <translation>菜单和控件变化时不显示动画。</translation>
+        </message>
+        <message>
+            <source>Spend in the title</source>
+            <translation>在标题中显示支出</translation>
+        </message>
+        <message>
+            <source>The title of the window says what today cost.</source>
+            <translation>窗口标题显示今日成本。</translation>
         </message>
         <message>
             <source>Budgets</source>
@@ -7288,20 +8963,20 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>密钥的密钥值需要更换。</translation>
         </message>
         <message>
-            <source>Recognise programs and projects</source>
-            <translation>识别程序和项目</translation>
+            <source>Prompt cache</source>
+            <translation>提示缓存</translation>
         </message>
         <message>
-            <source>Looks up which program and folder is behind a connection from this computer.</source>
-            <translation>查找本机连接背后的程序和文件夹。</translation>
+            <source>A session's prompt changed, and its cache stopped hitting.</source>
+            <translation>会话的提示已更改，其缓存不再命中。</translation>
         </message>
         <message>
-            <source>Keep what guardrails found</source>
-            <translation>保留护栏发现的内容</translation>
+            <source>Hide names and amounts from the start</source>
+            <translation>启动时即隐藏名称和金额</translation>
         </message>
         <message>
-            <source>The whole text of each event, encrypted with a key from the secret store, for 14 days.</source>
-            <translation>每个事件的全文，以机密存储中的密钥加密，保留 14 天。</translation>
+            <source>For screens that are always shared. Else it is switched on in the View menu, or with Ctrl+Shift+H, and off again when Sluice quits.</source>
+            <translation>适用于始终共享的屏幕。否则可在“视图”菜单中或用 Ctrl+Shift+H 开启，Sluice 退出后恢复关闭。</translation>
         </message>
         <message>
             <source>Clear the clipboard after</source>
@@ -7311,39 +8986,37 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <source>How long a copied secret may stay there.</source>
             <translation>已复制的机密可在剪贴板中停留的时间。</translation>
         </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>请填写整数。</translation>
+        </message>
+        <message>
+            <source>Write a time such as 30 s or 2 min.</source>
+            <translation>请填写时间，例如 30 s 或 2 min。</translation>
+        </message>
+        <message>
+            <source>Write a time such as 90 days or 1 year.</source>
+            <translation>请填写时间，例如 90 days 或 1 year。</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 KiB or 1 MiB.</source>
+            <translation>请填写大小，例如 64 KiB 或 1 MiB。</translation>
+        </message>
+        <message>
+            <source>Write a size such as 64 MiB or 1 GiB.</source>
+            <translation>请填写大小，例如 64 MiB 或 1 GiB。</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible here. %2</source>
+            <comment>what was typed; what can be</comment>
+            <translation>此处不能为“%1”。%2</translation>
+        </message>
     </context>
     <context>
         <name>sluice::SettingsPage</name>
         <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>搜索设置</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>分区</translation>
-        </message>
-        <message>
             <source>General</source>
             <translation>常规</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Data directory</source>
-            <translation>数据目录</translation>
-        </message>
-        <message>
-            <source>%1
-Another one is chosen with --data-dir when Sluice starts.</source>
-            <comment>a folder</comment>
-            <translation>%1
-启动 Sluice 时可用 --data-dir 选择其他目录。</translation>
         </message>
         <message>
             <source>Start at login</source>
@@ -7366,24 +9039,86 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>外观</translation>
         </message>
         <message>
+            <source>Size of texts</source>
+            <translation>文本大小</translation>
+        </message>
+        <message>
+            <source>Follows the desktop's font, here and in charts.</source>
+            <translation>跟随桌面字体，适用于此处和图表。</translation>
+        </message>
+        <message>
+            <source>%1, %2 pt</source>
+            <comment>a font's name and size</comment>
+            <translation>%1，%2 pt</translation>
+        </message>
+        <message>
             <source>Gateway</source>
             <translation>网关</translation>
-        </message>
-        <message>
-            <source>Listens on</source>
-            <translation>监听地址</translation>
-        </message>
-        <message>
-            <source>Only programs on this computer can connect.</source>
-            <translation>仅本机上的程序可以连接。</translation>
         </message>
         <message>
             <source>Network</source>
             <translation>网络</translation>
         </message>
         <message>
+            <source>Only this computer</source>
+            <translation>仅限本机</translation>
+        </message>
+        <message>
+            <source>Off: other computers can reach the gateway too, each with a key.</source>
+            <translation>关：其他计算机也可访问网关，各需一个密钥。</translation>
+        </message>
+        <message>
+            <source>Off: %1</source>
+            <comment>an address</comment>
+            <translation>关：%1</translation>
+        </message>
+        <message>
+            <source>Listen on the network</source>
+            <translation>在网络上监听</translation>
+        </message>
+        <message>
+            <source>Let other computers reach the gateway?</source>
+            <translation>要允许其他计算机访问网关吗？</translation>
+        </message>
+        <message>
+            <source>It will listen on %1. Every request needs a key, but nothing is encrypted on its way: prompts, answers and keys can be read in the network. This version has no TLS of its own; put a proxy with TLS in front where that matters. The admin API stays on this computer.</source>
+            <translation>网关将在 %1 上监听。每个请求都需要密钥，但传输过程不加密：提示、响应和密钥可能在网络中被读取。此版本自身不带 TLS；如有必要，请在前面加一个支持 TLS 的代理。管理 API 仍仅限本机。</translation>
+        </message>
+        <message>
+            <source>Stay on this computer</source>
+            <translation>仅限本机</translation>
+        </message>
+        <message>
             <source>Budgets</source>
             <translation>预算</translation>
+        </message>
+        <message>
+            <source>Everything together</source>
+            <translation>总计</translation>
+        </message>
+        <message>
+            <source>What all keys and projects may use together. They have limits of their own beside it; the strictest holds.</source>
+            <translation>所有密钥和项目合计可使用的额度。它们另有各自的限制；以最严格的为准。</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>发送测试消息</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>正在发送…</translation>
+        </message>
+        <message>
+            <source>The webhook took it.</source>
+            <translation>Webhook 已接收。</translation>
+        </message>
+        <message>
+            <source>Try the webhook</source>
+            <translation>试用 Webhook</translation>
+        </message>
+        <message>
+            <source>Sends one message that says that it is a test.</source>
+            <translation>发送一条标明为测试的消息。</translation>
         </message>
         <message>
             <source>Notifications</source>
@@ -7392,6 +9127,26 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         <message>
             <source>Privacy</source>
             <translation>隐私</translation>
+        </message>
+        <message>
+            <source>Prompts and answers</source>
+            <translation>提示和响应</translation>
+        </message>
+        <message>
+            <source>Recorded for keys that say so, and for no others. Set it in a key's limits.</source>
+            <translation>仅对设置了记录的密钥进行记录，其他密钥不记录。可在密钥的限制中设置。</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Hosts contacted</source>
+            <translation>联系过的主机</translation>
+        </message>
+        <message>
+            <source>Every host that Sluice has spoken to since it started: providers, tests, the webhook. Kept in memory only.</source>
+            <translation>Sluice 自启动以来通信过的所有主机：提供商、测试、Webhook。仅保存在内存中。</translation>
         </message>
         <message>
             <source>Secrets</source>
@@ -7406,36 +9161,184 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>提供商的密钥仅保存在此处，不会存到磁盘其他位置。</translation>
         </message>
         <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Asked. The system may want its password.</source>
+            <translation>已请求。系统可能会要求输入密码。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The vault's passphrase</source>
+            <translation>保险库的口令</translation>
+        </message>
+        <message>
+            <source>Sluice asks for it when it starts. Whoever forgets it must enter the providers' keys again.</source>
+            <translation>Sluice 启动时会询问。忘记口令后，必须重新输入各提供商的密钥。</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the desktop: its password is changed there.</source>
+            <comment>a keychain's name</comment>
+            <translation>%1 由桌面管理：请在桌面中更改其密码。</translation>
+        </message>
+        <message>
+            <source>the desktop's</source>
+            <translation>由桌面管理</translation>
+        </message>
+        <message>
+            <source>Another store</source>
+            <translation>其他存储</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use the keychain, start Sluice with --secrets keychain and enter the providers' keys again; then delete vault.sluice in the data folder.</source>
+            <translation>Sluice 运行时不会移动机密。要使用密钥环，请以 --secrets keychain 启动 Sluice，并重新输入各提供商的密钥；然后删除数据文件夹中的 vault.sluice。</translation>
+        </message>
+        <message>
+            <source>Secrets are not moved while Sluice runs. To use a vault with a passphrase, start Sluice with --secrets vault and enter the providers' keys again; the old entries stay in the keychain until their providers are removed.</source>
+            <translation>Sluice 运行时不会移动机密。要使用口令保险库，请以 --secrets vault 启动 Sluice，并重新输入各提供商的密钥；旧条目会留在密钥环中，直到移除相应的提供商。</translation>
+        </message>
+        <message>
+            <source>not from here</source>
+            <translation>无法在此更改</translation>
+        </message>
+        <message>
             <source>Admin API</source>
             <translation>管理 API</translation>
         </message>
         <message>
-            <source>Lets scripts manage keys and read spend, on this computer and with a token only.</source>
-            <translation>允许脚本管理密钥和读取支出，仅限本机且需令牌。</translation>
+            <source>Lets scripts manage keys and settings and read spend, on this computer and with a token only.</source>
+            <translation>允许脚本管理密钥和设置以及读取支出，仅限本机且需令牌。</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Every call, in the browser; the gateway itself shows it.</source>
+            <translation>所有调用，在浏览器中查看；由网关自身提供。</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Export configuration</source>
+            <translation>导出配置</translation>
+        </message>
+        <message>
+            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation>提供商、项目、密钥、护栏和设置都在一个文件中。无论是否加密，其中都不含机密。</translation>
+        </message>
+        <message>
+            <source>Import configuration</source>
+            <translation>导入配置</translation>
+        </message>
+        <message>
+            <source>First shows what would be added and changed; nothing is removed. New keys get new secrets, new providers wait for theirs.</source>
+            <translation>先显示将添加和更改的内容；不会移除任何内容。新密钥会获得新的密钥值，新提供商则等待输入密钥。</translation>
         </message>
         <message>
             <source>About</source>
             <translation>对象</translation>
         </message>
         <message>
-            <source>The desktop gateway for LLM traffic.</source>
-            <translation>LLM 流量的桌面网关。</translation>
+            <source>The desktop gateway for LLM traffic, and what it is made of.</source>
+            <translation>LLM 流量的桌面网关及其组成。</translation>
         </message>
         <message>
             <source>Copy diagnostics</source>
             <translation>复制诊断信息</translation>
         </message>
         <message>
-            <source>The diagnostics are on the clipboard.</source>
-            <translation>诊断信息已复制到剪贴板。</translation>
+            <source>Copying…</source>
+            <translation>正在复制…</translation>
         </message>
         <message>
             <source>Diagnostics</source>
             <translation>诊断信息</translation>
         </message>
         <message>
-            <source>Versions and states; no secret, no prompt, no name of a key.</source>
-            <translation>版本和状态；不含机密、提示或密钥名称。</translation>
+            <source>Versions, states and the last lines of the log; no prompt, no name of a key. Before it is copied, it is compared with every secret that Sluice knows.</source>
+            <translation>版本、状态和日志的最后几行；不含提示和密钥名称。复制前会与 Sluice 已知的所有机密进行比对。</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>数据文件夹</translation>
+        </message>
+        <message>
+            <source>%1
+Another one is chosen with --data-dir when Sluice starts.</source>
+            <comment>a folder</comment>
+            <translation>%1
+启动 Sluice 时可用 --data-dir 选择其他目录。</translation>
+        </message>
+        <message>
+            <source>On the clipboard; no secret is in it.</source>
+            <translation>已复制到剪贴板；其中不含机密。</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>不记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>recorded for %n key(s)</source>
+            <translation>
+                <numerusform>对 %n 个密钥进行记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provider(s) have their secret.</source>
+            <translation>
+                <numerusform>%n 个提供商已有机密。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be read: the store is locked or does not answer.</source>
+            <translation>
+                <numerusform>%n 个无法读取：机密存储已锁定或没有响应。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have none yet.</source>
+            <translation>
+                <numerusform>%n 个尚无机密。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>搜索设置</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>分区</translation>
         </message>
         <message>
             <source>The change takes effect when the gateway restarts. Running requests are finished first.</source>
@@ -7487,6 +9390,13 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <source>%1 (Ctrl+%2)</source>
             <comment>name of a page, its number</comment>
             <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>正在加载</translation>
         </message>
     </context>
     <context>
@@ -7553,6 +9463,14 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         <message>
             <source>Secret on the clipboard</source>
             <translation>剪贴板中有机密</translation>
+        </message>
+        <message>
+            <source>Show names and amounts again</source>
+            <translation>重新显示名称和金额</translation>
+        </message>
+        <message>
+            <source>Names and amounts are hidden. Press to show them again (Ctrl+Shift+H).</source>
+            <translation>名称和金额已隐藏。按下可重新显示 (Ctrl+Shift+H)。</translation>
         </message>
         <message>
             <source>Requests running</source>
@@ -7642,6 +9560,10 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>启动网关</translation>
         </message>
         <message>
+            <source>Names hidden</source>
+            <translation>名称已隐藏</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>恢复</translation>
         </message>
@@ -7714,20 +9636,32 @@ Another one is chosen with --data-dir when Sluice starts.</source>
     <context>
         <name>sluice::TestStepsView</name>
         <message>
-            <source>Result of the test</source>
-            <translation>测试结果</translation>
+            <source>%1: not tried.</source>
+            <translation>%1：未尝试。</translation>
         </message>
         <message>
-            <source>%1: passed. %2</source>
-            <translation>%1：通过。%2</translation>
+            <source>Under way…</source>
+            <translation>正在进行…</translation>
         </message>
         <message>
             <source>%1: failed. %2</source>
             <translation>%1：失败。%2</translation>
         </message>
         <message>
-            <source>%1: not tried.</source>
-            <translation>%1：未尝试。</translation>
+            <source>%1: passed. %2</source>
+            <translation>%1：通过。%2</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>%1: cancelled.</source>
+            <translation>%1：已取消。</translation>
+        </message>
+        <message>
+            <source>Result of the test</source>
+            <translation>测试结果</translation>
         </message>
         <message>
             <source>The test could not be made</source>
@@ -7760,6 +9694,38 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>为何被拒绝？</translation>
         </message>
         <message>
+            <source>Guardrails</source>
+            <translation>护栏</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>原始</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>复制为 curl</translation>
+        </message>
+        <message>
+            <source>A request to the same model, with $SLUICE_KEY in place of the key</source>
+            <translation>向同一模型发出的请求，以 $SLUICE_KEY 代替密钥</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>在试验场中打开</translation>
+        </message>
+        <message>
+            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
+            <translation>不记录正文：请求和响应的内容只经过 Sluice，不会保留。</translation>
+        </message>
+        <message>
+            <source>Headers are not kept: they carry credentials. Those that Sluice adds are x-sluice-request-id and, where the settings say so, what the request cost.</source>
+            <translation>不保留标头：其中含有凭据。Sluice 会添加 x-sluice-request-id，若设置如此，还会添加请求的成本。</translation>
+        </message>
+        <message>
             <source>Nothing has been measured yet.</source>
             <translation>尚无测量数据。</translation>
         </message>
@@ -7780,6 +9746,10 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>金额</translation>
         </message>
         <message>
+            <source>Set a price…</source>
+            <translation>设置价格…</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
@@ -7788,8 +9758,12 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>由提供商报告的费用。</translation>
         </message>
         <message>
-            <source>Computed from the price catalogue.</source>
-            <translation>按价格目录计算。</translation>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation>现在已有价格，但记录此请求时没有。</translation>
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation>按目录价格或您自己的价格计算。</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
@@ -7801,10 +9775,205 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         </message>
     </context>
     <context>
+        <name>TrafficFilter</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>the key %1</source>
+            <translation>密钥 %1</translation>
+        </message>
+        <message>
+            <source>the model %1</source>
+            <translation>模型 %1</translation>
+        </message>
+        <message>
+            <source>the provider %1</source>
+            <translation>提供商 %1</translation>
+        </message>
+        <message>
+            <source>the agent %1</source>
+            <translation>智能体 %1</translation>
+        </message>
+        <message>
+            <source>the project %1</source>
+            <translation>项目 %1</translation>
+        </message>
+        <message>
+            <source>the session %1</source>
+            <translation>会话 %1</translation>
+        </message>
+        <message>
+            <source>the folder %1</source>
+            <translation>文件夹 %1</translation>
+        </message>
+        <message>
+            <source>an error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>a refusal by Sluice</source>
+            <translation>Sluice 拒绝</translation>
+        </message>
+        <message>
+            <source>an answer still running</source>
+            <translation>仍在进行的响应</translation>
+        </message>
+        <message>
+            <source>a client that left</source>
+            <translation>客户端断开</translation>
+        </message>
+        <message>
+            <source>a complete answer</source>
+            <translation>完整响应</translation>
+        </message>
+        <message>
+            <source>a stream</source>
+            <translation>流</translation>
+        </message>
+        <message>
+            <source>something redacted</source>
+            <translation>脱敏的内容</translation>
+        </message>
+        <message>
+            <source>an unknown price</source>
+            <translation>未知价格</translation>
+        </message>
+        <message>
+            <source>an estimated cost</source>
+            <translation>估算成本</translation>
+        </message>
+        <message>
+            <source>a translation between protocols</source>
+            <translation>协议之间的转换</translation>
+        </message>
+        <message>
+            <source>an edited body</source>
+            <translation>经过修改的正文</translation>
+        </message>
+        <message>
+            <source>an untouched body</source>
+            <translation>未经修改的正文</translation>
+        </message>
+        <message>
+            <source>the status %1</source>
+            <translation>状态 %1</translation>
+        </message>
+        <message>
+            <source>a status %1</source>
+            <translation>状态 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status. Use 200, 4xx, error, refused, running, done or left.</source>
+            <translation>“%1”不是状态。请使用 200、4xx、error、refused、running、done 或 left。</translation>
+        </message>
+        <message>
+            <source>“is:%1” is not known. Use one of: %2.</source>
+            <translation>“is:%1”未知。请使用以下之一：%2。</translation>
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation>高于 %1</translation>
+        </message>
+        <message>
+            <source>of at least %1</source>
+            <translation>不低于 %1</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>低于 %1</translation>
+        </message>
+        <message>
+            <source>of at most %1</source>
+            <translation>不高于 %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount. Write it like cost&gt;0.10.</source>
+            <translation>“%1”不是金额。请写成 cost&gt;0.10 的形式。</translation>
+        </message>
+        <message>
+            <source>a cost %1</source>
+            <translation>成本%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no number of tokens. Write it like tokens&gt;50k.</source>
+            <translation>“%1”不是 Token 数。请写成 tokens&gt;50k 的形式。</translation>
+        </message>
+        <message>
+            <source>tokens %1</source>
+            <translation>Token 数%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like ttft&gt;2s or ttft&gt;500ms.</source>
+            <translation>“%1”不是时长。请写成 ttft&gt;2s 或 ttft&gt;500ms 的形式。</translation>
+        </message>
+        <message>
+            <source>a time to the first token %1</source>
+            <translation>首个 Token 用时%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no duration. Write it like time&gt;10s or time&gt;2min.</source>
+            <translation>“%1”不是时长。请写成 time&gt;10s 或 time&gt;2min 的形式。</translation>
+        </message>
+        <message>
+            <source>a total time %1</source>
+            <translation>总用时%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no status to compare with. Write it like status&gt;=400.</source>
+            <translation>“%1”不是可比较的状态。请写成 status&gt;=400 的形式。</translation>
+        </message>
+        <message>
+            <source>“%1” is no time. Write since:14:00, since:15m or since:2026-11-20.</source>
+            <translation>“%1”不是时间。请写成 since:14:00、since:15m 或 since:2026-11-20。</translation>
+        </message>
+        <message>
+            <source>a start since %1</source>
+            <translation>开始时间不早于 %1</translation>
+        </message>
+        <message>
+            <source>a start before %1</source>
+            <translation>开始时间早于 %1</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1 或 %2</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”. To look for that text, put it in quotes.</source>
+            <translation>没有筛选条件“%1:”。要查找该文本，请加上引号。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared. Use cost, tokens, ttft or time.</source>
+            <translation>“%1”无法比较。请使用 cost、tokens、ttft 或 time。</translation>
+        </message>
+        <message>
+            <source>the text %1</source>
+            <translation>文本 %1</translation>
+        </message>
+        <message>
+            <source>“%1” needs a comparison, like %1&gt;…</source>
+            <translation>“%1”需要比较，例如 %1&gt;…</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1:”.</source>
+            <translation>“%1:”之后缺少内容。</translation>
+        </message>
+        <message>
+            <source>There is nothing between the quotes.</source>
+            <translation>引号之间没有内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::TrafficModel</name>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
@@ -7882,6 +10051,22 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <source>Request id</source>
             <translation>请求 ID</translation>
         </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>护栏</translation>
+        </message>
+        <message>
+            <source>Sent / received</source>
+            <translation>发送 / 接收</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficPage</name>
@@ -7894,10 +10079,12 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <translation>筛选请求</translation>
         </message>
         <message>
-            <source>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.</source>
-            <translation>key: model: provider: agent: session: status:200|4xx|error|refused|running is:stream|unpriced|estimated
-cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排除，逗号表示“或”。</translation>
+            <source>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. A minus negates, a comma means or.
+Arrow down shows the filters of before.</source>
+            <translation>key: model: provider: agent: project: session: status:200|4xx|error|refused|running is:stream|redacted|unpriced|estimated|translated
+cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排除，逗号表示或。
+按向下箭头可显示之前的筛选。</translation>
         </message>
         <message>
             <source>Follow</source>
@@ -7908,12 +10095,20 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             <translation>始终显示最新的请求 (End)</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Choose the columns. Drag their headers to another place.</source>
+            <translation>选择列。拖动列标题可调整位置。</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
         <message>
-            <source>Save what is listed as CSV (Ctrl+E)</source>
-            <translation>将列出的内容保存为 CSV (Ctrl+E)</translation>
+            <source>Save every request that the filter lets through (Ctrl+E)</source>
+            <translation>保存筛选出的所有请求 (Ctrl+E)</translation>
         </message>
         <message>
             <source>Traffic</source>
@@ -7924,16 +10119,112 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             <translation>请求</translation>
         </message>
         <message>
-            <source>Earlier requests could not be read: %1</source>
-            <translation>无法读取更早的请求：%1</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>重试</translation>
-        </message>
-        <message>
             <source>%1 (at character %2)</source>
             <translation>%1（位于字符 %2）</translation>
+        </message>
+        <message>
+            <source>Sorted by %1: new requests wait at the bottom. A third click on the title, or Follow, brings back the order of time.</source>
+            <translation>按“%1”排序：新请求在底部等待。第三次点击列标题，或按“跟随”，即可恢复时间顺序。</translation>
+        </message>
+        <message>
+            <source>That request is not in the history any more.</source>
+            <translation>该请求已不在历史中。</translation>
+        </message>
+        <message>
+            <source>That request could not be read: %1</source>
+            <translation>无法读取该请求：%1</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>显示详情</translation>
+        </message>
+        <message>
+            <source>Only this</source>
+            <translation>仅显示此项</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>排除此项</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>复制行</translation>
+        </message>
+        <message>
+            <source>Copy row as JSON</source>
+            <translation>将行复制为 JSON</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>复制为 curl</translation>
+        </message>
+        <message>
+            <source>Copy request id</source>
+            <translation>复制请求 ID</translation>
+        </message>
+        <message>
+            <source>Open in Playground</source>
+            <translation>在试验场中打开</translation>
+        </message>
+        <message>
+            <source>The view was cleared. Nothing was deleted.</source>
+            <translation>视图已清除。未删除任何内容。</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Export requests</source>
+            <translation>导出请求</translation>
+        </message>
+        <message>
+            <source>Exporting %1 of %2 · Cancel</source>
+            <translation>正在导出 %1 / %2 · 取消</translation>
+        </message>
+        <message>
+            <source>Exporting… · Cancel</source>
+            <translation>正在导出… · 取消</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>导出已取消；未写入文件。</translation>
+        </message>
+        <message>
+            <source>Saved as %1: %2 requests.</source>
+            <translation>已保存为 %1：%2 个请求。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 since the view was cleared</source>
+            <translation>清除视图后 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 matching</source>
+            <translation>%1 个匹配</translation>
+        </message>
+        <message>
+            <source>%1, earlier ones could not be read</source>
+            <translation>%1，无法读取更早的请求</translation>
+        </message>
+        <message>
+            <source>%1, looking further back…</source>
+            <translation>%1，正在查找更早的请求…</translation>
+        </message>
+        <message>
+            <source> · loading more</source>
+            <translation> · 正在加载更多</translation>
+        </message>
+        <message>
+            <source>%1 of %2 matching</source>
+            <translation>%1 / %2 个匹配</translation>
         </message>
         <message>
             <source>1 request</source>
@@ -7946,8 +10237,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             </translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
+            <source>%1 of %2 requests</source>
+            <translation>%1 / %2 个请求</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new</source>
@@ -7956,12 +10247,40 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             </translation>
         </message>
         <message>
+            <source>To the newest</source>
+            <translation>转到最新</translation>
+        </message>
+        <message>
+            <source>The view is cleared</source>
+            <translation>视图已清除</translation>
+        </message>
+        <message>
+            <source>New requests appear here. Nothing was deleted.</source>
+            <translation>新请求会显示在此处。未删除任何内容。</translation>
+        </message>
+        <message>
+            <source>Show everything again</source>
+            <translation>重新显示全部</translation>
+        </message>
+        <message>
+            <source>Earlier requests could not be read</source>
+            <translation>无法读取更早的请求</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>复制详情</translation>
+        </message>
+        <message>
             <source>No requests match</source>
             <translation>无匹配请求</translation>
         </message>
         <message>
-            <source>Nothing that is listed matches “%1”.</source>
-            <translation>列表中没有匹配“%1”的内容。</translation>
+            <source>No request, live or in the history, matches “%1”.</source>
+            <translation>实时和历史请求均不匹配“%1”。</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -7988,46 +10307,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             <translation>发送测试请求</translation>
         </message>
         <message>
-            <source>Show details</source>
-            <translation>显示详情</translation>
-        </message>
-        <message>
-            <source>Only this</source>
-            <translation>仅显示此项</translation>
-        </message>
-        <message>
-            <source>Not this</source>
-            <translation>排除此项</translation>
-        </message>
-        <message>
-            <source>Copy row</source>
-            <translation>复制行</translation>
-        </message>
-        <message>
-            <source>Copy row as JSON</source>
-            <translation>将行复制为 JSON</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>复制请求 ID</translation>
-        </message>
-        <message>
-            <source>Export requests</source>
-            <translation>导出请求</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as %1, %Ln lines.</source>
-            <translation>
-                <numerusform>已保存为 %1，%Ln 行。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>无法写入 %1：%2</translation>
+            <source>Earlier requests could not be read: %1</source>
+            <translation>无法读取更早的请求：%1</translation>
         </message>
     </context>
     <context>
@@ -8149,6 +10430,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             <translation>用于推理</translation>
         </message>
         <message>
+            <source>Prompt cache</source>
+            <translation>提示缓存</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>成本</translation>
         </message>
@@ -8161,6 +10446,22 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
             <translation>%1 / %2</translation>
         </message>
         <message>
+            <source>Route</source>
+            <translation>路由</translation>
+        </message>
+        <message>
+            <source>Chosen instead of</source>
+            <translation>代替的模型</translation>
+        </message>
+        <message>
+            <source>Guardrails</source>
+            <translation>护栏</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>会话</translation>
         </message>
@@ -8171,6 +10472,98 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
         <message>
             <source>Request id</source>
             <translation>请求 ID</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>已修改</translation>
+        </message>
+        <message>
+            <source>Translated</source>
+            <translation>已转换</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>原样</translation>
+        </message>
+        <message>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
+            <translation>正文的某些部分在途中被替换：模型名称、输出限制、系统提示或护栏的替换内容。其余字节均原样通过。</translation>
+        </message>
+        <message>
+            <source>The request was translated to the provider's protocol, and the answer back.</source>
+            <translation>请求已转换为提供商的协议，响应再转换回来。</translation>
+        </message>
+        <message>
+            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
+            <translation>逐字节原样：仅标头不同；正文双向均原样通过。</translation>
+        </message>
+        <message>
+            <source>%1 (%2 bytes)</source>
+            <translation>%1（%2 字节）</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Sent by the client</source>
+            <translation>客户端发送</translation>
+        </message>
+        <message>
+            <source>Sent to the client</source>
+            <translation>发送到客户端</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Error code</source>
+            <translation>错误代码</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>拒绝方</translation>
+        </message>
+        <message>
+            <source>Service tier</source>
+            <translation>服务层级</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>Alerted</source>
+            <translation>已提醒</translation>
+        </message>
+        <message>
+            <source>Redacted</source>
+            <translation>已脱敏</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the tools changed since the request before.</source>
+            <translation>未命中提示缓存：工具与前一个请求相比已更改。</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: the system prompt changed since the request before.</source>
+            <translation>未命中提示缓存：系统提示与前一个请求相比已更改。</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: message %1 changed since the request before.</source>
+            <translation>未命中提示缓存：消息 %1 与前一个请求相比已更改。</translation>
+        </message>
+        <message>
+            <source>The prompt cache was missed: “%1” changed since the request before.</source>
+            <translation>未命中提示缓存：“%1”与前一个请求相比已更改。</translation>
         </message>
         <message>
             <source>The request carried no key, or one that Sluice does not know.</source>
@@ -8219,6 +10612,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。减号表示排�
         <message>
             <source>Refused by the rule “%1”.</source>
             <translation>被规则“%1”拒绝。</translation>
+        </message>
+        <message>
+            <source>Waited for a free place</source>
+            <translation>等待空位</translation>
         </message>
         <message>
             <source>Checked and connected</source>
@@ -8543,6 +10940,18 @@ Model ID: %4
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>有 %1 的请求。</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>没有 %1 的请求。</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>有 %1、没有 %2 的请求。</translation>
         </message>
     </context>
     <context>
@@ -9086,6 +11495,10 @@ Model ID: %4
             <translation>显示</translation>
         </message>
         <message>
+            <source>Set price…</source>
+            <translation>设置价格…</translation>
+        </message>
+        <message>
             <source>Show requests</source>
             <translation>显示请求</translation>
         </message>
@@ -9302,6 +11715,61 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>sluice::WeekSummary</name>
+        <message>
+            <source>Last week</source>
+            <translation>上周</translation>
+        </message>
+        <message>
+            <source>Show in Usage</source>
+            <translation>在“用量”中显示</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>Dismiss the summary of last week</source>
+            <translation>忽略上周摘要</translation>
+        </message>
+        <message>
+            <source>Last week, %1 to %2</source>
+            <comment>two days</comment>
+            <translation>上周，%1 至 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>spent on %Ln request(s)</source>
+            <translation>
+                <numerusform>用于 %Ln 个请求的支出</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saved by prompt caching</source>
+            <translation>提示缓存节省</translation>
+        </message>
+        <message>
+            <source>more by prompt caching</source>
+            <translation>提示缓存多支出</translation>
+        </message>
+        <message>
+            <source>times stopped by guardrails</source>
+            <translation>次被护栏拦截</translation>
+        </message>
+        <message>
+            <source>no agent was recognised</source>
+            <translation>未识别到智能体</translation>
+        </message>
+        <message>
+            <source>busiest agent, %1 %</source>
+            <comment>a share of the requests</comment>
+            <translation>最繁忙的智能体，%1 %</translation>
+        </message>
+        <message>
+            <source>The summary of last week was dismissed.</source>
+            <translation>已忽略上周摘要。</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::WelcomeStep</name>
         <message>
             <source>Welcome to Sluice</source>
@@ -9340,20 +11808,36 @@ Model ID: %4
             <source>“%1” is changed. The next such request passes.</source>
             <translation>“%1”已更改。下一个此类请求将通过。</translation>
         </message>
+        <message>
+            <source>The limit was not changed: %1</source>
+            <translation>限制未更改：%1</translation>
+        </message>
+        <message>
+            <source>The project “%1” is changed. The next such request passes.</source>
+            <translation>项目“%1”已更改。下一个此类请求将通过。</translation>
+        </message>
+        <message>
+            <source>The limits of the gateway are changed. The next such request passes.</source>
+            <translation>网关的限制已更改。下一个此类请求将通过。</translation>
+        </message>
     </context>
     <context>
         <name>WhyRefused</name>
         <message>
-            <source>Show this key</source>
-            <translation>显示此密钥</translation>
+            <source>Allow %1 for the whole gateway</source>
+            <translation>对整个网关允许 %1</translation>
         </message>
         <message>
-            <source>Open settings</source>
-            <translation>打开设置</translation>
+            <source>Allow %1 for the project “%2”</source>
+            <translation>对项目“%2”允许 %1</translation>
         </message>
         <message>
-            <source>Show this project</source>
-            <translation>显示此项目</translation>
+            <source>Allow %1</source>
+            <translation>允许 %1</translation>
+        </message>
+        <message>
+            <source>That limit does not exist any more: the same request would pass it now.</source>
+            <translation>该限制已不存在：相同的请求现在会通过。</translation>
         </message>
         <message>
             <source>The budget of the project “%1” is spent.</source>
@@ -9393,10 +11877,6 @@ Model ID: %4
             <translation>预算%1。</translation>
         </message>
         <message>
-            <source>Allow %1</source>
-            <translation>允许 %1</translation>
-        </message>
-        <message>
             <source>The key “%1” has asked as often as it may in that time.</source>
             <translation>密钥“%1”在该时段的请求次数已达上限。</translation>
         </message>
@@ -9411,6 +11891,74 @@ Model ID: %4
         <message>
             <source>It passes as soon as one of them is done.</source>
             <translation>其中一个完成后即可通过。</translation>
+        </message>
+        <message>
+            <source>The key “%1”</source>
+            <translation>密钥“%1”</translation>
+        </message>
+        <message>
+            <source>The project “%1”</source>
+            <translation>项目“%1”</translation>
+        </message>
+        <message>
+            <source>The project of that key</source>
+            <translation>该密钥的项目</translation>
+        </message>
+        <message>
+            <source>The whole gateway</source>
+            <translation>整个网关</translation>
+        </message>
+        <message>
+            <source>%1 has asked as often as it may in that time.</source>
+            <translation>%1在该时段的请求次数已达上限。</translation>
+        </message>
+        <message>
+            <source>%1 had as many requests running as it may.</source>
+            <translation>%1运行中的请求数已达上限。</translation>
+        </message>
+        <message>
+            <source>%1 has sent as many tokens as it may in that time.</source>
+            <translation>%1在该时段发送的 Token 数已达上限。</translation>
+        </message>
+        <message>
+            <source>%1 has got as many tokens as it may in that time.</source>
+            <translation>%1在该时段收到的 Token 数已达上限。</translation>
+        </message>
+        <message>
+            <source>%1 has used as many tokens as it may in that time.</source>
+            <translation>%1在该时段使用的 Token 数已达上限。</translation>
+        </message>
+        <message>
+            <source>%1 allows one request at most so much (%2), and this one could use more.</source>
+            <translation>%1对单个请求设有上限（%2），而此请求可能会超出。</translation>
+        </message>
+        <message>
+            <source>%1 allows one session at most so much (%2), and this one has used it up.</source>
+            <translation>%1对单个会话设有上限（%2），而此会话已用尽。</translation>
+        </message>
+        <message>
+            <source>%1 has spent its budget (%2).</source>
+            <translation>%1的预算已用尽（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 had spent its budget.</source>
+            <translation>%1的预算当时已用尽。</translation>
+        </message>
+        <message>
+            <source>A new session has a budget of its own.</source>
+            <translation>新会话有自己的预算。</translation>
+        </message>
+        <message>
+            <source>Show this key</source>
+            <translation>显示此密钥</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>打开设置</translation>
+        </message>
+        <message>
+            <source>Show this project</source>
+            <translation>显示此项目</translation>
         </message>
         <message>
             <source>The key “%1” is paused: %2</source>
@@ -9641,6 +12189,33 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>另一个 Sluice 正在使用 %1，且没有响应。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
