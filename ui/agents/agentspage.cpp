@@ -115,7 +115,7 @@ void AgentsPage::buildTable()
     m_table->setObjectName(QStringLiteral("agentsList"));
     m_table->setAccessibleName(tr("Agents"));
     m_table->setModel(m_proxy);
-    const std::initializer_list<std::pair<int, int>> widths = {{AgentsModel::Name, 260},
+    const std::initializer_list<std::pair<int, int>> widths = {{AgentsModel::Name, 300},
                                                                {AgentsModel::Key, 130},
                                                                {AgentsModel::LastSeen, 110},
                                                                {AgentsModel::Version, 90}};
@@ -223,11 +223,20 @@ void AgentsPage::rescan()
              this, [this](const Result<std::vector<AgentStatus>> &all) { onLooked(all); });
 }
 
+// The first look is over. The focus that nothing could take until now is the table's.
+void AgentsPage::showTable()
+{
+    const QWidget *focus = window()->focusWidget();
+    m_faces->setCurrentIndex(1);
+    if (!focus || focus == this || focus == window())
+        m_table->setFocus();
+}
+
 void AgentsPage::onLooked(const Result<std::vector<AgentStatus>> &all)
 {
     m_looking = false;
     m_rescan->setEnabled(true);
-    m_faces->setCurrentIndex(1);
+    showTable();
     if (!all)
         return showFailure(tr("The agents could not be looked at"), all.error());
     const AgentStatus *chosen = current();

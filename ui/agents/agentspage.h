@@ -47,6 +47,7 @@ private:
     void buildDrawer();
     void buildActions();
     void rescan();
+    void showTable();
     void onLooked(const Result<std::vector<agents::AgentStatus>> &all);
     void watch();
     void refreshActions();

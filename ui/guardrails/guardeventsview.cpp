@@ -110,7 +110,7 @@ void GuardEventsView::buildTable()
         m_table->setColumnWidth(column, width);
     setUpTable(m_table,
                {GuardEventsModel::Excerpt,
-                240,
+                300,
                 {GuardEventsModel::Matches, GuardEventsModel::Model, GuardEventsModel::Direction,
                  GuardEventsModel::Agent, GuardEventsModel::Place, GuardEventsModel::Key}},
                GuardEventsModel::FirstOptionalColumn);

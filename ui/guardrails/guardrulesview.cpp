@@ -208,8 +208,9 @@ const Guardrail *GuardRulesView::current() const
 void GuardRulesView::select(const QUuid &id)
 {
     const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, GuardRulesModel::Name)));
+    const QModelIndex shown = m_proxy->mapFromSource(m_model->index(row, GuardRulesModel::Name));
+    if (shown.isValid() && shown.row() != m_table->currentIndex().row()) // else the column stays, too
+        m_table->setCurrentIndex(shown);
 }
 
 void GuardRulesView::refreshActions()

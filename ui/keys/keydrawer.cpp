@@ -101,9 +101,9 @@ void KeyDrawer::buildTable()
     for (int i = 0; i < TrafficModel::ColumnCount; ++i)
         m_table->setColumnHidden(i, i != TrafficModel::Time && i != TrafficModel::ModelName &&
                                         i != TrafficModel::Status && i != TrafficModel::Cost);
-    m_table->setColumnWidth(TrafficModel::Time, 70);
-    m_table->setColumnWidth(TrafficModel::Status, 118);
-    m_table->setColumnWidth(TrafficModel::Cost, 72);
+    m_table->setColumnWidth(TrafficModel::Time, 62);
+    m_table->setColumnWidth(TrafficModel::Status, 110);
+    m_table->setColumnWidth(TrafficModel::Cost, 66);
     setUpTable(m_table, {TrafficModel::ModelName, 80, {}});
     m_table->setSortingEnabled(false);
     newestFirst->sort(TrafficModel::Time, Qt::DescendingOrder);

@@ -81,10 +81,8 @@ void KeysPage::buildTools()
     m_group = new QPushButton(themedIcon(QStringLiteral("projects")), tr("Group by project"), this);
     m_group->setObjectName(QStringLiteral("keysGroupButton"));
     m_group->setCheckable(true);
-    connect(m_group, &QPushButton::toggled, this, [this](bool grouped) {
-        setGrouped(grouped);
-        rememberGrouped(grouped);
-    });
+    connect(m_group, &QPushButton::toggled, this, &KeysPage::setGrouped);
+    connect(m_group, &QPushButton::clicked, this, &KeysPage::rememberGrouped);
     m_new = new QPushButton(themedIcon(QStringLiteral("plus"), IconColour::OnAccent), tr("New key"), this);
     m_new->setObjectName(QStringLiteral("keysNewButton"));
     m_new->setToolTip(tr("New key (Ctrl+N)"));
@@ -111,7 +109,7 @@ void KeysPage::buildTable()
     m_table->setModel(m_proxy);
     const std::initializer_list<std::pair<int, int>> widths = {
         {KeysModel::State, 168},           {KeysModel::Prefix, 140},      {KeysModel::Scope, 130},
-        {KeysModel::Limit, 244},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
+        {KeysModel::Limit, 228},           {KeysModel::LastUsed, 92},     {KeysModel::AgentSeen, 112},
         {KeysModel::MonthSpend, 156},      {KeysModel::ProjectName, 120}, {KeysModel::Tags, 120},
         {KeysModel::DefaultProvider, 128}, {KeysModel::Note, 200}};
     for (const auto &[column, width] : widths)
@@ -222,7 +220,11 @@ void KeysPage::refreshKeys()
     m_group->setEnabled(!configuration->projects().empty());
     m_group->setToolTip(configuration->projects().empty() ? tr("There is no project yet.")
                                                           : tr("Keys of a project stand together"));
-    m_group->setChecked(configuration->settings().ui.contains(groupedKey()));
+    // As it was left; from then on the button knows best, and what was written may come back late.
+    if (!m_groupIsRead && !configuration->keys().empty()) {
+        m_groupIsRead = true;
+        m_group->setChecked(configuration->settings().ui.contains(groupedKey()));
+    }
     const int row = m_model->rowOf(selected);
     if (row >= 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, KeysModel::Name)));
@@ -247,8 +249,6 @@ void KeysPage::setGrouped(bool grouped)
 void KeysPage::rememberGrouped(bool grouped)
 {
     Settings settings = m_context.control.configuration()->settings();
-    if (settings.ui.contains(groupedKey()) == grouped)
-        return;
     if (grouped)
         settings.ui.insert(groupedKey(), QStringLiteral("on"));
     else

@@ -73,6 +73,7 @@ private:
     QTimer m_tickTimer;
     QTimer m_gaugeTimer;
     bool m_spendIsOld = true;
+    bool m_groupIsRead = false;
 };
 
 } // namespace sluice

@@ -26,7 +26,7 @@ class ProjectsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Limit, Keys, MonthSpend, Note, ColumnCount };
+    enum Column { Name, Limit, Note, Keys, MonthSpend, ColumnCount };
     enum Role { SortRole = Qt::UserRole, ProjectIdRole };
 
     explicit ProjectsModel(QObject *parent = nullptr);

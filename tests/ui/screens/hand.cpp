@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QMenu>
 
 #include <algorithm>
@@ -24,6 +25,14 @@ bool isCalled(const QAction *action, const QString &name)
 
 } // namespace
 
+// A picture says why.
+void Hand::giveUp(const QString &why) const
+{
+    const QString picture = QDir::temp().filePath(QStringLiteral("sluice-hand.png"));
+    front()->grab().save(picture);
+    qFatal("%s (see %s)", qPrintable(why), qPrintable(picture));
+}
+
 QWidget *Hand::front() const
 {
     if (QWidget *menu = QApplication::activePopupWidget())
@@ -33,7 +42,8 @@ QWidget *Hand::front() const
         window = &m_cockpit.window();
     if (QApplication::activeWindow() != window) {
         window->activateWindow(); // what a window manager does when a dialog goes
-        if (!QTest::qWaitForWindowActive(window))
+        // Not qWaitForWindowActive: to that a window is active whose menu is in front.
+        if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, Patience))
             qFatal("%s does not become active", qPrintable(window->objectName()));
     }
     return window;
@@ -64,6 +74,8 @@ void Hand::openPage(const QString &id) const
         std::find_if(pages.begin(), pages.end(), [&id](const PageEntry &entry) { return entry.id == id; });
     if (page == pages.end())
         qFatal("There is no page %s", qPrintable(id));
+    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, Patience))
+        giveUp(QStringLiteral("A dialog is in the way"));
     const int number = int(page - pages.begin()) + 1;
     if (number <= NumberedPages) {
         press(Qt::Key(Qt::Key_0 + number % NumberedPages), Qt::ControlModifier);
@@ -92,7 +104,7 @@ void Hand::go(const char *name) const
         way << (focus ? focus->objectName() : QString());
         press(Qt::Key_Tab);
     }
-    qFatal("Tab does not lead to %s, but to %s", name, qPrintable(way.join(QLatin1Char(' '))));
+    giveUp(QStringLiteral("Tab does not lead to %1, but to %2").arg(wanted, way.join(QLatin1Char(' '))));
 }
 
 void Hand::row(const QTableView &table, int column, const QString &text) const
@@ -102,7 +114,7 @@ void Hand::row(const QTableView &table, int column, const QString &text) const
     for (int row = 0; row < table.model()->rowCount() && here() != text; ++row)
         press(Qt::Key_Down);
     if (here() != text)
-        qFatal("No row of %s has %s", qPrintable(table.objectName()), qPrintable(text));
+        giveUp(QStringLiteral("No row of %1 has %2").arg(table.objectName(), text));
 }
 
 void Hand::choose(const QStringList &entries) const
@@ -118,7 +130,7 @@ void Hand::choose(const QStringList &entries) const
             press(Qt::Key_Down);
         }
         if (!isCalled(menu->activeAction(), entry))
-            qFatal("The menu has no %s", qPrintable(entry));
+            giveUp(QStringLiteral("The menu has no %1").arg(entry));
         press(menu->activeAction()->menu() ? Qt::Key_Right : Qt::Key_Return);
     }
 }
@@ -130,7 +142,8 @@ QDialog *Hand::dialog(const char *name) const
         return modal && modal->objectName() == QLatin1String(name) ? modal : nullptr;
     };
     if (!QTest::qWaitFor([&] { return open() != nullptr; }, Patience))
-        qFatal("%s does not open; in front is %s", name, qPrintable(front()->objectName()));
+        giveUp(QStringLiteral("%1 does not open; in front is %2")
+                   .arg(QLatin1String(name), front()->objectName()));
     return qobject_cast<QDialog *>(open());
 }
 

@@ -271,6 +271,8 @@ void TestConnect::logsAreFiltered()
     QCOMPARE(cell(shown, 0, LogModel::Level), QStringLiteral("Warning"));
     m_hand->press(Qt::Key_Home);
     m_hand->press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(m_hand->front()->focusWidget()->objectName(), QStringLiteral("logsFilterEdit"));
+    QCOMPARE(m_cockpit->find<QComboBox>("logsLevelCombo")->currentIndex(), 0);
     m_hand->retype(QStringLiteral(" "));
     QTRY_COMPARE_WITH_TIMEOUT(shown.rowCount(), int(recentLog().size()), Patience);
     for (int row = 0; row < shown.rowCount(); ++row)

@@ -23,7 +23,8 @@
 #include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace sluice;
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void keysShowWhatTheBooksSay();
+    void keysStandByProject();
     void aKeyIsMadeAndUsed();
     void aKeyIsChanged();
     void aRevokedKeyComesBack();
@@ -97,6 +99,8 @@ private:
     void goToRow(const QString &page, const char *table, int column, const QString &name);
     // Waits for the panel with a new secret, copies it by keyboard and closes the panel.
     QString takeSecret();
+    // Once the toast says so.
+    void undo(const QString &said);
     // Through the real gateway. The request's id; null where it was refused.
     QUuid ask(const QString &secret, const QString &text, int *status = nullptr);
 
@@ -192,6 +196,16 @@ QString TestGovern::takeSecret()
     return shown;
 }
 
+void TestGovern::undo(const QString &said)
+{
+    const auto *toast = m_cockpit->find<QWidget>("undoToast");
+    [&] {
+        QTRY_VERIFY2_WITH_TIMEOUT(toast->isVisible() && toast->accessibleName().contains(said),
+                                  qPrintable(toast->accessibleName()), Patience);
+    }();
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+}
+
 QUuid TestGovern::ask(const QString &secret, const QString &text, int *status)
 {
     QNetworkRequest request(
@@ -237,6 +251,46 @@ void TestGovern::keysShowWhatTheBooksSay()
     QCOMPARE(cell(shown, 0, KeysModel::Name), QStringLiteral("codex"));
     m_hand->press(Qt::Key_Escape);
     QTRY_COMPARE(shown.rowCount(), int(books.keys.size()));
+}
+
+void TestGovern::keysStandByProject()
+{
+    goToRow(QStringLiteral("keys"), "keysTable", KeysModel::Name, QStringLiteral("codex"));
+    const QUuid id = key(QStringLiteral("codex")).id;
+    m_hand->press(Qt::Key_Space); // its drawer: 30 days, as the books have them
+    SpendQuery query;
+    const QDate today = QDate::currentDate();
+    query.range = {startOf(today.addDays(-29)), startOf(today.addDays(1))};
+    query.keyId = id;
+    const Spend sum = m_cockpit->books().spend(query).value().at(0);
+    const auto *days = m_cockpit->find<QLabel>("keyDaysLabel");
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        days->text().startsWith(spentText(sum) + QStringLiteral(" · requests: ") + countText(sum.requests)),
+        qPrintable(days->text()), Patience);
+
+    m_hand->go("keysGroupButton");
+    m_hand->press(Qt::Key_Space);
+    const QAbstractItemModel &shown = *table("keysTable").model();
+    const auto projectAt = [&shown](int row) {
+        return shown.index(row, KeysModel::ProjectName).data(KeysModel::ProjectRole).toString();
+    };
+    QStringList projects;
+    for (const Project &stands : stored().projects)
+        projects << stands.name;
+    std::sort(projects.begin(), projects.end());
+    projects << QString(); // those without one
+    int at = 0;
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const bool first = row == 0 || projectAt(row) != projectAt(row - 1);
+        at = first ? int(projects.indexOf(projectAt(row), at)) : at;
+        QVERIFY2(at >= 0, qPrintable(projectAt(row)));
+        if (!projectAt(row).isEmpty())
+            QCOMPARE(cell(shown, row, KeysModel::ProjectName), first ? projectAt(row) : QString());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(stored().settings.ui.value(QStringLiteral("keys.grouped")),
+                              QStringLiteral("on"), Patience);
+    m_hand->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!stored().settings.ui.contains(QStringLiteral("keys.grouped")), Patience);
 }
 
 void TestGovern::aKeyIsMadeAndUsed()
@@ -308,8 +362,7 @@ void TestGovern::aRevokedKeyComesBack()
     QTRY_VERIFY(
         cell(*table("keysTable").model(), rowOf(table("keysTable"), KeysModel::Name, name), KeysModel::State)
             .startsWith(QStringLiteral("Revoked")));
-    QTRY_VERIFY(m_cockpit->find<QWidget>("undoToast")->isVisible());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    undo(QStringLiteral("revoked"));
     QTRY_VERIFY_WITH_TIMEOUT(!key(name).revokedAt, Patience);
     QTRY_COMPARE(
         cell(*table("keysTable").model(), rowOf(table("keysTable"), KeysModel::Name, name), KeysModel::State),
@@ -328,8 +381,7 @@ void TestGovern::aBudgetIsRaisedAndTakenBack()
     m_hand->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(key(name).policy.governance.raise, Patience);
     QCOMPARE(key(name).policy.governance.raise->amount, Money::fromDecimal("3"));
-    QTRY_VERIFY(m_cockpit->find<QWidget>("undoToast")->isVisible());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    undo(QStringLiteral("more for"));
     QTRY_VERIFY_WITH_TIMEOUT(!key(name).policy.governance.raise, Patience);
 }
 
@@ -363,8 +415,7 @@ void TestGovern::severalKeysAtOnce()
     const QString other = chosen.at(1).data().toString();
     m_hand->press(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(key(QStringLiteral("ci-bot")).pausedAt && key(other).pausedAt, Patience);
-    QTRY_VERIFY(m_cockpit->find<QWidget>("undoToast")->isVisible());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    undo(QStringLiteral("paused"));
     QTRY_VERIFY_WITH_TIMEOUT(!key(QStringLiteral("ci-bot")).pausedAt && !key(other).pausedAt, Patience);
 }
 
@@ -439,8 +490,7 @@ void TestGovern::aProjectIsMadeFilledAndRemoved()
     m_hand->press(Qt::Key_Delete);
     QTRY_VERIFY_WITH_TIMEOUT(project(QStringLiteral("doctorate")).id.isNull(), Patience);
     QVERIFY(key(QStringLiteral("ci-bot")).policy.project.isNull());
-    QTRY_VERIFY(m_cockpit->find<QWidget>("undoToast")->isVisible());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    undo(QStringLiteral("is removed"));
     QTRY_VERIFY_WITH_TIMEOUT(!project(QStringLiteral("doctorate")).id.isNull(), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(key(QStringLiteral("ci-bot")).policy.project,
                               project(QStringLiteral("doctorate")).id, Patience);
@@ -514,6 +564,7 @@ void TestGovern::eventsAreThoseOfTheBooks()
     m_hand->press(Qt::Key_Right);
     GuardrailEventQuery query;
     query.limit = 1'000;
+    query.range = TimeRange{SystemClock().now() - std::chrono::days(30), Instant::max()}; // as unfiltered
     const GuardrailEventPage books = m_cockpit->books().guardrailEvents(query).value();
     const QAbstractItemModel &shown = *table("guardrailEventsTable").model();
     QVERIFY(books.total > 3);
@@ -546,8 +597,7 @@ void TestGovern::aRuleIsTurnedOffAndOn()
     QCOMPARE(table("guardrailsTable").currentIndex().column(), int(GuardRulesModel::On));
     m_hand->press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!rule(name).enabled, Patience);
-    QTRY_VERIFY(m_cockpit->find<QWidget>("undoToast")->isVisible());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    undo(QStringLiteral("is off"));
     QTRY_VERIFY_WITH_TIMEOUT(rule(name).enabled, Patience);
 }
 
@@ -557,9 +607,8 @@ void TestGovern::aDeletedRuleComesBack()
     goToRow(QStringLiteral("guardrails"), "guardrailsTable", GuardRulesModel::Name, before.name);
     m_hand->press(Qt::Key_Delete);
     QTRY_VERIFY_WITH_TIMEOUT(rule(before.name).id.isNull(), Patience);
-    QCOMPARE(rowOf(table("guardrailsTable"), GuardRulesModel::Name, before.name), -1);
-    QTRY_VERIFY(m_cockpit->find<QWidget>("undoToast")->isVisible());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rowOf(table("guardrailsTable"), GuardRulesModel::Name, before.name), -1);
+    undo(QStringLiteral("is deleted"));
     QTRY_COMPARE_WITH_TIMEOUT(rule(before.name).id, before.id, Patience);
     QCOMPARE(rule(before.name).pattern, before.pattern);
 }
