@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sluice {
 
@@ -73,6 +74,7 @@ public:
                 if (record.keyId == key.id)
                     key.lastUsedAt = record.startedAt;
         makeEvents();
+        makeNotices();
         return std::move(m_data);
     }
 
@@ -289,7 +291,8 @@ private:
     void fail(RequestRecord &record)
     {
         record.usage = {};
-        record.cost = Money();
+        if (record.cost)
+            record.cost = Money();
         record.cacheSaved = Money();
         record.ttftMicros = -1;
         record.durationMicros = m_random.bounded(30'000, 400'000);
@@ -343,17 +346,70 @@ private:
             event.model = record.modelAsked;
             m_data.events.push_back(std::move(event));
         }
-        Notice notice;
-        notice.at = m_now - std::chrono::minutes(50);
-        notice.id = timeId(notice.at);
-        notice.kind = Notice::Kind::BudgetThreshold;
-        notice.severity = Notice::Severity::Warning;
-        notice.subject = m_data.keys[1].id;
-        notice.title = QStringLiteral("codex has spent 80 % of today's budget");
-        notice.text = QStringLiteral("$4.02 of $5.00");
-        notice.actor = QStringLiteral("gateway");
-        notice.percent = 80;
-        m_data.notices.push_back(notice);
+    }
+
+    void notice(Instant at, Notice told)
+    {
+        told.at = at;
+        told.id = timeId(at);
+        m_data.notices.push_back(std::move(told));
+    }
+
+    // What the books would have told: who was made when, and each day on which most of a key's budget was
+    // spent.
+    void makeNotices()
+    {
+        const auto made = [this](const QString &what, const auto &thing) {
+            notice(thing.createdAt,
+                   {.subject = thing.id, .title = what.arg(thing.name), .actor = QStringLiteral("window")});
+        };
+        for (const Provider &provider : m_data.providers)
+            made(QStringLiteral("The provider “%1” was added"), provider);
+        for (const Project &project : m_data.projects)
+            made(QStringLiteral("The project “%1” was made"), project);
+        for (const VirtualKey &key : m_data.keys)
+            made(QStringLiteral("The key “%1” was made"), key);
+        for (const Guardrail &rule : m_data.guardrails)
+            made(QStringLiteral("The guardrail “%1” was made"), rule);
+        for (const VirtualKey &key : m_data.keys) {
+            for (const Budget &budget : key.policy.governance.budgets) {
+                if (budget.per == BudgetPeriod::Day && budget.limit)
+                    tellThresholds(key, *budget.limit);
+            }
+        }
+        std::sort(m_data.notices.begin(), m_data.notices.end(),
+                  [](const Notice &a, const Notice &b) { return a.at < b.at; });
+    }
+
+    void tellThresholds(const VirtualKey &key, Money limit)
+    {
+        constexpr int Percent = 80;
+        QDate day;
+        Money spent;
+        for (const RequestRecord &record : m_data.requests) {
+            if (record.keyId != key.id || !record.cost)
+                continue;
+            const QDate today = QDateTime::fromMSecsSinceEpoch(microsOf(record.startedAt) / 1000).date();
+            if (std::exchange(day, today) != today)
+                spent = Money();
+            const Money before = spent;
+            spent = spent + *record.cost;
+            const Money mark = Money::fromPico(limit.pico() / 100 * Percent);
+            if (before >= mark || spent < mark)
+                continue;
+            const auto dollars = [](Money money) {
+                return QString::number(double(money.pico()) / double(Money::PicoPerUsd), 'f', 2);
+            };
+            notice(record.startedAt,
+                   {.kind = Notice::Kind::BudgetThreshold,
+                    .severity = Notice::Severity::Warning,
+                    .subject = key.id,
+                    .title = QStringLiteral("%1% of the daily budget of the key “%2” are spent")
+                                 .arg(QString::number(Percent), key.name),
+                    .text = QStringLiteral("%1 USD of %2 USD.").arg(dollars(spent), dollars(limit)),
+                    .actor = QStringLiteral("gateway"),
+                    .percent = Percent});
+        }
     }
 
     Instant m_now;

@@ -69,10 +69,10 @@ void LiveCostChart::setRows(std::vector<KeyMinutes> rows, ConfigurationPtr confi
 {
     const bool sameKeys = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                      [](const auto &a, const auto &b) { return a.keyId == b.keyId; });
+    const bool sameNames = std::exchange(m_configuration, configuration) == configuration;
     m_rows = std::move(rows);
-    m_configuration = std::move(configuration);
     m_now = now;
-    sameKeys &&m_bars ? updateValues() : rebuild();
+    sameKeys &&sameNames &&m_bars ? updateValues() : rebuild();
 }
 
 QString LiveCostChart::nameOf(const KeyMinutes &row) const

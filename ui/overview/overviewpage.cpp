@@ -142,7 +142,7 @@ void OverviewPage::connectSignals()
         else
             updateFace();
     });
-    connect(&m_context.control, &Control::configurationChanged, this, &OverviewPage::updateFace);
+    connect(&m_context.control, &Control::configurationChanged, this, &OverviewPage::updateAll);
     connect(&m_context.control, &Control::recorded, this, [this](const RecordBatch &batch) {
         m_live.apply(batch, m_context.spend.now());
         const bool first = !m_everUsed && !batch.empty();

@@ -31,7 +31,7 @@ QWidget *OverviewPage::buildDashboard()
 {
     auto *content = new QWidget(this);
     auto *down = new QVBoxLayout(content);
-    down->setContentsMargins(space::Large, space::Medium, space::Large, space::Large);
+    down->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     down->setSpacing(space::Medium);
     const auto row = [down](int stretch) {
         auto *across = new QHBoxLayout;
@@ -105,8 +105,7 @@ QWidget *OverviewPage::buildHead(QWidget *parent)
     auto *head = new QWidget(parent);
     auto *across = new QHBoxLayout(head);
     across->setContentsMargins(0, 0, 0, 0);
-    auto *title = new QLabel(tr("Overview"), head);
-    title->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
+    auto *title = makePageTitle(tr("Overview"), head);
     m_range = new QComboBox(head);
     m_range->setObjectName(QStringLiteral("overviewRangeCombo"));
     m_range->setAccessibleName(tr("Range of models, cache and latencies"));

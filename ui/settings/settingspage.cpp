@@ -52,14 +52,12 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto *down = new QVBoxLayout(this);
-    down->setContentsMargins(space::Large, space::Medium, 0, 0);
+    down->setContentsMargins(space::Large, space::Large, 0, 0);
     down->setSpacing(space::Medium);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, space::Large, 0);
-    auto *title = new QLabel(tr("Settings"), this);
-    title->setFont(scaledFont(font(), 1.4, QFont::DemiBold));
-    head->addWidget(title, 1);
+    head->addWidget(makePageTitle(tr("Settings"), this), 1);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("settingsSearchEdit"));
     m_search->setPlaceholderText(tr("Search settings"));

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ constexpr Screen Screens[] = {
     {"guardrail-events", "guardrails", "events"},
     {"providers", "providers", ""},
     {"provider", "providers", "first:provider"},
+    {"models", "models", ""},
     {"agents", "agents", ""},
     {"playground", "playground", ""},
     {"activity", "activity", ""},
@@ -88,6 +90,7 @@ private:
     // A window of its own for each theme: what was typed and opened in the other is gone.
     void show(bool dark);
 
+    QTranslator m_plurals{};
     std::unique_ptr<GuestHome> m_home;
     std::unique_ptr<Cockpit> m_cockpit;
     bool m_dark = false;
@@ -98,6 +101,8 @@ void TestScreens::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_home = std::make_unique<GuestHome>();
     installLog(); // for the Logs page
+    QVERIFY(m_plurals.load(QStringLiteral(SLUICE_QM_DIR "/sluice_en.qm")));
+    QCoreApplication::installTranslator(&m_plurals);
 }
 
 void TestScreens::cleanupTestCase()
