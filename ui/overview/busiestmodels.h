@@ -18,7 +18,9 @@ public:
         ShareRole = Qt::UserRole, // 0 to 1
         NameRole
     };
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit BusiestModelsModel(QObject *parent = nullptr)
+        : RowSync(parent)
+    {}
 
     void setRows(std::vector<NamedTotals> rows);
 

@@ -2,6 +2,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
 #include "ui/overview/attentionmodel.h"

@@ -16,7 +16,9 @@ class RunningModel final : public RowSync<QAbstractListModel>
 public:
     enum Role { RequestIdRole = Qt::UserRole };
     static constexpr size_t MostRows = 200; // nobody reads further; the sums tell of all
-    using QAbstractListModel::QAbstractListModel;
+    explicit RunningModel(QObject *parent = nullptr)
+        : RowSync(parent)
+    {}
 
     // `now` is what the elapsed times are measured to.
     void setRows(std::vector<RequestRecord> rows, ConfigurationPtr configuration, Instant now);

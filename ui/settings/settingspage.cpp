@@ -2,6 +2,7 @@
 
 #include "core/control/control.h"
 #include "ui/common/icons.h"
+#include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/overview/card.h"
 #include "ui/settings/admintokenpanel.h"
