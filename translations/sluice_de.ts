@@ -716,11 +716,11 @@
         </message>
         <message>
             <source>Looking for agents…</source>
-            <translation type="unfinished" />
+            <translation>Agenten werden gesucht …</translation>
         </message>
         <message>
             <source>Sluice looks which coding agents are on this computer, and where they go.</source>
-            <translation type="unfinished" />
+            <translation>Sluice sieht nach, welche Coding-Agenten auf diesem Computer sind und wohin sie gehen.</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -4234,24 +4234,28 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
     <context>
         <name>sluice::KeyDays</name>
         <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>%1: %2 · requests: %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 · Anfragen: %3</translation>
         </message>
         <message>
             <source>%1 · requests: %2 · most on %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · Anfragen: %2 · am meisten am %3</translation>
         </message>
         <message>
             <source>Spend per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben pro Tag, letzte 30 Tage: %1</translation>
         </message>
         <message>
             <source>Requests per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>Anfragen pro Tag, letzte 30 Tage: %1</translation>
         </message>
     </context>
     <context>
@@ -5042,7 +5046,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Group by project</source>
-            <translation type="unfinished" />
+            <translation>Nach Projekt gruppieren</translation>
         </message>
         <message>
             <source>New key</source>
@@ -5058,11 +5062,11 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>There is no project yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Projekt.</translation>
         </message>
         <message>
             <source>Keys of a project stand together</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel eines Projekts stehen beieinander</translation>
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -5596,19 +5600,19 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Nothing was logged yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts protokolliert</translation>
         </message>
         <message>
             <source>What Sluice itself does appears here, without any key or prompt.</source>
-            <translation type="unfinished" />
+            <translation>Hier erscheint, was Sluice selbst tut, ohne Schlüssel und Prompts.</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt</translation>
         </message>
         <message>
             <source>No line fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile passt zum Filter.</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -12280,27 +12284,27 @@ Model ID: %4
         <name>sluice::KeyHistory</name>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Erstellt</translation>
         </message>
         <message>
             <source>New secret</source>
-            <translation type="unfinished" />
+            <translation>Neues Geheimnis</translation>
         </message>
         <message>
             <source>New secret; the old one works until %1</source>
-            <translation type="unfinished" />
+            <translation>Neues Geheimnis; das alte gilt noch bis %1</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Pausiert</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen</translation>
         </message>
         <message>
             <source>%1 (by %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (durch %2)</translation>
         </message>
     </context>
 </TS>

@@ -716,11 +716,11 @@
         </message>
         <message>
             <source>Looking for agents…</source>
-            <translation type="unfinished" />
+            <translation>Buscando agentes…</translation>
         </message>
         <message>
             <source>Sluice looks which coding agents are on this computer, and where they go.</source>
-            <translation type="unfinished" />
+            <translation>Sluice mira qué agentes de programación hay en este equipo y adónde van.</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -4234,24 +4234,28 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
     <context>
         <name>sluice::KeyDays</name>
         <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>%1: %2 · requests: %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 · solicitudes: %3</translation>
         </message>
         <message>
             <source>%1 · requests: %2 · most on %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · solicitudes: %2 · máximo el %3</translation>
         </message>
         <message>
             <source>Spend per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>Gasto por día, últimos 30 días: %1</translation>
         </message>
         <message>
             <source>Requests per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes por día, últimos 30 días: %1</translation>
         </message>
     </context>
     <context>
@@ -5042,7 +5046,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Group by project</source>
-            <translation type="unfinished" />
+            <translation>Agrupar por proyecto</translation>
         </message>
         <message>
             <source>New key</source>
@@ -5058,11 +5062,11 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>There is no project yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ningún proyecto.</translation>
         </message>
         <message>
             <source>Keys of a project stand together</source>
-            <translation type="unfinished" />
+            <translation>Las claves de un proyecto aparecen juntas</translation>
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -5596,19 +5600,19 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Nothing was logged yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha registrado nada</translation>
         </message>
         <message>
             <source>What Sluice itself does appears here, without any key or prompt.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparece lo que hace Sluice, sin claves ni prompts.</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>Nada coincide</translation>
         </message>
         <message>
             <source>No line fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna línea coincide con el filtro.</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -12280,27 +12284,27 @@ Model ID: %4
         <name>sluice::KeyHistory</name>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Creada</translation>
         </message>
         <message>
             <source>New secret</source>
-            <translation type="unfinished" />
+            <translation>Secreto nuevo</translation>
         </message>
         <message>
             <source>New secret; the old one works until %1</source>
-            <translation type="unfinished" />
+            <translation>Secreto nuevo; el anterior funciona hasta %1</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Revocada</translation>
         </message>
         <message>
             <source>%1 (by %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (por %2)</translation>
         </message>
     </context>
 </TS>

@@ -716,11 +716,11 @@
         </message>
         <message>
             <source>Looking for agents…</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’agents…</translation>
         </message>
         <message>
             <source>Sluice looks which coding agents are on this computer, and where they go.</source>
-            <translation type="unfinished" />
+            <translation>Sluice regarde quels agents de programmation sont sur cet ordinateur et où ils vont.</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -4234,24 +4234,28 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
     <context>
         <name>sluice::KeyDays</name>
         <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>30 derniers jours</translation>
         </message>
         <message>
             <source>%1: %2 · requests: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2 · requêtes : %3</translation>
         </message>
         <message>
             <source>%1 · requests: %2 · most on %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · requêtes : %2 · maximum le %3</translation>
         </message>
         <message>
             <source>Spend per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>Dépenses par jour, 30 derniers jours : %1</translation>
         </message>
         <message>
             <source>Requests per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>Requêtes par jour, 30 derniers jours : %1</translation>
         </message>
     </context>
     <context>
@@ -5042,7 +5046,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Group by project</source>
-            <translation type="unfinished" />
+            <translation>Grouper par projet</translation>
         </message>
         <message>
             <source>New key</source>
@@ -5058,11 +5062,11 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>There is no project yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de projet.</translation>
         </message>
         <message>
             <source>Keys of a project stand together</source>
-            <translation type="unfinished" />
+            <translation>Les clés d’un projet sont regroupées</translation>
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -5596,19 +5600,19 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Nothing was logged yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été journalisé</translation>
         </message>
         <message>
             <source>What Sluice itself does appears here, without any key or prompt.</source>
-            <translation type="unfinished" />
+            <translation>Ici apparaît ce que fait Sluice, sans clé ni prompt.</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond</translation>
         </message>
         <message>
             <source>No line fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne correspond au filtre.</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -12280,27 +12284,27 @@ Model ID: %4
         <name>sluice::KeyHistory</name>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créée</translation>
         </message>
         <message>
             <source>New secret</source>
-            <translation type="unfinished" />
+            <translation>Nouveau secret</translation>
         </message>
         <message>
             <source>New secret; the old one works until %1</source>
-            <translation type="unfinished" />
+            <translation>Nouveau secret ; l’ancien fonctionne jusqu’au %1</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>Révoquée</translation>
         </message>
         <message>
             <source>%1 (by %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (par %2)</translation>
         </message>
     </context>
 </TS>

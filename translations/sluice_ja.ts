@@ -714,11 +714,11 @@
         </message>
         <message>
             <source>Looking for agents…</source>
-            <translation type="unfinished" />
+            <translation>エージェントを探しています…</translation>
         </message>
         <message>
             <source>Sluice looks which coding agents are on this computer, and where they go.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにあるコーディングエージェントと、その接続先を調べています。</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -4190,24 +4190,28 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
     <context>
         <name>sluice::KeyDays</name>
         <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>過去 30 日間</translation>
         </message>
         <message>
             <source>%1: %2 · requests: %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 · リクエスト: %3</translation>
         </message>
         <message>
             <source>%1 · requests: %2 · most on %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · リクエスト: %2 · 最多は %3</translation>
         </message>
         <message>
             <source>Spend per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>1 日あたりの支出、過去 30 日間: %1</translation>
         </message>
         <message>
             <source>Requests per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>1 日あたりのリクエスト、過去 30 日間: %1</translation>
         </message>
     </context>
     <context>
@@ -4990,7 +4994,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Group by project</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト別にまとめる</translation>
         </message>
         <message>
             <source>New key</source>
@@ -5006,11 +5010,11 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>There is no project yet.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトはまだありません。</translation>
         </message>
         <message>
             <source>Keys of a project stand together</source>
-            <translation type="unfinished" />
+            <translation>同じプロジェクトのキーを並べて表示します</translation>
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -5540,19 +5544,19 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Nothing was logged yet</source>
-            <translation type="unfinished" />
+            <translation>まだ何も記録されていません</translation>
         </message>
         <message>
             <source>What Sluice itself does appears here, without any key or prompt.</source>
-            <translation type="unfinished" />
+            <translation>Sluice 自身の動作がここに表示されます。キーやプロンプトは含まれません。</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>一致するものがありません</translation>
         </message>
         <message>
             <source>No line fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>フィルターに一致する行はありません。</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -12195,27 +12199,27 @@ Model ID: %4
         <name>sluice::KeyHistory</name>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>作成</translation>
         </message>
         <message>
             <source>New secret</source>
-            <translation type="unfinished" />
+            <translation>新しいシークレット</translation>
         </message>
         <message>
             <source>New secret; the old one works until %1</source>
-            <translation type="unfinished" />
+            <translation>新しいシークレット。古いものは %1 まで使えます</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>失効</translation>
         </message>
         <message>
             <source>%1 (by %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 による)</translation>
         </message>
     </context>
 </TS>

@@ -714,11 +714,11 @@
         </message>
         <message>
             <source>Looking for agents…</source>
-            <translation type="unfinished" />
+            <translation>正在查找代理…</translation>
         </message>
         <message>
             <source>Sluice looks which coding agents are on this computer, and where they go.</source>
-            <translation type="unfinished" />
+            <translation>Sluice 正在查看此电脑上有哪些编程代理，以及它们连接到哪里。</translation>
         </message>
         <message>
             <source>Connect…</source>
@@ -4190,24 +4190,28 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
     <context>
         <name>sluice::KeyDays</name>
         <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>最近 30 天</translation>
         </message>
         <message>
             <source>%1: %2 · requests: %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2 · 请求：%3</translation>
         </message>
         <message>
             <source>%1 · requests: %2 · most on %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · 请求：%2 · 最多在 %3</translation>
         </message>
         <message>
             <source>Spend per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>每日支出，最近 30 天：%1</translation>
         </message>
         <message>
             <source>Requests per day, last 30 days: %1</source>
-            <translation type="unfinished" />
+            <translation>每日请求，最近 30 天：%1</translation>
         </message>
     </context>
     <context>
@@ -4990,7 +4994,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Group by project</source>
-            <translation type="unfinished" />
+            <translation>按项目分组</translation>
         </message>
         <message>
             <source>New key</source>
@@ -5006,11 +5010,11 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>There is no project yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有项目。</translation>
         </message>
         <message>
             <source>Keys of a project stand together</source>
-            <translation type="unfinished" />
+            <translation>同一项目的密钥排在一起</translation>
         </message>
         <message>
             <source>What the keys used could not be read: %1</source>
@@ -5540,19 +5544,19 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Nothing was logged yet</source>
-            <translation type="unfinished" />
+            <translation>还没有日志</translation>
         </message>
         <message>
             <source>What Sluice itself does appears here, without any key or prompt.</source>
-            <translation type="unfinished" />
+            <translation>这里显示 Sluice 自身的操作，不含任何密钥或提示词。</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation type="unfinished" />
+            <translation>没有匹配项</translation>
         </message>
         <message>
             <source>No line fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>没有符合筛选条件的行。</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -12195,27 +12199,27 @@ Model ID: %4
         <name>sluice::KeyHistory</name>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>已创建</translation>
         </message>
         <message>
             <source>New secret</source>
-            <translation type="unfinished" />
+            <translation>新密钥值</translation>
         </message>
         <message>
             <source>New secret; the old one works until %1</source>
-            <translation type="unfinished" />
+            <translation>新密钥值；旧的可用到 %1</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>Revoked</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>%1 (by %2)</source>
-            <translation type="unfinished" />
+            <translation>%1（由 %2）</translation>
         </message>
     </context>
 </TS>
