@@ -24,8 +24,8 @@ public:
     /// Writes over what a field holds.
     void retype(const QString &text) const;
 
-    /// Once no dialog is open any more: opens a page by its shortcut, or through the palette where it has none,
-    /// and goes into it. The program ends where that is not possible.
+    /// Once no dialog is open any more: opens a page by its shortcut, or through the palette where it has
+    /// none, and goes into it. The program ends where that is not possible.
     void openPage(const QString &id) const;
     /// Presses Tab until the widget of that name has the focus; the program ends if it is not on the way.
     void go(const char *name) const;
