@@ -219,10 +219,16 @@ Result<Groups> groupsOf(const QJsonObject &body)
     return groups;
 }
 
+// Apart, because GCC 12 takes the thresholds' list for uninitialised where everything is inlined.
+Q_NEVER_INLINE Settings defaultSettings()
+{
+    return {};
+}
+
 Result<Settings> patched(Settings settings, const QJsonObject &body)
 {
     SLUICE_TRY(Groups groups, groupsOf(body));
-    Settings defaults;
+    Settings defaults = defaultSettings();
     std::map<QString, bool> cleared; // "group.name": null was given
     eachSetting(settings, [&](const char *group, const char *name, auto &value) {
         Fields &fields = groups.at(QString::fromLatin1(group));

@@ -2,6 +2,7 @@
 // conversation.
 #pragma once
 
+#include "core/base/hosttally.h"
 #include "core/gateway/conversation.h"
 #include "core/gateway/waitingroom.h"
 #include "core/server/endpoint.h"
