@@ -131,8 +131,8 @@ void GatewayFixture::start()
     m_port = quint16(QUrl(url.value()).port());
 }
 
-Answer GatewayFixture::post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
-                            HeaderList headers) const
+HttpAnswer GatewayFixture::post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
+                                HeaderList headers) const
 {
     if (!hasHeader(headers, "content-type"))
         headers.push_back({"Content-Type", "application/json"});

@@ -125,8 +125,8 @@ public:
     Gateway &gateway() { return m_gateway; }
     RequestQuota &quota() { return *m_quota; }
     // One POST with the key as a bearer token, on a connection of its own.
-    Answer post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
-                HeaderList headers = {}) const;
+    HttpAnswer post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
+                    HeaderList headers = {}) const;
     // The last request that the upstream got; an empty one if there is none.
     Received lastReceived() const;
     // Waits until so many requests have ended; the list.

@@ -75,9 +75,9 @@ bool HttpClient::readMore(std::chrono::milliseconds patience)
     return count > 0;
 }
 
-Answer HttpClient::readHead(bool hasBody)
+HttpAnswer HttpClient::readHead(bool hasBody)
 {
-    Answer answer;
+    HttpAnswer answer;
     qsizetype end = -1;
     m_framing = Framing::None;
     while ((end = m_input.indexOf("\r\n\r\n")) < 0) {
@@ -179,9 +179,9 @@ QByteArray HttpClient::readRest()
     return all;
 }
 
-Answer HttpClient::readAnswer(bool hasBody)
+HttpAnswer HttpClient::readAnswer(bool hasBody)
 {
-    Answer answer = readHead(hasBody);
+    HttpAnswer answer = readHead(hasBody);
     answer.body = readRest();
     answer.clean = isClean();
     return answer;
@@ -205,7 +205,7 @@ void HttpClient::closeWithReset()
     close();
 }
 
-Answer ask(quint16 port, const QByteArray &bytes, bool hasBody)
+HttpAnswer ask(quint16 port, const QByteArray &bytes, bool hasBody)
 {
     HttpClient client(port);
     client.send(bytes);

@@ -8,7 +8,7 @@
 
 namespace sluice::test {
 
-struct Answer
+struct HttpAnswer
 {
     int status = 0; // 0: no head came
     HeaderList headers = {};
@@ -36,7 +36,7 @@ public:
     bool send(const QByteArray &bytes);
 
     // The head of the next answer; its body is left to readPiece(). `hasBody`: false after a HEAD.
-    Answer readHead(bool hasBody = true);
+    HttpAnswer readHead(bool hasBody = true);
     // The next bytes of the body, in the pieces in which they came; empty: its end, or nothing within the
     // patience.
     QByteArray readPiece(std::chrono::milliseconds patience = Patience);
@@ -47,7 +47,7 @@ public:
     bool isClean() const { return m_framing == Framing::Done; }
 
     // A whole answer.
-    Answer readAnswer(bool hasBody = true);
+    HttpAnswer readAnswer(bool hasBody = true);
     // Whether the other end closes the connection within the patience, having said nothing more.
     bool closes(std::chrono::milliseconds patience = Patience);
 
@@ -70,6 +70,6 @@ private:
 };
 
 // One request on a connection of its own.
-Answer ask(quint16 port, const QByteArray &bytes, bool hasBody = true);
+HttpAnswer ask(quint16 port, const QByteArray &bytes, bool hasBody = true);
 
 } // namespace sluice::test

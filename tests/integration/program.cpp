@@ -100,7 +100,7 @@ QByteArray Program::standardError()
     return m_err;
 }
 
-Answer Program::admin(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
+HttpAnswer Program::admin(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
 {
     return ask(m_port,
                requestBytes(method, path,
@@ -111,7 +111,7 @@ Answer Program::admin(const QByteArray &method, const QByteArray &path, const QB
 QJsonObject Program::adminObject(const QByteArray &method, const QByteArray &path, const QByteArray &body,
                                  int status) const
 {
-    const Answer answer = admin(method, path, body);
+    const HttpAnswer answer = admin(method, path, body);
     if (answer.status == status)
         return QJsonDocument::fromJson(answer.body).object();
     qWarning("%s %s: %d %s", method.constData(), path.constData(), answer.status, answer.body.constData());

@@ -36,7 +36,7 @@ public:
     QByteArray standardError();
 
     // One call of the admin API with the right token.
-    Answer admin(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const;
+    HttpAnswer admin(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const;
     // The object in the answer; the status has to be that one, else an empty object with "status" and "body".
     QJsonObject adminObject(const QByteArray &method, const QByteArray &path, const QByteArray &body,
                             int status) const;

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void endsWithListeners();
 
 private:
-    Answer chat() const
+    HttpAnswer chat() const
     {
         const Dialogue dialogue = chatDialogue();
         return ask(m_program->port(), requestBytes("POST", dialogue.target, bearer(m_key), dialogue.request));
@@ -100,7 +100,7 @@ void TestAdminEvents::tellsWhatHappens()
 {
     HttpClient client(m_program->port());
     QVERIFY(client.send(requestBytes("GET", "/admin/events", admin())));
-    const Answer head = client.readHead();
+    const HttpAnswer head = client.readHead();
     QCOMPARE(head.status, 200);
     QCOMPARE(head.header("content-type"), QByteArray("text/event-stream"));
     QCOMPARE(chat().status, 200);
@@ -158,17 +158,17 @@ void TestAdminEvents::metrics()
 
 void TestAdminEvents::exportAndImport()
 {
-    const Answer exported = m_program->admin("GET", "/admin/export");
+    const HttpAnswer exported = m_program->admin("GET", "/admin/export");
     QCOMPARE(exported.status, 200);
     QVERIFY(!exported.body.contains(m_key));
     QVERIFY(!exported.body.contains("sk-sluice"));
-    const Answer preview = m_program->admin("POST", "/admin/import?dry_run=true", exported.body);
+    const HttpAnswer preview = m_program->admin("POST", "/admin/import?dry_run=true", exported.body);
     QVERIFY2(preview.status == 200, preview.body);
     QVERIFY(!preview.body.contains("\"add\""));
 
     Program other(m_folder.filePath(QStringLiteral("other")));
     QVERIFY(other.waitUntilListening());
-    const Answer imported = other.admin("POST", "/admin/import", exported.body);
+    const HttpAnswer imported = other.admin("POST", "/admin/import", exported.body);
     QVERIFY2(imported.status == 200, imported.body);
     const QJsonObject report = QJsonDocument::fromJson(imported.body).object();
     const QJsonArray made = report[QStringLiteral("new_keys")].toArray();

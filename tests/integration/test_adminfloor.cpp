@@ -17,12 +17,12 @@ namespace {
 
 const QByteArray providerSecret = "planted-provider-secret-64b0f2";
 
-QJsonObject objectOf(const Answer &answer)
+QJsonObject objectOf(const HttpAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
 }
 
-QJsonArray arrayOf(const Answer &answer)
+QJsonArray arrayOf(const HttpAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).array();
 }
@@ -75,7 +75,7 @@ void TestAdminFloor::initTestCase()
 
 void TestAdminFloor::providers()
 {
-    const Answer made = m_program->admin("POST", "/admin/providers", providerBody("mock"));
+    const HttpAnswer made = m_program->admin("POST", "/admin/providers", providerBody("mock"));
     QCOMPARE(made.status, 201);
     QVERIFY(hasAll(objectOf(made), {"id", "name", "base_url", "created_at", "updated_at"}));
     QVERIFY(!made.body.contains(providerSecret));
@@ -83,7 +83,7 @@ void TestAdminFloor::providers()
     QVERIFY(!QUuid::fromString(m_provider).isNull());
     QCOMPARE(textIn(objectOf(made), "base_url"), m_upstream.url("/v1"));
 
-    const Answer list = m_program->admin("GET", "/admin/providers");
+    const HttpAnswer list = m_program->admin("GET", "/admin/providers");
     QCOMPARE(list.status, 200);
     QVERIFY(QJsonDocument::fromJson(list.body).isArray());
     QVERIFY(list.body.contains(m_provider));
@@ -91,14 +91,15 @@ void TestAdminFloor::providers()
 
     const QByteArray path = "/admin/providers/" + m_provider;
     QCOMPARE(textIn(objectOf(m_program->admin("GET", path)), "name"), QByteArray("mock"));
-    const Answer renamed = m_program->admin("PUT", path, "{\"name\":\"mocked\",\"price_source\":\"openai\"}");
+    const HttpAnswer renamed =
+        m_program->admin("PUT", path, "{\"name\":\"mocked\",\"price_source\":\"openai\"}");
     QCOMPARE(renamed.status, 200);
     QCOMPARE(textIn(objectOf(renamed), "name"), QByteArray("mocked"));
 
-    const Answer second = m_program->admin("POST", "/admin/providers", providerBody("second"));
+    const HttpAnswer second = m_program->admin("POST", "/admin/providers", providerBody("second"));
     QCOMPARE(second.status, 201);
     const QByteArray secondPath = "/admin/providers/" + textIn(objectOf(second), "id");
-    const Answer gone = m_program->admin("DELETE", secondPath);
+    const HttpAnswer gone = m_program->admin("DELETE", secondPath);
     QCOMPARE(gone.status, 204);
     QCOMPARE(gone.body, QByteArray());
     QCOMPARE(m_program->admin("GET", secondPath).status, 404);
@@ -108,7 +109,7 @@ void TestAdminFloor::providers()
 void TestAdminFloor::keys()
 {
     const QByteArray body = "{\"name\":\"laptop\",\"provider_id\":\"" + m_provider + "\"}";
-    const Answer made = m_program->admin("POST", "/admin/keys", body);
+    const HttpAnswer made = m_program->admin("POST", "/admin/keys", body);
     QCOMPARE(made.status, 201);
     QVERIFY(hasAll(objectOf(made),
                    {"id", "name", "provider_id", "rate_limit_rpm", "created_at", "revoked_at", "key"}));
@@ -118,7 +119,7 @@ void TestAdminFloor::keys()
     QVERIFY(objectOf(made).value(QStringLiteral("revoked_at")).isNull());
     QCOMPARE(objectOf(made).value(QStringLiteral("rate_limit_rpm")).toInt(-1), 0);
 
-    const Answer other =
+    const HttpAnswer other =
         m_program->admin("POST", "/admin/keys",
                          "{\"name\":\"short\",\"provider_id\":\"" + m_provider + "\",\"rate_limit_rpm\":2}");
     QCOMPARE(other.status, 201);
@@ -128,7 +129,7 @@ void TestAdminFloor::keys()
                  status);
     }
 
-    const Answer list = m_program->admin("GET", "/admin/keys");
+    const HttpAnswer list = m_program->admin("GET", "/admin/keys");
     QCOMPARE(list.status, 200);
     QCOMPARE(arrayOf(list).size(), 2);
     QVERIFY(!list.body.contains(m_key) && !list.body.contains(otherKey));
@@ -195,7 +196,7 @@ void TestAdminFloor::wrongCalls()
     QFETCH(const int, status);
     QFETCH(const QByteArray, words);
 
-    const Answer answer = m_program->admin(method, path, body);
+    const HttpAnswer answer = m_program->admin(method, path, body);
     QVERIFY2(answer.status == status, answer.body);
     const QJsonObject shape = objectOf(answer);
     const QJsonObject error = shape.value(QStringLiteral("error")).toObject();
@@ -220,7 +221,7 @@ void TestAdminFloor::withoutToken()
     const HeaderList headers =
         authorization.isEmpty() ? HeaderList() : HeaderList{{"Authorization", authorization}};
     for (const char *path : {"/admin/providers", "/admin/keys", "/admin/usage", "/admin/nothing"}) {
-        const Answer answer = ask(m_program->port(), requestBytes("GET", path, headers));
+        const HttpAnswer answer = ask(m_program->port(), requestBytes("GET", path, headers));
         QCOMPARE(answer.status, 401);
         QVERIFY(objectOf(answer).contains(QStringLiteral("message")));
     }
@@ -230,27 +231,27 @@ void TestAdminFloor::withoutToken()
 
 void TestAdminFloor::documents()
 {
-    const Answer document = ask(m_program->port(), requestBytes("GET", "/openapi.yaml"));
+    const HttpAnswer document = ask(m_program->port(), requestBytes("GET", "/openapi.yaml"));
     QCOMPARE(document.status, 200);
     QVERIFY(document.body.startsWith("openapi: 3.1"));
     for (const char *path : {"/admin/providers:", "/admin/keys:", "/admin/usage:", "/health:"})
         QVERIFY2(document.body.contains(path), path);
-    const Answer page = ask(m_program->port(), requestBytes("GET", "/docs"));
+    const HttpAnswer page = ask(m_program->port(), requestBytes("GET", "/docs"));
     QCOMPARE(page.status, 200);
     QVERIFY(page.header("content-security-policy").contains("default-src 'none'"));
     for (const char *load : {"src=\"http", "href=\"http", "url(", "@import"})
         QVERIFY2(!page.body.contains(load), load);
-    const Answer health = ask(m_program->port(), requestBytes("GET", "/health"));
+    const HttpAnswer health = ask(m_program->port(), requestBytes("GET", "/health"));
     QCOMPARE(textIn(objectOf(health), "status"), QByteArray("ok"));
 }
 
 void TestAdminFloor::usage()
 {
     const Dialogue chat = chatDialogue();
-    const Answer whole =
+    const HttpAnswer whole =
         ask(m_program->port(), requestBytes("POST", chat.target, bearer(m_key), chat.request));
     QCOMPARE(whole.body, chat.answer);
-    const Answer stream =
+    const HttpAnswer stream =
         ask(m_program->port(), requestBytes("POST", chat.target, bearer(m_key), chat.streamRequest));
     QCOMPARE(stream.body, joined(chat.frames));
 

@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 private:
     QByteArray newKey(const QByteArray &name);
-    Answer say(const QByteArray &key, const QByteArray &text) const;
+    HttpAnswer say(const QByteArray &key, const QByteArray &text) const;
     QByteArray lastSeen() const { return m_upstream.received().back().body; }
     void start();
 
@@ -44,7 +44,7 @@ namespace {
 
 const QByteArray plantedSecret = "SECRET-PLANTED-8d1f";
 
-QJsonObject jsonOf(const Answer &answer)
+QJsonObject jsonOf(const HttpAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
 }
@@ -83,7 +83,7 @@ QByteArray TestAdminGuardrails::newKey(const QByteArray &name)
     return textIn(made, "key");
 }
 
-Answer TestAdminGuardrails::say(const QByteArray &key, const QByteArray &text) const
+HttpAnswer TestAdminGuardrails::say(const QByteArray &key, const QByteArray &text) const
 {
     const QByteArray body =
         R"({"model":"gpt-5","messages":[{"role":"user","content":)" + quoted(text) + "}]}";
@@ -103,7 +103,7 @@ void TestAdminGuardrails::theSmallProxysRules()
     const QJsonObject rejects = m_program->adminObject("POST", "/admin/guardrails",
                                                        R"({"pattern":"forbidden","mode":"reject"})", 201);
     const size_t seen = m_upstream.received().size();
-    const Answer refused = say(m_key, "a forbidden word");
+    const HttpAnswer refused = say(m_key, "a forbidden word");
     QCOMPARE(refused.status, 400);
     QVERIFY(!refused.body.contains("forbidden"));
     QCOMPARE(textIn(jsonOf(refused).value(QStringLiteral("error")).toObject(), "code"),
@@ -153,8 +153,8 @@ void TestAdminGuardrails::triedWithoutBeingStored()
     QCOMPARE(matches[0][QStringLiteral("end")].toInt(), 5);
     QCOMPARE(matches[1][QStringLiteral("start")].toInt(), 9);
     QVERIFY(tried.value(QStringLiteral("micros")).toInt(-1) >= 0);
-    const Answer wrong = m_program->admin("POST", "/admin/guardrails/test",
-                                          R"({"pattern":"b(c","mode":"reject","text":"bc"})");
+    const HttpAnswer wrong = m_program->admin("POST", "/admin/guardrails/test",
+                                              R"({"pattern":"b(c","mode":"reject","text":"bc"})");
     QCOMPARE(wrong.status, 400);
     QVERIFY2(wrong.body.contains("position"), wrong.body);
     QCOMPARE(m_program->admin("GET", "/admin/guardrails").body.simplified(), QByteArray("[]"));

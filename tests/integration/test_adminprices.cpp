@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 private:
     void start();
-    Answer say() const;
+    HttpAnswer say() const;
     // The only key's requests, newest first, once there are so many.
     QJsonArray records(int count) const;
 
@@ -77,7 +77,7 @@ void TestAdminPrices::initTestCase()
                "key");
 }
 
-Answer TestAdminPrices::say() const
+HttpAnswer TestAdminPrices::say() const
 {
     return ask(
         m_program->port(),
@@ -160,13 +160,13 @@ void TestAdminPrices::whatCannotBe()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);
-    const Answer refused = m_program->admin("POST", "/admin/prices", body);
+    const HttpAnswer refused = m_program->admin("POST", "/admin/prices", body);
     QVERIFY2(refused.status == status, refused.body);
 }
 
 void TestAdminPrices::twoEditors()
 {
-    const Answer seen = m_program->admin("GET", m_price);
+    const HttpAnswer seen = m_program->admin("GET", m_price);
     const QByteArray tag = seen.header("etag");
     QVERIFY(!tag.isEmpty());
     const QJsonObject changed =

@@ -14,7 +14,7 @@ namespace {
 
 const QByteArray path = "/admin/settings";
 
-QJsonObject objectOf(const Answer &answer)
+QJsonObject objectOf(const HttpAnswer &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
 }
@@ -24,7 +24,7 @@ QJsonValue valueIn(const QJsonObject &object, const char *group, const char *nam
     return object.value(QLatin1String(group)).toObject().value(QLatin1String(name));
 }
 
-QByteArray errorCode(const Answer &answer)
+QByteArray errorCode(const HttpAnswer &answer)
 {
     return objectOf(answer)
         .value(QLatin1String("error"))
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void otherMethodsAndPaths();
 
 private:
-    Answer patch(const QByteArray &body, const QByteArray &query = {}) const
+    HttpAnswer patch(const QByteArray &body, const QByteArray &query = {}) const
     {
         return m_program->admin("PATCH", path + query, body);
     }
@@ -76,7 +76,7 @@ void TestAdminSettings::initTestCase()
 void TestAdminSettings::tellsEverySettingAndNoSecret()
 {
     QCOMPARE(patch("{\"budgets\":{\"webhook_url\":\"https://hooks.example/planted-4711\"}}").status, 200);
-    const Answer answer = m_program->admin("GET", path);
+    const HttpAnswer answer = m_program->admin("GET", path);
     QCOMPARE(answer.status, 200);
     QVERIFY(!headerValue(answer.headers, "etag").isEmpty());
     const QJsonObject settings = objectOf(answer);
@@ -95,7 +95,7 @@ void TestAdminSettings::tellsEverySettingAndNoSecret()
 void TestAdminSettings::changesOnlyWhatIsNamed()
 {
     const QJsonObject before = now();
-    const Answer answer =
+    const HttpAnswer answer =
         patch("{\"privacy\":{\"keep_requests_days\":30},\"budgets\":{\"thresholds\":[40,90],"
               "\"gateway\":{\"budgets\":[{\"per\":\"day\",\"limit_usd\":\"12.50\"}]}},"
               "\"window\":{\"appearance.density\":\"compact\"}}");
@@ -163,7 +163,7 @@ void TestAdminSettings::nothingIsChangedWhereOneIsWrong()
     QJsonObject limits = both.value(QLatin1String("limits")).toObject();
     limits.insert(QLatin1String("connections"), 77);
     both.insert(QLatin1String("limits"), limits);
-    const Answer answer = patch(QJsonDocument(both).toJson());
+    const HttpAnswer answer = patch(QJsonDocument(both).toJson());
     QCOMPARE(answer.status, 400);
     QVERIFY2(answer.body.contains(named), answer.body.constData());
     QCOMPARE(now(), before);
@@ -179,7 +179,7 @@ void TestAdminSettings::twoEditorsDoNotOverwriteEachOther()
                                 body));
     };
     QCOMPARE(withTag("{\"privacy\":{\"keep_requests_days\":31}}").status, 200);
-    const Answer late = withTag("{\"privacy\":{\"keep_requests_days\":32}}");
+    const HttpAnswer late = withTag("{\"privacy\":{\"keep_requests_days\":32}}");
     QCOMPARE(late.status, 412);
     QCOMPARE(valueIn(now(), "privacy", "keep_requests_days").toInt(), 31);
 }
@@ -187,7 +187,7 @@ void TestAdminSettings::twoEditorsDoNotOverwriteEachOther()
 void TestAdminSettings::theCallerIsNotLockedOutByMistake()
 {
     QCOMPARE(patch("{\"admin\":{\"enabled\":true}}").status, 200);
-    const Answer refused = patch("{\"admin\":{\"enabled\":false}}");
+    const HttpAnswer refused = patch("{\"admin\":{\"enabled\":false}}");
     QCOMPARE(refused.status, 400);
     QCOMPARE(errorCode(refused), QByteArray("locks_out_caller"));
     QCOMPARE(valueIn(now(), "admin", "enabled").toBool(), true);
@@ -198,15 +198,15 @@ void TestAdminSettings::theCallerIsNotLockedOutByMistake()
 
 void TestAdminSettings::saysWhenARestartIsNeeded()
 {
-    const Answer quiet = patch("{\"gateway\":{\"cost_headers\":false}}");
+    const HttpAnswer quiet = patch("{\"gateway\":{\"cost_headers\":false}}");
     QVERIFY(headerValue(quiet.headers, "x-sluice-restart-needed").isEmpty());
-    const Answer loud = patch("{\"gateway\":{\"workers\":3}}");
+    const HttpAnswer loud = patch("{\"gateway\":{\"workers\":3}}");
     QCOMPARE(headerValue(loud.headers, "x-sluice-restart-needed"), QByteArray("true"));
 }
 
 void TestAdminSettings::otherMethodsAndPaths()
 {
-    const Answer put = m_program->admin("PUT", path, "{}");
+    const HttpAnswer put = m_program->admin("PUT", path, "{}");
     QCOMPARE(put.status, 405);
     QCOMPARE(headerValue(put.headers, "allow"), QByteArray("GET, PATCH"));
     QCOMPARE(m_program->admin("GET", path + "/gateway").status, 404);

@@ -94,7 +94,7 @@ void TestBooks::exactCost()
     Books books;
     Setup setup(one.dialogue, &books.ledger());
     const Dialogue &dialogue = one.dialogue;
-    const Answer answer =
+    const HttpAnswer answer =
         setup.fixture.post(setup.key, stream ? dialogue.streamTarget : dialogue.target,
                            stream ? dialogue.streamRequest : dialogue.request, dialogue.headers);
     QCOMPARE(answer.status, 200);

@@ -29,7 +29,7 @@ struct Setup
 
     VirtualKey &governed() { return fixture.keys.front(); }
     Governance &governance() { return fixture.keys.front().policy.governance; }
-    Answer post(const QByteArray &body, HeaderList headers = {}) const
+    HttpAnswer post(const QByteArray &body, HeaderList headers = {}) const
     {
         headers.insert(headers.end(), dialogue.headers.begin(), dialogue.headers.end());
         return fixture.post(key, dialogue.target, body, headers);
@@ -139,7 +139,7 @@ void TestBudgets::aSpentBudgetSaysNoForGood()
     Setup setup(dialogueOf(index));
     setup.governance().budgets = {budgetOf(BudgetPeriod::Day, 1)};
     setup.fixture.start();
-    const Answer refused = setup.post(setup.request());
+    const HttpAnswer refused = setup.post(setup.request());
     QCOMPARE(refused.status, expected[index].status);
     QVERIFY2(refused.body.contains(expected[index].shape), refused.body);
     for (const char *said : {"daily budget", "laptop", "USD", "starts anew on"})
@@ -160,7 +160,7 @@ void TestBudgets::whatWasSpentCounts()
     Setup setup;
     setup.governance().budgets = {budgetOf(BudgetPeriod::Month, 2'500)};
     setup.fixture.start();
-    const Answer first = setup.post(SmallChat);
+    const HttpAnswer first = setup.post(SmallChat);
     QCOMPARE(first.status, 200);
     QCOMPARE(first.body, setup.dialogue.answer);
     QCOMPARE(first.header("x-sluice-cost-usd"), QByteArray("0.001148"));
@@ -266,7 +266,7 @@ void TestBudgets::theCapOfARequest()
     setup.governance().budgets = {budgetOf(BudgetPeriod::Request, 1'200)};
     setup.fixture.start();
     QCOMPARE(setup.post(SmallChat).status, 200);
-    const Answer refused = setup.post(setup.request()); // no cap: all that gpt-5 can write
+    const HttpAnswer refused = setup.post(setup.request()); // no cap: all that gpt-5 can write
     QCOMPARE(refused.status, 402);
     QVERIFY2(refused.body.contains("budget for one request"), refused.body);
     QCOMPARE(setup.post(SmallChat).status, 200);
@@ -283,7 +283,7 @@ void TestBudgets::theCapOfASession()
     QCOMPARE(setup.post(SmallChat, one).status, 402);
     QCOMPARE(setup.post(SmallChat, two).status, 200);
     QCOMPARE(setup.post(SmallChat).status, 200);
-    const Answer refused = setup.post(SmallChat);
+    const HttpAnswer refused = setup.post(SmallChat);
     QCOMPARE(refused.status, 402);
     QVERIFY2(refused.body.contains("session"), refused.body);
 }
@@ -305,7 +305,7 @@ void TestBudgets::projectAndGateway()
             key.policy.project = website.id;
         setup.fixture.start();
         QCOMPARE(setup.post(SmallChat).status, 200);
-        const Answer refused = setup.fixture.post(other, "/v1/chat/completions", SmallChat);
+        const HttpAnswer refused = setup.fixture.post(other, "/v1/chat/completions", SmallChat);
         QCOMPARE(refused.status, 402);
         QVERIFY2(refused.body.contains(project ? "website" : "whole gateway"), refused.body);
         QCOMPARE(setup.fixture.recorder.ended().front().projectId, website.id);
@@ -319,7 +319,7 @@ void TestBudgets::tokenBudgets()
     setup.fixture.start();
     QCOMPARE(setup.post(SmallChat).status, 200); // 1,280
     QCOMPARE(setup.post(SmallChat).status, 200); // 100 and the prompt still fit
-    const Answer refused = setup.post(SmallChat);
+    const HttpAnswer refused = setup.post(SmallChat);
     QCOMPARE(refused.status, 402);
     QVERIFY2(refused.body.contains("1500 tokens"), refused.body);
 }
@@ -331,11 +331,11 @@ void TestBudgets::aCheaperModelBelow()
     setup.governed().policy.ladder = {{QStringLiteral("o3"), QStringLiteral("o4-mini")},
                                       {QStringLiteral("gpt-*"), QStringLiteral("gpt-4o-mini")}};
     setup.fixture.start();
-    const Answer first = setup.post(SmallChat);
+    const HttpAnswer first = setup.post(SmallChat);
     QCOMPARE(first.status, 200);
     QVERIFY(!hasHeader(first.headers, "x-sluice-downgraded-from"));
     QVERIFY(setup.fixture.lastReceived().body.contains(R"("model":"gpt-5")"));
-    const Answer second = setup.post(SmallChat);
+    const HttpAnswer second = setup.post(SmallChat);
     QCOMPARE(second.status, 200);
     QCOMPARE(second.header("x-sluice-downgraded-from"), QByteArray("gpt-5"));
     QCOMPARE(setup.fixture.lastReceived().body, QByteArray(SmallChat).replace("gpt-5", "gpt-4o-mini"));
@@ -351,7 +351,7 @@ void TestBudgets::warnsInAHeader()
     setup.fixture.start();
     QCOMPARE(setup.post(SmallChat).header("x-sluice-budget-warning"),
              QByteArray("57% of the daily budget of this key is spent"));
-    const Answer over = setup.post(SmallChat);
+    const HttpAnswer over = setup.post(SmallChat);
     QCOMPARE(over.status, 200);
     QVERIFY(over.header("x-sluice-budget-warning").startsWith("114%"));
     const std::vector<Notice> notices = setup.fixture.recorder.notices();
@@ -366,14 +366,14 @@ void TestBudgets::headersAreOptional()
     setup.governed().requestsPerMinute = 10;
     setup.governance().budgets = {budgetOf(BudgetPeriod::Day, 1'000'000)};
     setup.fixture.start();
-    const Answer with = setup.post(SmallChat);
+    const HttpAnswer with = setup.post(SmallChat);
     QCOMPARE(with.header("x-sluice-ratelimit-limit-requests"), QByteArray("10"));
     QCOMPARE(with.header("x-sluice-ratelimit-remaining-requests"), QByteArray("9"));
     QCOMPARE(with.header("x-sluice-ratelimit-reset-requests"), QByteArray("6s"));
     QVERIFY(hasHeader(with.headers, "x-sluice-cost-usd"));
     setup.fixture.settings.costHeaders = false;
     setup.fixture.publish();
-    const Answer without = setup.post(SmallChat);
+    const HttpAnswer without = setup.post(SmallChat);
     QCOMPARE(without.status, 200);
     for (const Header &header : without.headers) {
         const QByteArray name = header.name.toLower();
@@ -391,7 +391,7 @@ void TestBudgets::upstreamsOwnHeadersPass()
             .withHeader("anthropic-ratelimit-tokens-remaining", "12000");
     });
     setup.fixture.start();
-    const Answer answer = setup.post(SmallChat);
+    const HttpAnswer answer = setup.post(SmallChat);
     QCOMPARE(answer.header("x-ratelimit-remaining-requests"), QByteArray("4999"));
     QCOMPARE(answer.header("anthropic-ratelimit-tokens-remaining"), QByteArray("12000"));
     QCOMPARE(answer.header("x-sluice-ratelimit-remaining-requests"), QByteArray("9"));
@@ -408,7 +408,7 @@ void TestBudgets::aSlowWholeAnswerDoesNotWait()
     setup.fixture.start();
     HttpClient client(setup.fixture.port());
     client.send(requestBytes("POST", "/v1/chat/completions", bearer(setup.key), SmallChat));
-    const Answer head = client.readHead();
+    const HttpAnswer head = client.readHead();
     QCOMPARE(head.status, 200);
     QVERIFY(setup.fixture.recorder.ended().empty()); // not whole yet
     QVERIFY(!hasHeader(head.headers, "x-sluice-cost-usd"));
@@ -442,7 +442,7 @@ void TestBudgets::ratesOfTokensAndHours()
     setup.fixture.start();
     for (int i = 0; i < admitted; ++i)
         QCOMPARE(setup.post(SmallChat).status, 200);
-    const Answer refused = setup.post(SmallChat);
+    const HttpAnswer refused = setup.post(SmallChat);
     QCOMPARE(refused.status, 429);
     QVERIFY2(refused.body.contains("rate_limit_exceeded"), refused.body);
     const qint64 milliseconds = refused.header("retry-after-ms").toLongLong();
@@ -464,7 +464,7 @@ void TestBudgets::concurrency()
     HttpClient client(setup.fixture.port());
     client.send(requestBytes("POST", "/v1/chat/completions", bearer(setup.key), SmallChat));
     QCOMPARE(client.readHead().status, 200);
-    const Answer refused = setup.post(SmallChat);
+    const HttpAnswer refused = setup.post(SmallChat);
     QCOMPARE(refused.status, 429);
     QCOMPARE(refused.header("retry-after"), QByteArray("1"));
     QCOMPARE(setup.fixture.recorder.refused().front().errorCode, QByteArray("concurrency_exceeded"));
@@ -502,7 +502,7 @@ void TestBudgets::aRunawayKeyIsPaused()
     setup.fixture.start();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(setup.post(SmallChat).status, 200);
-    const Answer refused = setup.post(SmallChat);
+    const HttpAnswer refused = setup.post(SmallChat);
     QCOMPARE(refused.status, 402);
     QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));
     QVERIFY2(refused.body.contains("key_paused"), refused.body);

@@ -29,12 +29,12 @@ struct Setup
         });
         fixture.start();
     }
-    Answer post(const QByteArray &key, const QByteArray &origin,
-                const QByteArray &body = R"({"model":"m"})") const
+    HttpAnswer post(const QByteArray &key, const QByteArray &origin,
+                    const QByteArray &body = R"({"model":"m"})") const
     {
         return fixture.post(key, chat, body, {{"Origin", origin}});
     }
-    Answer preflight(const QByteArray &origin, const QByteArray &path = chat, HeaderList more = {}) const
+    HttpAnswer preflight(const QByteArray &origin, const QByteArray &path = chat, HeaderList more = {}) const
     {
         more.push_back({"Origin", origin});
         more.push_back({"Access-Control-Request-Method", "POST"});
@@ -47,7 +47,7 @@ struct Setup
     QByteArray closed = {};
 };
 
-int corsHeaders(const Answer &answer)
+int corsHeaders(const HttpAnswer &answer)
 {
     return int(std::count_if(answer.headers.begin(), answer.headers.end(), [](const Header &header) {
         return header.name.toLower().startsWith("access-control-");
@@ -76,7 +76,8 @@ private Q_SLOTS:
 void TestCors::preflightOfAnAllowedOrigin()
 {
     Setup setup;
-    const Answer answer = setup.preflight(page, chat, {{"Access-Control-Request-Private-Network", "true"}});
+    const HttpAnswer answer =
+        setup.preflight(page, chat, {{"Access-Control-Request-Private-Network", "true"}});
     QCOMPARE(answer.status, 204);
     QCOMPARE(answer.header("access-control-allow-origin"), page);
     QVERIFY(answer.header("access-control-allow-methods").contains("POST"));
@@ -92,7 +93,7 @@ void TestCors::preflightOfAnotherOrigin()
     Setup setup;
     for (const QByteArray &origin : {otherPage, QByteArray("null"), QByteArray("https://app.example.evil"),
                                      QByteArray("http://app.example")}) {
-        const Answer answer = setup.preflight(origin);
+        const HttpAnswer answer = setup.preflight(origin);
         QCOMPARE(answer.status, 403);
         QCOMPARE(corsHeaders(answer), 0);
     }
@@ -129,7 +130,7 @@ void TestCors::whatIsOursHasNoPages()
 {
     QFETCH(const QByteArray, path);
     Setup setup;
-    const Answer preflight = setup.preflight(page, path);
+    const HttpAnswer preflight = setup.preflight(page, path);
     QCOMPARE(preflight.status, 403);
     QVERIFY(!hasHeader(preflight.headers, "access-control-allow-methods"));
     QCOMPARE(ask(setup.fixture.port(), requestBytes("GET", path, {{"Origin", page}})).status, 403);
@@ -154,7 +155,7 @@ void TestCors::answersToAnAllowedOrigin()
     Setup setup;
     setup.fixture.keys.front().policy.scope.deniedModels = {QStringLiteral("nobody/*")};
     setup.fixture.publish();
-    const Answer answer = setup.post(key.isEmpty() ? setup.open : key, page, body);
+    const HttpAnswer answer = setup.post(key.isEmpty() ? setup.open : key, page, body);
     QCOMPARE(answer.status, status);
     QCOMPARE(std::count_if(
                  answer.headers.begin(), answer.headers.end(),
@@ -169,12 +170,12 @@ void TestCors::answersToAnAllowedOrigin()
 void TestCors::anotherKeyOrAnotherPageIsRefused()
 {
     Setup setup;
-    const Answer otherKey = setup.post(setup.closed, page);
+    const HttpAnswer otherKey = setup.post(setup.closed, page);
     QCOMPARE(otherKey.status, 403);
     QVERIFY(otherKey.body.contains("origin_not_allowed"));
     QVERIFY(!hasHeader(otherKey.headers, "access-control-allow-origin"));
     QCOMPARE(setup.fixture.recorder.refused().back().errorCode, QByteArray("origin_not_allowed"));
-    const Answer other = setup.post(setup.open, otherPage);
+    const HttpAnswer other = setup.post(setup.open, otherPage);
     QCOMPARE(other.status, 403);
     QCOMPARE(corsHeaders(other), 0);
     QCOMPARE(setup.fixture.upstream.receivedCount(), 0);
@@ -183,7 +184,7 @@ void TestCors::anotherKeyOrAnotherPageIsRefused()
 void TestCors::withoutABrowserNothingIsAdded()
 {
     Setup setup;
-    const Answer answer = setup.fixture.post(setup.closed, chat, R"({"model":"m"})");
+    const HttpAnswer answer = setup.fixture.post(setup.closed, chat, R"({"model":"m"})");
     QCOMPARE(answer.status, 200);
     // Not even what the upstream says: it does not open this gateway.
     QCOMPARE(corsHeaders(answer), 0);
@@ -192,7 +193,7 @@ void TestCors::withoutABrowserNothingIsAdded()
 void TestCors::optionsWithoutABrowser()
 {
     Setup setup;
-    const Answer answer = ask(setup.fixture.port(), requestBytes("OPTIONS", chat));
+    const HttpAnswer answer = ask(setup.fixture.port(), requestBytes("OPTIONS", chat));
     QCOMPARE(answer.status, 204);
     QCOMPARE(answer.header("allow"), QByteArray("POST, OPTIONS"));
     QCOMPARE(corsHeaders(answer), 0);

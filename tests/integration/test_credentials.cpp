@@ -57,7 +57,7 @@ struct Setup
         fixture.upstream.otherwise([](const Received &) { return Script::json("{}"); });
         fixture.start();
     }
-    Answer post(const QByteArray &target, HeaderList headers)
+    HttpAnswer post(const QByteArray &target, HeaderList headers)
     {
         headers.push_back({"Content-Type", "application/json"});
         return ask(fixture.port(), requestBytes("POST", target, headers, body));
@@ -200,7 +200,7 @@ void TestCredentials::callerKeepsItsAuthorization()
 
     // An upstream that refuses it speaks to its own user.
     setup.fixture.upstream.otherwise([](const Received &) { return Script::json("{\"error\":1}", 401); });
-    const Answer refused =
+    const HttpAnswer refused =
         setup.post("/v1/messages", {{"Authorization", "Bearer " + personal}, {"x-sluice-key", setup.key}});
     QCOMPARE(refused.status, 401);
     QCOMPARE(refused.body, QByteArray("{\"error\":1}"));
@@ -261,7 +261,7 @@ void TestCredentials::refusedKeys()
 
     const bool lists = target == "/v1/models";
     const HeaderList headers = whatKey == QLatin1String("none") ? HeaderList() : bearer(presented);
-    const Answer answer =
+    const HttpAnswer answer =
         lists ? ask(setup.fixture.port(), requestBytes("GET", target, headers)) : setup.post(target, headers);
     QCOMPARE(answer.status, 401);
     QCOMPARE(answer.header("x-should-retry"), QByteArray("false"));
@@ -285,7 +285,7 @@ void TestCredentials::revocationHoldsFromTheNextRequest()
     setup.fixture.keys.front().revokedAt = SystemClock().now();
     setup.fixture.publish();
     client.send(request);
-    const Answer refused = client.readAnswer();
+    const HttpAnswer refused = client.readAnswer();
     QCOMPARE(refused.status, 401);
     QVERIFY(refused.body.contains("revoked"));
 }
@@ -309,7 +309,7 @@ void TestCredentials::refusedByTheProvider()
     setup.fixture.upstream.otherwise([](const Received &request) {
         return Script::json("{\"error\":\"bad key " + request.header("authorization") + "\"}", 401);
     });
-    const Answer answer = setup.post(target, bearer(setup.key));
+    const HttpAnswer answer = setup.post(target, bearer(setup.key));
     QCOMPARE(answer.status, 502);
     QVERIFY2(answer.body.contains("Wonder House"), answer.body);
     QVERIFY2(!answer.body.contains("provider-secret"), answer.body);
@@ -325,7 +325,7 @@ void TestCredentials::missingSecretNamesTheProvider()
     ProviderSpec spec;
     spec.secret.clear();
     Setup setup(spec);
-    const Answer answer = setup.post("/v1/messages", bearer(setup.key));
+    const HttpAnswer answer = setup.post("/v1/messages", bearer(setup.key));
     QCOMPARE(answer.status, 502);
     QVERIFY2(answer.body.contains("mock"), answer.body);
     QCOMPARE(setup.fixture.upstream.receivedCount(), 0);

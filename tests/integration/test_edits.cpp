@@ -21,7 +21,7 @@ struct Setup
         fixture.addProvider(spec);
         key = fixture.addKey();
     }
-    Answer chat(const QByteArray &body, HeaderList headers = {})
+    HttpAnswer chat(const QByteArray &body, HeaderList headers = {})
     {
         return fixture.post(key, "/v1/chat/completions", body, std::move(headers));
     }
@@ -161,7 +161,7 @@ void TestEdits::unaskedUsageIsHiddenAndRecorded()
     setup.fixture.upstream.on("/v1/chat/completions", Script::sse(cutInto(joined(frames), cut)));
     setup.fixture.start();
 
-    const Answer answer = setup.chat(plainChatStream);
+    const HttpAnswer answer = setup.chat(plainChatStream);
     // Neither the totals nor the "usage":null that announces them: as if they had not been asked for.
     const QByteArray shown = frames[0] + frames[1] + frames[2] + frames[4];
     QCOMPARE(answer.body, QByteArray(shown).replace(QByteArrayView(",\"usage\":null"), ""));
@@ -206,7 +206,7 @@ void TestEdits::refusedWishIsTakenBack()
     setup.fixture.upstream.on("/v1/chat/completions", {Script::json(refusal, status), Script::sse(without)});
     setup.fixture.start();
 
-    const Answer answer = setup.chat(plainChatStream);
+    const HttpAnswer answer = setup.chat(plainChatStream);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, joined(without));
     const std::vector<Received> received = setup.fixture.upstream.received();
@@ -229,7 +229,7 @@ void TestEdits::another400IsNotRetried()
                               Script::json(refusal, 400).withHeader("x-request-id", "u1"));
     setup.fixture.start();
 
-    const Answer answer = setup.chat(plainChatStream);
+    const HttpAnswer answer = setup.chat(plainChatStream);
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.body, refusal);
     QCOMPARE(answer.header("x-request-id"), QByteArray("u1"));
@@ -301,7 +301,7 @@ void TestEdits::compressedAnswers()
                               Script::json(coded).withHeader("Content-Encoding", coding));
     setup.fixture.start();
     const HeaderList headers = offered.isEmpty() ? HeaderList() : HeaderList{{"Accept-Encoding", offered}};
-    const Answer answer = setup.chat(R"({"model":"gpt-5"})", headers);
+    const HttpAnswer answer = setup.chat(R"({"model":"gpt-5"})", headers);
 
     const bool asItWas = offered.contains(coding);
     QCOMPARE(answer.header("content-encoding"), asItWas ? coding : QByteArray());
@@ -338,7 +338,7 @@ void TestEdits::compressedStreams()
     fixture.start();
 
     const HeaderList headers = offered.isEmpty() ? HeaderList() : HeaderList{{"Accept-Encoding", offered}};
-    const Answer answer = fixture.post(key, "/v1/messages", messages.streamRequest, headers);
+    const HttpAnswer answer = fixture.post(key, "/v1/messages", messages.streamRequest, headers);
     QByteArray coded;
     for (const Chunk &chunk : script.chunks)
         coded += chunk.bytes;

@@ -36,7 +36,7 @@ struct Setup
         fixture.rules = RuleSet::compile(rails);
         fixture.start();
     }
-    Answer post(const QByteArray &target, const QByteArray &body, HeaderList headers = {})
+    HttpAnswer post(const QByteArray &target, const QByteArray &body, HeaderList headers = {})
     {
         return fixture.post(key, target, body, std::move(headers));
     }
@@ -114,7 +114,7 @@ void TestGuard::refusesInTheClientsProtocol()
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);
     Setup setup({rail("AKIA[0-9A-Z]{16}", GuardrailMode::Reject)});
-    const Answer answer = setup.post(target, QByteArray(body).replace("KEY", Secret));
+    const HttpAnswer answer = setup.post(target, QByteArray(body).replace("KEY", Secret));
     QCOMPARE(answer.status, status);
     QVERIFY(answer.body.contains("no keys") && !answer.body.contains("AKIA"));
     QCOMPARE(setup.fixture.upstream.receivedCount(), 0);
@@ -239,7 +239,7 @@ void TestGuard::rejectsAWholeAnswer()
     Setup setup({rail("AKIA[0-9A-Z]{16}", GuardrailMode::Reject, GuardrailDirection::Response)});
     body.replace("KEY", Secret);
     setup.fixture.upstream.otherwise([&body](const Received &) { return Script::json(body); });
-    const Answer answer = setup.post(target, R"({"model":"m"})");
+    const HttpAnswer answer = setup.post(target, R"({"model":"m"})");
     QCOMPARE(answer.status, status);
     QVERIFY(answer.body.contains("no keys") && !answer.body.contains("AKIA"));
     const RequestRecord record = setup.fixture.waitForEnded(1).front();
@@ -255,7 +255,7 @@ void TestGuard::redactsAWholeAnswer()
     const QByteArray body =
         R"({ "choices":[{"message":{"content":"\u0041KIAABCDEFGHIJKLMNOP \u00e9"},"logprobs":{"content":[{"token":"AKIA"}]}}],"usage":{"prompt_tokens":3}})";
     setup.fixture.upstream.otherwise([&body](const Received &) { return Script::json(body); });
-    const Answer answer = setup.post("/v1/chat/completions", R"({"model":"m"})");
+    const HttpAnswer answer = setup.post("/v1/chat/completions", R"({"model":"m"})");
     QCOMPARE(
         answer.body,
         QByteArray(
@@ -268,7 +268,7 @@ void TestGuard::redactsACompressedAnswer()
     Setup setup({rail("AKIA[0-9A-Z]{16}", GuardrailMode::Replace, GuardrailDirection::Response, "[key]")});
     const QByteArray body = R"({"choices":[{"message":{"content":")" + Secret + "\"}}]}";
     setup.fixture.upstream.otherwise([&body](const Received &) { return Script::json(body).gzipped(); });
-    const Answer answer =
+    const HttpAnswer answer =
         setup.post("/v1/chat/completions", R"({"model":"m"})", {{"accept-encoding", "gzip"}});
     QCOMPARE(answer.body, QByteArray(R"({"choices":[{"message":{"content":"[key]"}}]})"));
     QVERIFY(answer.header("content-encoding").isEmpty());
@@ -282,7 +282,7 @@ void TestGuard::rejectsAStreamInTheMiddle()
         {chatChunk("Hello "), chatChunk("AKIAABCD"), chatChunk("EFGHIJKLMNOP "), chatChunk("more")});
     script.ending = Ending::Silence;
     setup.fixture.upstream.on("/v1/chat/completions", script);
-    const Answer answer = setup.post("/v1/chat/completions", R"({"model":"m","stream":true})");
+    const HttpAnswer answer = setup.post("/v1/chat/completions", R"({"model":"m","stream":true})");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.startsWith(chatChunk("Hello ")));
     QVERIFY(answer.body.contains("guardrail_rejected") && answer.body.contains("invalid_request_error"));
@@ -298,7 +298,7 @@ void TestGuard::rejectsAStreamBeforeItsFirstByte()
         "/v1/messages", Script::sse({messagesEvent(
                             "content_block_delta",
                             R"("index":0,"delta":{"type":"text_delta","text":"AKIAABCDEFGHIJKLMNOP ."})")}));
-    const Answer answer = setup.post("/v1/messages", R"({"model":"m","stream":true})");
+    const HttpAnswer answer = setup.post("/v1/messages", R"({"model":"m","stream":true})");
     QCOMPARE(answer.status, 403);
     QVERIFY(answer.body.contains("no keys"));
 }
@@ -309,7 +309,7 @@ void TestGuard::redactsAStreamAsItComes()
     Script script = Script::sse(
         {chatChunk("It is A"), chatChunk("KIAABCDEFGHIJKLMNOP"), chatChunk(" or AK"), "data: [DONE]\n\n"});
     setup.fixture.upstream.on("/v1/chat/completions", script);
-    const Answer answer = setup.post("/v1/chat/completions", R"({"model":"m","stream":true})");
+    const HttpAnswer answer = setup.post("/v1/chat/completions", R"({"model":"m","stream":true})");
     QByteArray text;
     for (const QByteArray &line : answer.body.split('\n')) {
         const QJsonObject chunk = QJsonDocument::fromJson(line.mid(6)).object();
@@ -340,7 +340,7 @@ void TestGuard::theRealValueComesBack()
         events.push_back(messagesEvent("content_block_stop", "\"index\":0"));
         return Script::sse(events);
     });
-    const Answer answer = setup.post(
+    const HttpAnswer answer = setup.post(
         "/v1/messages",
         R"({"model":"m","stream":true,"messages":[{"role":"user","content":"use pg://me:pw@host now"}]})");
     QVERIFY(!setup.fixture.lastReceived().body.contains("pw@host"));
@@ -390,7 +390,7 @@ void TestGuard::blocksAToolCall()
     call.toolName = QStringLiteral("ba.h");
     Setup setup({call});
     setup.fixture.upstream.otherwise([&body](const Received &) { return Script::json(body); });
-    const Answer answer = setup.post(target, R"({"model":"m"})");
+    const HttpAnswer answer = setup.post(target, R"({"model":"m"})");
     QCOMPARE(answer.status, 200);
     const QByteArray text = "[Sluice blocked a tool call here: the guardrail “no keys” does not allow it.]";
     QCOMPARE(answer.body, expected.replace("TEXT", text));
@@ -418,11 +418,11 @@ void TestGuard::blocksAToolCallInAStream()
     const QByteArray end = messagesEvent("message_delta", R"("delta":{"stop_reason":"tool_use"})");
     setup.fixture.upstream.on("/v1/messages", {Script::sse({kept, start(1, "rm -rf /"), end}),
                                                Script::sse({start(0, "rm -rf /"), end})});
-    const Answer answer = setup.post("/v1/messages", R"({"model":"m","stream":true})");
+    const HttpAnswer answer = setup.post("/v1/messages", R"({"model":"m","stream":true})");
     QVERIFY(answer.body.startsWith(kept));
     QVERIFY(answer.body.endsWith(end)); // there is a call left
     QVERIFY(answer.body.contains("Sluice blocked a tool call") && !answer.body.contains("rm -rf"));
-    const Answer none = setup.post("/v1/messages", R"({"model":"m","stream":true})");
+    const HttpAnswer none = setup.post("/v1/messages", R"({"model":"m","stream":true})");
     QVERIFY(!none.body.contains("tool_use") && none.body.contains("end_turn"));
     QTRY_COMPARE(setup.fixture.recorder.guarded().size(), size_t(2));
 }

@@ -25,7 +25,7 @@ struct Setup
         fixture.settings.keyCheck.url = QString::fromLatin1(identity.url("/check"));
         fixture.settings.keyCheck.actsAs = fixture.keys.front().id;
     }
-    Answer post(const QByteArray &secret = foreignKey) const { return fixture.post(secret, chat, body); }
+    HttpAnswer post(const QByteArray &secret = foreignKey) const { return fixture.post(secret, chat, body); }
     QByteArray lastCode() const { return fixture.recorder.refused().back().errorCode; }
 
     MockUpstream identity = {};
@@ -60,7 +60,8 @@ void TestKeyCheck::whatIsAsked()
     Setup setup;
     setup.identity.on("/check", Script::status(204, {}));
     setup.fixture.start();
-    const Answer answer = setup.fixture.post(foreignKey, chat, body, {{"User-Agent", "codex_cli_rs/0.50.0"}});
+    const HttpAnswer answer =
+        setup.fixture.post(foreignKey, chat, body, {{"User-Agent", "codex_cli_rs/0.50.0"}});
     QCOMPARE(answer.status, 200);
     const Received asked = setup.identity.received().front();
     QCOMPARE(asked.method, QByteArray("POST"));

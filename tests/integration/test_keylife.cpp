@@ -99,7 +99,7 @@ void TestKeyLife::aPausedKeyIsRefused()
     setup.virtualKey().pausedAt = fromNow(std::chrono::seconds(-1));
     setup.virtualKey().pauseReason = QStringLiteral("25 times the same");
     setup.fixture.start();
-    const Answer refused = setup.fixture.post(setup.key, target, body);
+    const HttpAnswer refused = setup.fixture.post(setup.key, target, body);
     QCOMPARE(refused.status, status);
     QVERIFY2(refused.body.contains("25 times the same"), refused.body);
     QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));
@@ -127,7 +127,7 @@ void TestKeyLife::aSwitchedOffKeyIsRefused()
     Setup setup;
     setup.virtualKey().enabled = false;
     setup.fixture.start();
-    const Answer refused = setup.fixture.post(setup.key, target, body);
+    const HttpAnswer refused = setup.fixture.post(setup.key, target, body);
     QCOMPARE(refused.status, status);
     QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));
     QVERIFY(!refused.body.contains(setup.key));
@@ -172,7 +172,7 @@ void TestKeyLife::whatIsRefusedUsesNothingUp()
     setup.fixture.start();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(setup.fixture.post(setup.key, chat, R"({"model":"n"})").status, 403);
-    const Answer models = ask(setup.fixture.port(), requestBytes("GET", "/v1/models", bearer(setup.key)));
+    const HttpAnswer models = ask(setup.fixture.port(), requestBytes("GET", "/v1/models", bearer(setup.key)));
     QCOMPARE(models.status, 200);
     QCOMPARE(setup.post(), 200);
     QCOMPARE(setup.post(), 403);

@@ -68,7 +68,7 @@ void TestLimits::requestsPerMinute()
     setup.fixture.start();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(setup.fixture.post(setup.key, target, "{\"model\":\"m\"}").status, 200);
-    const Answer refused = setup.fixture.post(setup.key, target, "{\"model\":\"m\"}");
+    const HttpAnswer refused = setup.fixture.post(setup.key, target, "{\"model\":\"m\"}");
     QCOMPARE(refused.status, 429);
     QVERIFY2(refused.body.contains(shape), refused.body);
     QVERIFY(!hasHeader(refused.headers, "x-should-retry"));
@@ -133,7 +133,7 @@ void TestLimits::pauseRefusesNewRequests()
     QCOMPARE(setup.fixture.post(setup.key, target, "{}").status, 200);
     setup.fixture.paused = true;
     setup.fixture.publish();
-    const Answer refused = setup.fixture.post(setup.key, target, "{}");
+    const HttpAnswer refused = setup.fixture.post(setup.key, target, "{}");
     QCOMPARE(refused.status, pausedStatus);
     QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));
     QVERIFY2(refused.body.contains("paused"), refused.body);

@@ -254,12 +254,12 @@ void TestProgram::firstRequestNeedsNoAccount()
                                                       201),
                                   "key");
     for (const Dialogue &dialogue : {chatDialogue(), responsesDialogue(), messagesDialogue()}) {
-        const Answer whole =
+        const HttpAnswer whole =
             ask(program.port(),
                 requestBytes("POST", dialogue.target, bearer(key, dialogue.headers), dialogue.request));
         QVERIFY2(whole.status == 200, whole.body);
         QVERIFY(whole.body.contains("\"usage\""));
-        const Answer stream =
+        const HttpAnswer stream =
             ask(program.port(), requestBytes("POST", dialogue.streamTarget, bearer(key, dialogue.headers),
                                              dialogue.streamRequest));
         QCOMPARE(stream.status, 200);
@@ -287,7 +287,7 @@ void TestProgram::killedInTheMiddle()
     client.readUntil(chat.frames[1]);
     QByteArrayList finished;
     for (int i = 0; i < 20; ++i) {
-        const Answer answer = ask(
+        const HttpAnswer answer = ask(
             program.port(), requestBytes("POST", "/v1/responses", bearer(key), responsesDialogue().request));
         QCOMPARE(answer.status, 200);
         finished.append(answer.header("x-sluice-request-id"));

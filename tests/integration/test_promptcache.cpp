@@ -68,8 +68,8 @@ RequestRecord TestPromptCache::turn(const QByteArray &system, int messages, int 
 {
     m_fixture->upstream.otherwise([read](const Received &) { return Script::json(answerReading(read)); });
     const size_t before = m_fixture->recorder.ended().size();
-    const Answer answer = m_fixture->post(m_key, "/v1/messages", turnOf(system, messages),
-                                          {{"anthropic-version", "2023-06-01"}});
+    const HttpAnswer answer = m_fixture->post(m_key, "/v1/messages", turnOf(system, messages),
+                                              {{"anthropic-version", "2023-06-01"}});
     if (answer.status != 200)
         return {};
     return m_fixture->waitForEnded(before + 1).back();

@@ -138,7 +138,7 @@ void TestRestart::countersGoOn()
     // 0.002296 and what the next could cost is more than 0.003: final, so that no agent tries again.
     const QByteArray body = "{\"model\":\"gpt-5\",\"max_completion_tokens\":80,\"messages\":[{\"role\":"
                             "\"user\",\"content\":\"Say hello\"}]}";
-    const Answer refused =
+    const HttpAnswer refused =
         sluice::test::ask(m_program->port(), requestBytes("POST", "/v1/chat/completions", bearer(key), body));
     QVERIFY2(refused.status == 402, refused.body);
     QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));

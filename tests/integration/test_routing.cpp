@@ -43,7 +43,7 @@ struct Setup
         names += gamma.receivedCount() > 0 ? "gamma " + gamma.received().back().target : "";
         return names;
     }
-    Answer get(const QByteArray &target, const HeaderList &headers)
+    HttpAnswer get(const QByteArray &target, const HeaderList &headers)
     {
         return ask(fixture.port(), requestBytes("GET", target, headers));
     }
@@ -120,7 +120,7 @@ void TestRouting::providers()
 
     Setup setup;
     const QByteArray body = model.isEmpty() ? "{}" : "{\"model\":\"" + model + "\"}";
-    const Answer answer = setup.fixture.post(setup.key, target, body);
+    const HttpAnswer answer = setup.fixture.post(setup.key, target, body);
     QVERIFY2(answer.status == 200, answer.body);
     QCOMPARE(setup.answeredBy(), answeredBy);
 }
@@ -169,7 +169,7 @@ void TestRouting::noRoute()
     setup.fixture.keys.front().defaultProvider = {};
     setup.fixture.providers[1].enabled = false;
     setup.fixture.publish();
-    const Answer answer = setup.fixture.post(setup.key, target, "{\"model\":\"" + model + "\"}");
+    const HttpAnswer answer = setup.fixture.post(setup.key, target, "{\"model\":\"" + model + "\"}");
     QCOMPARE(answer.status, 404);
     QVERIFY2(answer.body.contains(words), answer.body);
     QVERIFY(setup.answeredBy().isEmpty());
@@ -212,7 +212,7 @@ void TestRouting::models()
     Setup setup;
     for (Header &header : headers)
         header.value.replace("KEY", setup.key);
-    const Answer answer = setup.get(target.replace("KEY", setup.key), headers);
+    const HttpAnswer answer = setup.get(target.replace("KEY", setup.key), headers);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.header("content-type"), QByteArray("application/json"));
     const QStringList expected{QStringLiteral("alpha-1"),    QStringLiteral("shared"),
@@ -231,13 +231,13 @@ void TestRouting::modelsPageByPage()
 {
     Setup setup;
     const HeaderList anthropic{{"x-api-key", setup.key}, {"anthropic-version", "2023-06-01"}};
-    const Answer first = setup.get("/v1/models?limit=2", anthropic);
+    const HttpAnswer first = setup.get("/v1/models?limit=2", anthropic);
     const QString data = QStringLiteral("data");
     const QString id = QStringLiteral("id");
     QCOMPARE(namesIn(first.body, data, id),
              (QStringList{QStringLiteral("alpha-1"), QStringLiteral("shared")}));
     QCOMPARE(QJsonDocument::fromJson(first.body).object().value(QStringLiteral("has_more")).toBool(), true);
-    const Answer second = setup.get("/v1/models?limit=100&after_id=shared", anthropic);
+    const HttpAnswer second = setup.get("/v1/models?limit=100&after_id=shared", anthropic);
     QCOMPARE(namesIn(second.body, data, id).size(), 4);
     QCOMPARE(QJsonDocument::fromJson(second.body).object().value(QStringLiteral("has_more")).toBool(true),
              false);
@@ -246,7 +246,7 @@ void TestRouting::modelsPageByPage()
     QStringList seen;
     QByteArray token;
     do {
-        const Answer page =
+        const HttpAnswer page =
             setup.get("/v1beta/models?pageSize=4" + (token.isEmpty() ? "" : "&pageToken=" + token), google);
         seen += namesIn(page.body, QStringLiteral("models"), QStringLiteral("name"));
         token = QJsonDocument::fromJson(page.body)
@@ -261,7 +261,7 @@ void TestRouting::modelsPageByPage()
 void TestRouting::oneModel()
 {
     Setup setup;
-    const Answer found = setup.get("/v1/models/org/beta-2", bearer(setup.key));
+    const HttpAnswer found = setup.get("/v1/models/org/beta-2", bearer(setup.key));
     QCOMPARE(found.status, 200);
     QCOMPARE(QJsonDocument::fromJson(found.body).object().value(QStringLiteral("id")).toString(),
              QStringLiteral("org/beta-2"));
@@ -289,7 +289,7 @@ void TestRouting::probes()
     Setup setup;
     HttpClient client(setup.fixture.port());
     client.send(requestBytes(method, target));
-    const Answer answer = client.readAnswer(method != "HEAD");
+    const HttpAnswer answer = client.readAnswer(method != "HEAD");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, QByteArray());
     // The connection is then used for the turn.
@@ -301,7 +301,7 @@ void TestRouting::probes()
 void TestRouting::health()
 {
     Setup setup;
-    const Answer answer = setup.get("/health", {});
+    const HttpAnswer answer = setup.get("/health", {});
     QCOMPARE(answer.status, 200);
     const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
     QCOMPARE(body.value(QStringLiteral("status")).toString(), QStringLiteral("ok"));
@@ -357,7 +357,8 @@ void TestRouting::refusals()
     QFETCH(const QByteArray, shape);
 
     Setup setup;
-    const Answer answer = ask(setup.fixture.port(), requestBytes(method, target, bearer(setup.key, headers)));
+    const HttpAnswer answer =
+        ask(setup.fixture.port(), requestBytes(method, target, bearer(setup.key, headers)));
     QCOMPARE(answer.status, status);
     QVERIFY2(answer.body.contains(shape), answer.body);
     QVERIFY(answer.clean);

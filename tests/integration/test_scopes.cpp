@@ -138,7 +138,7 @@ void TestScopes::verdicts()
     Setup setup;
     restrict(setup);
     setup.fixture.start();
-    const Answer answer = setup.fixture.post(setup.key, target, body);
+    const HttpAnswer answer = setup.fixture.post(setup.key, target, body);
     if (code.isEmpty()) {
         QCOMPARE(answer.status, 200);
         QCOMPARE(setup.received(), 1);
@@ -178,7 +178,7 @@ void TestScopes::refusalsStopEachAgent()
     Setup setup;
     setup.scope().allowedModels = {QStringLiteral("a")};
     setup.fixture.start();
-    const Answer answer = setup.fixture.post(setup.key, target, R"({"model":"b"})");
+    const HttpAnswer answer = setup.fixture.post(setup.key, target, R"({"model":"b"})");
     QCOMPARE(answer.status, status);
     QVERIFY2(answer.body.contains(shape), answer.body);
     QCOMPARE(answer.header("x-should-retry"), QByteArray("false"));
@@ -231,7 +231,7 @@ void TestScopes::theModelList()
     Setup setup;
     restrict(setup);
     setup.fixture.start();
-    const Answer answer = ask(setup.fixture.port(), requestBytes("GET", "/v1/models", bearer(setup.key)));
+    const HttpAnswer answer = ask(setup.fixture.port(), requestBytes("GET", "/v1/models", bearer(setup.key)));
     QCOMPARE(answer.status, 200);
     QStringList ids;
     const QJsonArray data = QJsonDocument::fromJson(answer.body)[QStringLiteral("data")].toArray();

@@ -277,7 +277,7 @@ void TestStreams::brokenUpstream()
 
     HttpClient client(setup.fixture.port());
     client.send(setup.request(one.dialogue));
-    const Answer answer = client.readAnswer();
+    const HttpAnswer answer = client.readAnswer();
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.startsWith(one.dialogue.frames.front()));
     QVERIFY2(!answer.clean, "half an answer must not look whole");
@@ -311,7 +311,7 @@ void TestStreams::brokenBehindTheFinalEvent()
 
     HttpClient client(setup.fixture.port());
     client.send(setup.request(dialogue));
-    const Answer answer = client.readAnswer();
+    const HttpAnswer answer = client.readAnswer();
     // The client has the whole answer: no error is added to it. The missing end stays missing.
     QCOMPARE(answer.body, joined(dialogue.frames));
     QVERIFY(!answer.clean);
@@ -348,7 +348,7 @@ void TestStreams::brokenWholeAnswer()
 
     HttpClient client(setup.fixture.port());
     client.send(setup.request(dialogue));
-    const Answer answer = client.readAnswer();
+    const HttpAnswer answer = client.readAnswer();
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.startsWith(dialogue.answer.first(50)));
     QVERIFY(!answer.clean);
@@ -371,7 +371,7 @@ void TestStreams::fastUpstreamInSmallPieces()
     setup.answerWith(Script::sse(frames));
     setup.fixture.start();
     for (int turn = 0; turn < 20; ++turn) {
-        const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+        const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
         QCOMPARE(answer.body.size(), whole.size());
         QVERIFY(answer.body == whole);
         QVERIFY(answer.clean);
@@ -392,7 +392,7 @@ void TestStreams::severalStreamsAtOnce()
         clients.back()->send(setup.request(dialogue));
     }
     for (const auto &client : clients) {
-        const Answer answer = client->readAnswer();
+        const HttpAnswer answer = client->readAnswer();
         QCOMPARE(answer.body, joined(dialogue.frames));
         QVERIFY(answer.clean);
     }

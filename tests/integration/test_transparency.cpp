@@ -135,7 +135,7 @@ void TestTransparency::requests()
                        {"Accept-Encoding", "gzip, br"}};
     if (!contentType.isEmpty())
         headers.push_back({"content-type", contentType});
-    const Answer answer = ask(fixture.port(), requestBytes(method, target, bearer(key, headers), body));
+    const HttpAnswer answer = ask(fixture.port(), requestBytes(method, target, bearer(key, headers), body));
 
     QCOMPARE(answer.status, 200);
     const Received got = fixture.lastReceived();
@@ -173,7 +173,7 @@ void TestTransparency::chunkedUploadArrivesWhole()
     QByteArray chunked;
     for (const QByteArray &piece : cutInto(body, 7))
         chunked += QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
-    const Answer answer = ask(
+    const HttpAnswer answer = ask(
         fixture.port(),
         requestBytes("POST", "/v1/messages",
                      bearer(key, {{"Transfer-Encoding", "chunked"}, {"Content-Type", "application/json"}}),
@@ -228,7 +228,7 @@ void TestTransparency::answers()
                 Script::stream(cutInto(body, size)).withFraming(framing).withHeader("Content-Type", type);
             script.statusCode = status;
             fixture.upstream.otherwise([script](const Received &) { return script; });
-            const Answer answer = fixture.post(key, target, "{\"model\":\"m\"}");
+            const HttpAnswer answer = fixture.post(key, target, "{\"model\":\"m\"}");
             QCOMPARE(answer.status, status);
             const QByteArray how = "framing " + QByteArray::number(int(framing)) + ", pieces of " +
                                    QByteArray::number(size) + ", got " +
@@ -289,7 +289,7 @@ void TestTransparency::streams()
     scripts.push_back(Script::sse(cutInto(body, 64)).withFraming(Framing::ContentLength));
     for (size_t i = 0; i < scripts.size(); ++i) {
         fixture.upstream.otherwise([script = scripts[i]](const Received &) { return script; });
-        const Answer answer = fixture.post(key, target, request);
+        const HttpAnswer answer = fixture.post(key, target, request);
         QCOMPARE(answer.status, 200);
         QVERIFY2(answer.body == body, "differs with script " + QByteArray::number(qsizetype(i)));
         QVERIFY(answer.clean);
@@ -312,7 +312,7 @@ void TestTransparency::answerHeaders()
                                             .withHeader("X-Hop", "1"));
     fixture.start();
 
-    const Answer answer = fixture.post(key, "/v1/messages", "{\"model\":\"m\"}");
+    const HttpAnswer answer = fixture.post(key, "/v1/messages", "{\"model\":\"m\"}");
     QCOMPARE(answer.header("request-id"), QByteArray("req_upstream"));
     QCOMPARE(answer.header("anthropic-ratelimit-tokens-remaining"), QByteArray("7"));
     QCOMPARE(answer.header("x-ratelimit-reset-requests"), QByteArray("6m0s"));

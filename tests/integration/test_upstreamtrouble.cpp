@@ -100,7 +100,7 @@ void TestUpstreamTrouble::errorsPassUntouched()
                          .withHeader("request-id", "req_up"));
     setup.fixture.start();
 
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.body, body);
     QVERIFY(answer.clean);
@@ -137,7 +137,7 @@ void TestUpstreamTrouble::nobodyListens()
     setup.fixture.upstream.stopListening();
     setup.fixture.start();
 
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QCOMPARE(answer.status, 502);
     QVERIFY2(answer.body.contains("Wonder House"), answer.body);
     QVERIFY(QJsonDocument::fromJson(answer.body).object().contains(QStringLiteral("error")));
@@ -152,7 +152,7 @@ void TestUpstreamTrouble::unknownName()
     const Dialogue dialogue = messagesDialogue();
     Setup setup(dialogue, "http://nobody.invalid");
     setup.fixture.start();
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QCOMPARE(answer.status, 502);
     QVERIFY2(answer.body.contains("nobody.invalid"), answer.body);
 }
@@ -165,7 +165,7 @@ void TestUpstreamTrouble::dropsTheConnection()
     script.dropConnection = true;
     setup.answerWith(script);
     setup.fixture.start();
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QCOMPARE(answer.status, 502);
     QVERIFY(answer.clean);
     QCOMPARE(setup.fixture.waitForEnded(1).front().outcome, Outcome::UpstreamError);
@@ -178,7 +178,7 @@ void TestUpstreamTrouble::silenceBeforeTheHead()
     setup.answerWith(Script::silence());
     setup.fixture.settings.idleTimeout = std::chrono::milliseconds(700);
     setup.fixture.start();
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QCOMPARE(answer.status, 504);
     QVERIFY(answer.body.contains("Wonder House"));
     QVERIFY(answer.clean);
@@ -202,7 +202,7 @@ void TestUpstreamTrouble::keepAliveInSilence()
     setup.fixture.settings.keepAliveAfter = std::chrono::seconds(1);
     setup.fixture.start();
 
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QVERIFY(answer.clean);
     const QByteArray begin = joined({dialogue.frames.begin(), dialogue.frames.end() - 1});
     QVERIFY(answer.body.startsWith(begin));
@@ -241,7 +241,7 @@ void TestUpstreamTrouble::silenceInTheStream()
     setup.fixture.settings.idleTimeout = std::chrono::milliseconds(900);
     setup.fixture.start();
 
-    const Answer answer = ask(setup.fixture.port(), setup.request(dialogue));
+    const HttpAnswer answer = ask(setup.fixture.port(), setup.request(dialogue));
     QVERIFY(answer.body.startsWith(dialogue.frames.front()));
     QVERIFY2(answer.body.sliced(dialogue.frames.front().size()).contains("\"error\""), answer.body);
     QVERIFY(!answer.clean);

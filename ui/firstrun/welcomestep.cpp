@@ -41,7 +41,8 @@ WelcomeStep::WelcomeStep(const PageContext &context, QWidget *parent)
     auto *editors = new SettingEditors(m_context.control, this);
     for (const ChoiceSetting &setting : {languageSetting(), themeSetting()}) {
         QWidget *editor = editors->make(setting);
-        auto *row = new SettingRow(setting.key, setting.title, setting.help, editor, this);
+        auto *row = new SettingRow(setting.key, setting.title, setting.help, editor, {},
+                                   SettingRow::Place::Beside, this);
         editors->bind(row, setting);
         down->addWidget(row);
     }
