@@ -122,11 +122,13 @@ BudgetHold BudgetCell::current(Instant now, const Calendar &calendar)
         if (BudgetHold hold = tryHold(index, now))
             return hold;
         roll(now, calendar);
+        // At the turn of a window others may have gone on to the next one meanwhile: this request belongs
+        // where it started.
+        if (BudgetHold hold = find(now))
+            return hold;
         // Where the clock was set back further than is known, or every slot is held by a request that runs
         // for days, the window of now is not to be had: the current one goes on.
         const size_t after = m_current.load(std::memory_order_acquire);
-        if (BudgetHold hold = tryHold(after, now))
-            return hold;
         const Instant from = instantFromMicros(m_slots[after].from);
         if (BudgetHold hold = tryHold(after, from))
             return hold;

@@ -147,7 +147,8 @@ void TestAdminSettings::nothingIsChangedWhereOneIsWrong_data()
     row("a time zone that is none", "{\"budgets\":{\"time_zone\":\"Mars/Base\"}}", "Mars/Base");
     row("thresholds that fall", "{\"budgets\":{\"thresholds\":[90,40]}}", "Thresholds");
     row("a webhook in the clear", "{\"budgets\":{\"webhook_url\":\"http://example.com/x\"}}", "webhook");
-    row("a budget of words", "{\"budgets\":{\"gateway\":{\"budgets\":[{\"per\":\"aeon\"}]}}}", "aeon");
+    row("a budget of words", "{\"budgets\":{\"gateway\":{\"budgets\":[{\"per\":\"aeon\"}]}}}",
+        "budgets[0].per");
     row("the token's hash", "{\"admin\":{\"token_hash\":\"00\"}}", "admin.token_hash");
     row("a name of the window's own", "{\"window\":{\"window.geometry\":\"x\"}}", "window.geometry");
     row("a fraction", "{\"privacy\":{\"keep_requests_days\":1.5}}", "keep_requests_days");

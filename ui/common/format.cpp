@@ -125,12 +125,13 @@ QString secondAmountText(Money amount, MoneyStyle style)
     if (second.code.isEmpty() || second.rate <= Money() || style == MoneyStyle::Request)
         return {};
     constexpr quint32 million = 1'000'000;
-    // pico × pico, back to pico: two divisions by a million each.
+    constexpr quint64 MicroPerCent = 10'000;
+    // pico × pico, down to millionths: a weak currency has more of them than 64 bits have room for picos.
     const Wide product = Wide::product(magnitudeOf(amount), quint64(second.rate.pico()));
-    const qint64 converted = product.dividedBy(million).dividedBy(million).saturated();
+    const qint64 converted = product.dividedBy(million).dividedBy(million).dividedBy(million).saturated();
     if (converted == std::numeric_limits<qint64>::max())
         return {};
-    const quint64 cents = (quint64(converted) + PicoPerCent / 2) / quint64(PicoPerCent);
+    const quint64 cents = (quint64(converted) + MicroPerCent / 2) / MicroPerCent;
     const QLocale locale = groupingLocale();
     const QString fraction = QString::number(cents % 100).rightJustified(2, QLatin1Char('0'));
     const QString number = (amount.pico() < 0 && cents > 0 ? QString(locale.negativeSign()) : QString()) +

@@ -111,7 +111,15 @@ MainWindow::MainWindow(Control &control, ThemeController &theme, QWidget *parent
     m_spend.refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field that loses the focus may save what was typed: while its page is whole.
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    // The pages use what the window owns, and what they still save must not come back to it.
+    m_control.disconnect(this);
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildContent()
 {

@@ -235,8 +235,8 @@ void TestFormat::secondCurrency_data()
                              << QStringLiteral("$0.00 (≈ 0.00 EUR)");
     QTest::newRow("less than nothing")
         << QStringLiteral("-2") << QStringLiteral("0.5") << QStringLiteral("-$2.00 (≈ -1.00 EUR)");
-    QTest::newRow("more than can be said")
-        << QStringLiteral("9000000") << QStringLiteral("999999") << QStringLiteral("$9,000,000.00");
+    QTest::newRow("as much as there can be") << QStringLiteral("9000000") << QStringLiteral("999999")
+                                             << QStringLiteral("$9,000,000.00 (≈ 8,999,991,000,000.00 EUR)");
 }
 
 void TestFormat::secondCurrency()

@@ -178,6 +178,7 @@ qint64 TestTrafficHistory::inDatabase(const QString &text) const
 
 void TestTrafficHistory::theFilterIsTheSameInBoth_data()
 {
+    QTest::addColumn<QString>("filter");
     for (const char *filter : {"key:ci",
                                "-key:ci",
                                "key:\"ci-bot\"",

@@ -377,7 +377,7 @@ void TestOverview::listsWhatNeedsAttention_data()
     row("a change", "", "");
     row("a drop", "claude-code in engine stopped hitting its prompt cache", "traffic");
     row("a drop that is over", "", "");
-    row("a model without a price", "qwen has no price", "traffic");
+    row("a model without a price", "qwen has no price", "models");
 }
 
 void TestOverview::listsWhatNeedsAttention()

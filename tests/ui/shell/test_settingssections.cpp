@@ -89,6 +89,7 @@ private:
             QTest::keyClick(editor, Qt::Key_Down);
         } else {
             QTest::keySequence(editor, QKeySequence::SelectAll);
+            QTest::keyClick(editor, Qt::Key_Delete);
             QTest::keyClicks(editor, keys);
             QTest::keyClick(editor, Qt::Key_Return);
         }
@@ -336,6 +337,7 @@ void TestSettingsSections::theWebhookIsTried()
     type(open(QStringLiteral("budgets.webhook")),
          QStringLiteral("http://127.0.0.1:%1/hook").arg(server.port()));
     QTRY_VERIFY(!stored().value(QStringLiteral("budgets.webhookUrl")).isEmpty());
+    QTRY_VERIFY(!m_rig->control->configuration()->settings().webhookUrl.isEmpty()); // published, too
     press("webhookTestButton");
     QTRY_COMPARE(resultOf("webhookTestButton"), QStringLiteral("The webhook took it."));
     QCOMPARE(server.requests().size(), 1);
