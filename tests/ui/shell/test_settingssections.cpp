@@ -89,7 +89,8 @@ private:
             QTest::keyClick(editor, Qt::Key_Down);
         } else {
             QTest::keySequence(editor, QKeySequence::SelectAll);
-            QTest::keyClick(editor, Qt::Key_Delete);
+            if (keys.isEmpty())
+                QTest::keyClick(editor, Qt::Key_Delete);
             QTest::keyClicks(editor, keys);
             QTest::keyClick(editor, Qt::Key_Return);
         }
