@@ -56,6 +56,18 @@ void TrafficTable::keepPlace()
     m_top = QPersistentModelIndex();
 }
 
+// Who comes by keyboard stands at the row that is seen last, not at one far above.
+void TrafficTable::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) {
+        const int seen = rowAt(viewport()->height() - 1);
+        const int row = seen < 0 ? model()->rowCount() - 1 : seen;
+        selectionModel()->setCurrentIndex(model()->index(row, TrafficModel::Time),
+                                          QItemSelectionModel::NoUpdate);
+    }
+    QTableView::focusInEvent(event);
+}
+
 void TrafficTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

@@ -17,6 +17,7 @@ public:
     void keepPlace();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
