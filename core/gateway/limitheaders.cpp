@@ -45,10 +45,11 @@ void tellLimits(const Exchange &exchange, Instant now, const Tell &tell)
         tell("x-sluice-ratelimit-remaining-tokens", NumberText(rate->remaining).view());
         tell("x-sluice-ratelimit-reset-tokens", durationText(rate->reset).view());
     }
-    if (const auto left = lease.remaining(now))
-        tell("x-sluice-budget-remaining-usd", left->toDecimal());
-    if (const QByteArray warning = lease.warning(now); !warning.isEmpty())
-        tell("x-sluice-budget-warning", warning);
+    const BudgetsTold budgets = lease.budgets(now);
+    if (budgets.remaining)
+        tell("x-sluice-budget-remaining-usd", budgets.remaining->toDecimal());
+    if (!budgets.warning.isEmpty())
+        tell("x-sluice-budget-warning", budgets.warning);
     const QString &before = exchange.record.downgradedFrom;
     if (!before.isEmpty())
         tell("x-sluice-downgraded-from", before.toUtf8().toPercentEncoding("/:@"));

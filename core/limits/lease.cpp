@@ -341,15 +341,15 @@ Lease::Standing Lease::standing(Instant now) const
     return standing;
 }
 
-std::optional<Money> Lease::remaining(Instant now) const
+BudgetsTold Lease::budgets(Instant now) const
 {
-    const std::optional<qint64> left = standing(now).left;
-    return left ? std::optional(Money::fromPico(*left)) : std::nullopt;
-}
-
-QByteArray Lease::warning(Instant now) const
-{
-    return standing(now).alarming ? budgetWarning(*m_limits, *m_table, now) : QByteArray();
+    const Standing standing = this->standing(now);
+    BudgetsTold told;
+    if (standing.left)
+        told.remaining = Money::fromPico(*standing.left);
+    if (standing.alarming)
+        told.warning = budgetWarning(*m_limits, *m_table, now);
+    return told;
 }
 
 } // namespace sluice

@@ -52,6 +52,14 @@ struct RateState
     std::chrono::milliseconds reset{0}; // until it is full again
 };
 
+struct BudgetsTold
+{
+    // What is left of the tightest budget of money that blocks; running requests of others left out.
+    std::optional<Money> remaining = {};
+    // "85% of the daily budget of this key is spent"; empty: below every threshold.
+    QByteArray warning = {};
+};
+
 // Moves with its request from thread to thread; not shared.
 class Lease
 {
@@ -81,10 +89,8 @@ public:
 
     const std::optional<RateState> &requests() const { return m_requests; }
     const std::optional<RateState> &tokens() const { return m_tokens; }
-    // What is left of the tightest budget of money that blocks; running requests of others left out.
-    std::optional<Money> remaining(Instant now) const;
-    // "85% of the daily budget of this key is spent"; empty: below every threshold.
-    QByteArray warning(Instant now) const;
+    // How the budgets stand, for response headers.
+    BudgetsTold budgets(Instant now) const;
 
 private:
     friend class Limiter;
@@ -102,7 +108,6 @@ private:
     };
     Standing standing(Instant now) const;
     bool takeSession(const Amount &more, Instant now, LimitRefusal &refusal);
-    void takeWindows(const KeyLimits &limits, Instant now);
     void leave();
 
     Limiter *m_limiter = nullptr;

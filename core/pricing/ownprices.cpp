@@ -1,6 +1,8 @@
 // Own prices are rows like the catalogue's, so that the same arithmetic prices them.
 #include "core/pricing/ownprices.h"
 
+#include "core/base/glob.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -53,27 +55,7 @@ int closeness(const OwnPrices::Entry &entry)
 
 bool matchesModel(QByteArrayView pattern, QByteArrayView model)
 {
-    qsizetype at = 0;
-    qsizetype star = -1;      // the last '*' that was passed …
-    qsizetype starCovers = 0; // … and where what follows it is tried
-    qsizetype in = 0;
-    while (in < model.size()) {
-        if (at < pattern.size() && pattern[at] == '*') {
-            star = at++;
-            starCovers = in;
-        } else if (at < pattern.size() && pattern[at] == model[in]) {
-            ++at;
-            ++in;
-        } else if (star >= 0) {
-            at = star + 1;
-            in = ++starCovers;
-        } else {
-            return false;
-        }
-    }
-    while (at < pattern.size() && pattern[at] == '*')
-        ++at;
-    return at == pattern.size();
+    return fitsGlob(pattern, model);
 }
 
 OwnPrices::OwnPrices(const std::vector<OwnPrice> &prices)

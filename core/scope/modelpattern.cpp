@@ -1,5 +1,7 @@
 #include "core/scope/modelpattern.h"
 
+#include "core/base/glob.h"
+
 #include <QCoreApplication>
 
 #include <re2/re2.h>
@@ -25,27 +27,7 @@ Error wrong(const QString &text)
 
 bool globMatches(QByteArrayView glob, QByteArrayView text)
 {
-    qsizetype at = 0;
-    qsizetype star = -1;      // the last '*' that was passed …
-    qsizetype starCovers = 0; // … and where what follows it is tried
-    qsizetype in = 0;
-    while (in < text.size()) {
-        if (at < glob.size() && glob[at] == '*') {
-            star = at++;
-            starCovers = in;
-        } else if (at < glob.size() && (glob[at] == '?' || glob[at] == text[in])) {
-            ++at;
-            ++in;
-        } else if (star >= 0) {
-            at = star + 1;
-            in = ++starCovers;
-        } else {
-            return false;
-        }
-    }
-    while (at < glob.size() && glob[at] == '*')
-        ++at;
-    return at == glob.size();
+    return fitsGlob(glob, text, '?');
 }
 
 Result<ModelPattern> ModelPattern::compile(QStringView text)

@@ -1,6 +1,7 @@
 #include "tests/support/cockpit.h"
 
 #include "app/demodata.h"
+#include "tests/support/stillpicture.h"
 
 #include <QApplication>
 #include <QTest>
@@ -69,18 +70,8 @@ void Cockpit::openPage(const QString &id, const QString &argument)
 
 QImage Cockpit::settledPicture()
 {
-    constexpr int Between = 120; // longer than a batch of news takes
-    QImage last = m_window->grab().toImage();
-    const bool settled = QTest::qWaitFor(
-        [&] {
-            QTest::qWait(Between);
-            const QImage next = m_window->grab().toImage();
-            return std::exchange(last, next) == next;
-        },
-        Patience);
-    if (!settled)
-        qWarning("The window does not come to rest.");
-    return last;
+    constexpr int Still = 120; // longer than a batch of news takes
+    return stillPicture(*m_window, Still, Patience);
 }
 
 } // namespace sluice

@@ -37,7 +37,7 @@ public:
 
     /// Opens a page and waits until it shows.
     void openPage(const QString &id, const QString &argument = {});
-    /// Waits until two pictures in a row are the same; the last of them.
+    /// The window once it is at rest.
     QImage settledPicture();
 
     /// The widget of that name in the window; the program ends if there is none.

@@ -14,6 +14,7 @@
 #include <ctime>
 #include <deque>
 #include <pthread.h>
+#include <semaphore>
 #include <thread>
 
 namespace sluice::testing {
@@ -229,7 +230,7 @@ public:
     }
     ~Watchdog()
     {
-        m_stopping = true;
+        m_stop.release();
         m_thread.join();
         QCoreApplication::removePostedEvents(&m_receiver);
     }
@@ -255,8 +256,8 @@ private:
 
     void run()
     {
-        while (!m_stopping) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(4));
+        constexpr std::chrono::milliseconds Beat(4); // how closely it looks
+        while (!m_stop.try_acquire_for(Beat)) {
             if (m_underWay.exchange(true))
                 continue;
             QMetaObject::invokeMethod(
@@ -278,7 +279,7 @@ private:
     qint64 m_cpu = 0;
     qint64 m_wall = 0;
     std::atomic<bool> m_underWay = false;
-    std::atomic<bool> m_stopping = false;
+    std::binary_semaphore m_stop{0};
     std::thread m_thread = {};
 };
 

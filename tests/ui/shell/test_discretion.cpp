@@ -1,5 +1,6 @@
 // "Hide names and amounts": whatever a page paints, nobody can read a key's name or what something cost.
 #include "core/control/async.h"
+#include "tests/support/stillpicture.h"
 #include "tests/ui/previewdata.h"
 #include "ui/common/discretion.h"
 #include "ui/common/format.h"
@@ -24,6 +25,8 @@
 using namespace sluice;
 
 namespace {
+
+constexpr int Still = 50; // milliseconds: longer than the answer of a control in memory takes
 
 const QString block = QString(5, QChar(0x2588));
 
@@ -200,13 +203,12 @@ void TestDiscretion::everyPageIsBlank()
     settings.theme = theme;
     m_control->updateSettings(settings);
     m_window->openPage(page);
-    QTest::qWait(50);
+    stillPicture(*m_window, Still);
     QVERIFY(names().size() >= 3);
     const std::vector<Secret> open = secretsIn(*m_window, names());
     QVERIFY(!open.empty()); // the strip alone says what today cost
     discretion().setOn(true);
-    QTest::qWait(50); // for what the books say of folders and sessions
-    const QImage image = m_window->grab().toImage();
+    const QImage image = stillPicture(*m_window, Still); // with what the books say of folders and sessions
     for (const Secret &secret : open) {
         if (isBlank(image, secret.rect))
             continue;

@@ -544,7 +544,6 @@ void TestSettingsSections::rowsFollowTheDensity()
     m_window->openPage(QStringLiteral("keys"));
     auto *table = find<QTableView>("keysTable");
     QCOMPARE(table->verticalHeader()->defaultSectionSize(), ComfortableRow);
-    QTest::qWait(1);
     m_window->findChild<QAction *>(QStringLiteral("compactAction"))->trigger();
     QTRY_COMPARE(stored().value(QStringLiteral("ui.appearance.density")), QStringLiteral("compact"));
     QTRY_COMPARE(table->verticalHeader()->defaultSectionSize(), CompactRow);

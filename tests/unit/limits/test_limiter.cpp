@@ -344,11 +344,11 @@ void TestLimiter::warnsButLetsThrough()
     bench.publish();
     Lease lease;
     QVERIFY(!bench.admit(lease, 1));
-    QCOMPARE(lease.warning(bench.now), QByteArray());
+    QCOMPARE(lease.budgets(bench.now).warning, QByteArray());
     bench.settle(lease, 8);
     QVERIFY(!bench.admit(lease, 1));
-    QCOMPARE(lease.warning(bench.now), QByteArray("80% of the daily budget of this key is spent"));
-    QVERIFY(!lease.remaining(bench.now)); // nothing blocks
+    QCOMPARE(lease.budgets(bench.now).warning, QByteArray("80% of the daily budget of this key is spent"));
+    QVERIFY(!lease.budgets(bench.now).remaining); // nothing blocks
     bench.settle(lease, 5);
     QVERIFY(bench.spend(100));
 }
@@ -539,7 +539,7 @@ void TestLimiter::gaugesOfEverything()
     QCOMPARE(uses[2].resetsAt, bench.now + hours(12));
     QCOMPARE(uses[3].used, qint64(400));
     QCOMPARE(uses[3].reserved, qint64(300));
-    QCOMPARE(lease.remaining(bench.now)->pico(), 4 * Usd);
+    QCOMPARE(lease.budgets(bench.now).remaining->pico(), 4 * Usd);
     QVERIFY(bench.limiter.gauges(bench.config, QUuid::createUuid(), bench.now, bench.steady).empty());
 }
 
