@@ -86,7 +86,7 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
                             return m_admin->handle(request, reply);
                         },
                         std::make_shared<RequestQuota>(), std::make_shared<ClientProcesses>(),
-                        std::make_shared<PromptMemory>(), m_hosts});
+                        std::make_shared<PromptMemory>(), m_hosts, m_heads});
     m_controller = std::make_unique<Controller>(ControllerParts{
         .storage = m_storageRunner,
         .secrets = *m_secrets,
@@ -97,9 +97,11 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
         .overrides = {line.port, line.bindAddress, line.workers},
         .recorder = m_ledger.get(),
         .sealTexts = [this](TextSeal seal) { m_ledger->setTextSeal(std::move(seal)); },
+        .sealBodies = [this](TextSeal seal) { m_ledger->setBodySeal(std::move(seal)); },
         .models = [this](QByteArrayView provider,
                          QByteArrayView model) { return m_catalogue.current()->model(provider, model); },
         .hosts = m_hosts,
+        .heads = m_heads,
         .components = libraries(),
         .catalogue = &m_catalogue});
     m_admin = std::make_unique<Admin>(*m_controller, m_configuration, adminTokenOfEnvironment());
@@ -115,6 +117,7 @@ Application::Application(const CommandLine &line, QString dataDirectory, Catalog
         m_ledger->setKeepRequestsDays(settings.keepRequestsDays);
         m_ledger->setMostBytes(settings.databaseMostBytes);
         m_ledger->setKeepGuardrailTextsDays(settings.keepGuardrailTextsDays);
+        m_ledger->setKeepBodiesDays(settings.keepBodiesDays);
         updateProblems();
     });
     connect(m_controller.get(), &Control::statusChanged, this, &Application::watchStatus);

@@ -52,6 +52,7 @@ private:
     Published<Catalogue> m_catalogue;
     Published<QStringList> m_problems;
     std::shared_ptr<HostTally> m_hosts = std::make_shared<HostTally>();
+    std::shared_ptr<HeaderMemory> m_heads = std::make_shared<HeaderMemory>();
     StorageThread m_storage = {};
     StorageRunnerOn<StorageThread> m_storageRunner;
     std::unique_ptr<SecretStore> m_secrets;

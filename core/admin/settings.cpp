@@ -50,6 +50,7 @@ void eachSetting(SettingsType &settings, const Visit &visit)
     visit("privacy", "database_most_bytes", settings.databaseMostBytes);
     visit("privacy", "keep_guardrail_texts", settings.keepGuardrailTexts);
     visit("privacy", "keep_guardrail_texts_days", settings.keepGuardrailTextsDays);
+    visit("privacy", "keep_bodies_days", settings.keepBodiesDays);
     visit("privacy", "recognise_processes", settings.recogniseProcesses);
     visit("admin", "enabled", settings.adminEnabled);
     visit("admin", "metrics_without_token", settings.metricsWithoutToken);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/components.h"
+#include "core/base/headermemory.h"
 #include "core/base/hosttally.h"
 #include "core/control/async.h"
 #include "core/control/prices.h"
@@ -320,6 +321,18 @@ public:
     virtual QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) = 0;
     // Ends a running request of that id; its client sees the connection end. Nothing happens where none runs.
     virtual QFuture<Result<void>> stopRequest(const QUuid &id) = 0;
+    // The heads of a request and its answer as long as they are in memory, without credentials. At once.
+    virtual std::optional<ExchangeHeads> headsOf(const QUuid &request) const
+    {
+        Q_UNUSED(request);
+        return {};
+    }
+    // What a request asked and was answered. Empty: it was not recorded, or is not kept any more.
+    virtual QFuture<Result<std::optional<Recording>>> recordingOf(const QUuid &request)
+    {
+        Q_UNUSED(request);
+        return answered(Result<std::optional<Recording>>(std::optional<Recording>()));
+    }
     // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
     virtual QString costExplanation(const RequestRecord &record) const = 0;
     // The user's own prices, by model. They come before the catalogue from the next request on.

@@ -57,7 +57,9 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_prices(m_parts.storage, m_state, m_parts.catalogue, m_parts.clock, m_parts.dataDirectory,
                [this] { Q_EMIT pricesChanged(); })
     , m_guardrails(m_parts.storage, m_state, m_parts.clock)
-    , m_guardTexts(m_parts.storage, m_parts.secrets, m_parts.sealTexts)
+    , m_sealKey(m_parts.secrets)
+    , m_guardTexts(m_parts.storage, m_sealKey, m_parts.sealTexts)
+    , m_recordings(m_parts.storage, m_sealKey, m_parts.sealBodies)
     , m_presets(m_parts.presets.empty() ? builtinPresets() : m_parts.presets)
 {
     m_webhook.setHosts(m_parts.hosts);
@@ -67,8 +69,10 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     connect(&m_housekeeping, &QTimer::timeout, this, &Controller::housekeep);
     // A locked keychain shows among the status's warnings.
     connect(this, &Control::configurationChanged, this, &Control::statusChanged);
-    connect(this, &Control::configurationChanged, this,
-            [this] { m_guardTexts.follow(configuration()->settings()); });
+    connect(this, &Control::configurationChanged, this, [this] {
+        m_guardTexts.follow(configuration()->settings());
+        m_recordings.follow(*configuration());
+    });
 }
 
 QFuture<Result<void>> Controller::load()
@@ -194,6 +198,8 @@ QStringList Controller::warnings() const
         warnings += QStringLiteral("The bundled prices are used: %1").arg(problem);
     if (const QString problem = m_guardTexts.problem(); !problem.isEmpty())
         warnings += QStringLiteral("The full texts of guardrail events are not kept: %1").arg(problem);
+    if (const QString problem = m_recordings.problem(); !problem.isEmpty())
+        warnings += QStringLiteral("Bodies are not recorded: %1").arg(problem);
     return warnings;
 }
 
@@ -314,6 +320,16 @@ QFuture<Result<GuardrailEventPage>> Controller::guardrailEvents(const GuardrailE
 QFuture<Result<void>> Controller::removeGuardrailEvent(const QUuid &id)
 {
     return m_parts.storage.run([id](Storage &storage) { return storage.removeGuardrailEvent(id); });
+}
+
+std::optional<ExchangeHeads> Controller::headsOf(const QUuid &request) const
+{
+    return m_parts.heads->find(request);
+}
+
+QFuture<Result<std::optional<Recording>>> Controller::recordingOf(const QUuid &request)
+{
+    return m_recordings.of(request);
 }
 
 // --- settings ---

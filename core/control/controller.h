@@ -13,6 +13,7 @@
 #include "core/control/projectbook.h"
 #include "core/control/providerbook.h"
 #include "core/control/providerwatch.h"
+#include "core/control/recordings.h"
 #include "core/control/storagerunner.h"
 #include "core/control/webhook.h"
 #include "core/model/recorder.h"
@@ -51,11 +52,13 @@ struct ControllerParts
     SettingsOverrides overrides = {};
     // Keeps notices, and gives each of them to Controller::hear(). Null: they are told, but not kept.
     Recorder *recorder = nullptr;
-    GuardTexts::Use sealTexts = {}; // gets the seal of guardrail events' texts, whenever it changes
+    TextSealUse sealTexts = {};  // gets the seal of guardrail events' texts, whenever it changes
+    TextSealUse sealBodies = {}; // and of recorded bodies
     ModelLookup models = {};
     std::vector<ProviderPreset> presets = {};     // empty: those that we ship
     std::chrono::milliseconds localPatience{800}; // to find the model servers of this computer
     std::shared_ptr<HostTally> hosts = std::make_shared<HostTally>(); // shared with the gateway's workers
+    std::shared_ptr<HeaderMemory> heads = std::make_shared<HeaderMemory>(); // as well
     std::vector<Component> components = {};
     // Holds the bundled catalogue at first; own prices and another catalogue are published there. Null:
     // nobody else uses it.
@@ -152,6 +155,8 @@ public:
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
     QFuture<Result<void>> stopRequest(const QUuid &id) override;
+    std::optional<ExchangeHeads> headsOf(const QUuid &request) const override;
+    QFuture<Result<std::optional<Recording>>> recordingOf(const QUuid &request) override;
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> sendTestRequest() override;
 
@@ -200,7 +205,9 @@ private:
     ProjectBook m_projects;
     PriceBook m_prices;
     GuardBook m_guardrails;
+    SealKey m_sealKey;
     GuardTexts m_guardTexts;
+    Recordings m_recordings;
     ProviderWatch m_providerWatch = {};
     GuardWatch m_guardWatch = {};
     ChangeQueue m_settingsChanges = {};

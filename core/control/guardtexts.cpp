@@ -1,7 +1,5 @@
 #include "core/control/guardtexts.h"
 
-#include "core/base/log.h"
-
 #include <algorithm>
 
 namespace sluice {
@@ -21,82 +19,7 @@ GuardrailEventPage opened(GuardrailEventPage page, const AuditSeal &seal)
     return page;
 }
 
-Result<std::shared_ptr<const AuditSeal>> sealWith(const SharedSecret &key)
-{
-    SLUICE_TRY(AuditSeal seal, AuditSeal::withKey(key));
-    return std::make_shared<const AuditSeal>(std::move(seal));
-}
-
 } // namespace
-
-GuardTexts::GuardTexts(StorageRunner &storage, SecretStore &secrets, Use use)
-    : m_storage(storage)
-    , m_secrets(secrets)
-    , m_use(std::move(use))
-{}
-
-void GuardTexts::follow(const Settings &settings)
-{
-    const bool before = std::exchange(m_wanted, settings.keepGuardrailTexts);
-    if (!m_wanted || m_seal) {
-        if (before != m_wanted)
-            publish();
-        return;
-    }
-    if (std::exchange(m_asking, true))
-        return;
-    withSeal(true, [this](const Result<std::shared_ptr<const AuditSeal>> &seal) {
-        m_asking = false;
-        if (!seal && m_problem != seal.error().text) {
-            m_problem = seal.error().text;
-            qCWarning(lcSecrets).noquote() << "The texts of guardrail events are not kept:" << m_problem;
-        }
-        publish();
-    });
-}
-
-void GuardTexts::publish()
-{
-    if (!m_use)
-        return;
-    if (!m_wanted || !m_seal)
-        return m_use({});
-    m_use([seal = m_seal](const QUuid &event, QByteArrayView text) {
-        return seal->seal(text, event.toRfc4122());
-    });
-}
-
-void GuardTexts::withSeal(bool mayMakeKey, const Got &got)
-{
-    if (m_seal)
-        return got(m_seal);
-    whenDone(m_secrets.read(AuditSeal::entryName()), this,
-             [this, mayMakeKey, got](const Result<SharedSecret> &key) {
-                 if (key) {
-                     const auto seal = sealWith(key.value());
-                     if (seal)
-                         m_seal = seal.value();
-                     return got(seal);
-                 }
-                 if (mayMakeKey && key.error().kind == Error::Kind::NotFound)
-                     return makeKey(got);
-                 got(key.error());
-             });
-}
-
-void GuardTexts::makeKey(const Got &got)
-{
-    const SharedSecret key = AuditSeal::newKey();
-    whenDone(m_secrets.write(AuditSeal::entryName(), key), this,
-             [this, key, got](const Result<void> &written) {
-                 if (!written)
-                     return got(written.error());
-                 const auto seal = sealWith(key);
-                 if (seal)
-                     m_seal = seal.value();
-                 got(seal);
-             });
-}
 
 QFuture<Result<GuardrailEventPage>> GuardTexts::events(const GuardrailEventQuery &query)
 {
@@ -108,10 +31,9 @@ QFuture<Result<GuardrailEventPage>> GuardTexts::events(const GuardrailEventQuery
         const auto kept = [](const GuardrailEvent &event) { return !event.sealedText.isEmpty(); };
         if (!page || std::none_of(page.value().events.begin(), page.value().events.end(), kept))
             return answer(page);
-        withSeal(false,
-                 [events = page.value(), answer](const Result<std::shared_ptr<const AuditSeal>> &seal) {
-                     answer(seal ? opened(events, *seal.value()) : events);
-                 });
+        m_key.find([events = page.value(), answer](const Result<AuditSealPtr> &seal) {
+            answer(seal ? opened(events, *seal.value()) : events);
+        });
     });
     return answer.future();
 }

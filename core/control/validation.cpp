@@ -361,6 +361,8 @@ Result<Settings> checkedSettings(Settings settings)
     SLUICE_CHECK(checkRange("keep_guardrail_texts_days",
                             QStringLiteral("The days that texts of guardrail events are kept"),
                             settings.keepGuardrailTextsDays, 1, 3'660));
+    SLUICE_CHECK(checkRange("keep_bodies_days", QStringLiteral("The days that recorded bodies are kept"),
+                            settings.keepBodiesDays, 1, 3'660));
     SLUICE_CHECK(checkBudgetSettings(settings));
     SLUICE_CHECK(checkKeyCheck(settings.keyCheck));
     return settings;

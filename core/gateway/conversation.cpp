@@ -90,6 +90,8 @@ void Conversation::start()
              *m_services.catalogue);
     describeClient(m_exchange);
     m_services.recorder.began(m_exchange.record);
+    if (m_exchange.key->policy.recordBodies)
+        m_tape = std::make_unique<Tape>();
     send(addsUsageWish(m_exchange) ? UsageWish::Added : UsageWish::None);
 }
 
@@ -97,10 +99,13 @@ void Conversation::send(UsageWish wish)
 {
     m_wish = wish;
     m_lastByteMicros = m_services.clock.steadyMicros();
+    UpstreamRequest request =
+        upstreamRequest(m_exchange, wish == UsageWish::Added ? AskForUsage::Yes : AskForUsage::No);
+    if (m_tape)
+        m_tape->asked(request.body);
     Upstream &upstream = m_exchange.provider->protocol == ProviderProtocol::Simulator ? m_services.simulator
                                                                                       : m_services.network;
-    m_call = upstream.send(
-        upstreamRequest(m_exchange, wish == UsageWish::Added ? AskForUsage::Yes : AskForUsage::No), *this);
+    m_call = upstream.send(std::move(request), *this);
 }
 
 void Conversation::upstreamHead(int status, HeaderList headers)
@@ -136,6 +141,9 @@ bool Conversation::mustHold(int status) const
 void Conversation::openAnswer(int status, const HeaderList &upstreamHeaders)
 {
     const QByteArray encoding = headerValue(upstreamHeaders, "content-encoding");
+    keepHeads(m_services.heads, m_exchange, m_status, upstreamHeaders);
+    if (m_tape)
+        m_tape->answers(headerValue(upstreamHeaders, "content-type"));
     m_eventStream = isEventStream(upstreamHeaders);
     m_decoder = encoding.isEmpty() ? nullptr : ContentDecoder::make(encoding);
     m_meter = makeMeter(m_exchange.target, headerValue(upstreamHeaders, "content-type"),
@@ -258,6 +266,8 @@ void Conversation::deliver(QByteArrayView bytes)
     const QByteArrayView passed = m_filter ? QByteArrayView(filtered) : m_transcode ? plain : bytes;
     const QByteArray guarded = m_guard ? m_guard->feed(passed) : QByteArray();
     const QByteArrayView out = m_guard ? QByteArrayView(guarded) : passed;
+    if (m_tape)
+        m_tape->add(m_guard ? out : plain);
     m_exchange.record.responseBytes += out.size();
     const bool isJudged = !m_guard || (m_eventStream && !m_guard->refusal());
     if (!m_recorded && isJudged &&
@@ -337,6 +347,8 @@ void Conversation::endWhole()
     if (m_guard) {
         rest = m_guard->feed(rest);
         rest += m_guard->end();
+        if (m_tape)
+            m_tape->add(rest);
         if (endedByGuard())
             return;
     }
@@ -367,6 +379,8 @@ void Conversation::endBroken(const UpstreamEnd &end)
     const QByteArray rest = m_guard ? m_guard->end() : QByteArray();
     if (endedByGuard())
         return;
+    if (m_tape)
+        m_tape->add(rest);
     if (!rest.isEmpty())
         sendOut(rest);
     const Error error{Error::Kind::Upstream,
@@ -456,6 +470,9 @@ void Conversation::refuse(const Error &error, Outcome outcome)
     m_exchange.record.error = error.text;
     m_exchange.record.errorCode = error.code;
     m_exchange.record.responseBytes = answer.body.size();
+    keepHeads(m_services.heads, m_exchange, answer.status, answer.headers);
+    if (m_tape)
+        m_tape->replaceAnswer(answer.body, headerValue(answer.headers, "content-type"));
     record(outcome);
     m_reply->send(answer.status, answer.headers, answer.body);
     finish();
@@ -592,6 +609,8 @@ void Conversation::finish()
     m_call.reset();
     if (m_guard)
         m_guard->report();
+    if (m_tape)
+        m_services.recorder.recording(m_tape->take(m_exchange.record.id));
     m_finished(this);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/gateway/exchange.h"
 #include "core/gateway/promptmemory.h"
+#include "core/gateway/tape.h"
 #include "core/model/recorder.h"
 #include "core/protocols/contentdecoder.h"
 #include "core/upstream/upstream.h"
@@ -22,6 +23,7 @@ struct ConversationServices
     Upstream &network;
     Upstream &simulator;
     PromptMemory &prompts;
+    HeaderMemory &heads;
 };
 
 // Lives on its worker's thread. Calls `finished` once, last, from a place where it may not be deleted yet.
@@ -82,7 +84,8 @@ private:
     std::unique_ptr<ContentDecoder> m_decoder = {};
     std::unique_ptr<UsageChunkFilter> m_filter = {};
     std::unique_ptr<AnswerGuard> m_guard;
-    bool m_transcode = false; // the client gets the decoded bytes
+    std::unique_ptr<Tape> m_tape = {}; // null: the key's bodies are not recorded
+    bool m_transcode = false;          // the client gets the decoded bytes
     bool m_eventStream = false;
     bool m_endsByClosing = false; // nothing in its framing tells a cut from an end
     bool m_headSent = false;

@@ -1,6 +1,7 @@
 // One request on its way through the gateway: what each stage found out, for the next to use.
 #pragma once
 
+#include "core/base/headermemory.h"
 #include "core/base/published.h"
 #include "core/gateway/access.h"
 #include "core/gateway/clientprocess.h"
@@ -62,6 +63,9 @@ inline void describeClient(Exchange &exchange)
     if (exchange.record.agent.isEmpty())
         exchange.record.agent = program.name;
 }
+
+// What the client said and what it was answered, for looking at the heads later.
+void keepHeads(HeaderMemory &heads, const Exchange &exchange, int status, const HeaderList &answer);
 
 // What the stages may use beside the exchange.
 struct Env

@@ -302,13 +302,14 @@ void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
     record.cost = Money();
     record.durationMicros = m_services.clock.steadyMicros() - exchange.request.arrivedMicros;
     m_services.recorder.refused(record);
+    keepHeads(*m_services.heads, exchange, answer.status, answer.headers);
     reply.send(answer.status, answer.headers, answer.body);
 }
 
 void FrontDesk::converse(Exchange exchange, std::shared_ptr<HttpReply> reply)
 {
-    const ConversationServices services{m_services.recorder, m_catalogueInUse, m_services.clock,
-                                        m_network,           m_simulator,      *m_services.prompts};
+    const ConversationServices services{m_services.recorder, m_catalogueInUse,    m_services.clock, m_network,
+                                        m_simulator,         *m_services.prompts, *m_services.heads};
     m_counters.started.fetch_add(1, std::memory_order_relaxed);
     m_counters.running.fetch_add(1, std::memory_order_relaxed);
     auto conversation = std::make_unique<Conversation>(

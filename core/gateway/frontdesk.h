@@ -2,6 +2,7 @@
 // conversation.
 #pragma once
 
+#include "core/base/headermemory.h"
 #include "core/base/hosttally.h"
 #include "core/gateway/conversation.h"
 #include "core/gateway/waitingroom.h"
@@ -29,6 +30,7 @@ struct GatewayServices
     std::shared_ptr<ClientProcesses> clients = std::make_shared<ClientProcesses>();
     std::shared_ptr<PromptMemory> prompts = std::make_shared<PromptMemory>();
     std::shared_ptr<HostTally> hosts = {}; // counts whom requests go to; null: nobody counts
+    std::shared_ptr<HeaderMemory> heads = std::make_shared<HeaderMemory>();
 };
 
 struct GatewayCounters

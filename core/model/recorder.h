@@ -3,6 +3,7 @@
 
 #include "core/model/guardrail.h"
 #include "core/model/notice.h"
+#include "core/model/recording.h"
 #include "core/model/requestrecord.h"
 
 namespace sluice {
@@ -23,6 +24,8 @@ public:
     virtual void refused(const RequestRecord &record) = 0;
     // A guardrail was triggered.
     virtual void guarded(const GuardrailEvent &) {}
+    // What was asked and answered, once that has ended, for a key whose bodies are recorded.
+    virtual void recording(const Recording &) {}
     // The user should hear of this: for the activity log, notifications and webhooks.
     virtual void noticed(const Notice &) {}
 };

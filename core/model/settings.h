@@ -69,6 +69,7 @@ struct Settings
     qint64 databaseMostBytes = 1024LL * 1024 * 1024;
     bool keepGuardrailTexts = false; // the full texts of guardrail events, encrypted
     int keepGuardrailTextsDays = 14;
+    int keepBodiesDays = 7; // of keys whose bodies are recorded
     // Everything else that only the window knows (geometry, filters): name to value, not interpreted here.
     QHash<QString, QString> ui = {};
 

@@ -42,6 +42,7 @@ Ledger::Ledger(StorageThread &storage, const Clock &clock, const QString &dataDi
     , m_limits(limits)
     , m_journal(dataDirectory + QStringLiteral("/journal"), limits.segmentBytes)
     , m_view(limits.recordsShown)
+    , m_recordings(limits.recordingBytes)
     , m_retryAfter(limits.firstRetry)
 {
     for (QTimer *timer : {&m_showTimer, &m_commitTimer, &m_burstTimer, &m_retryTimer})
@@ -161,6 +162,18 @@ void Ledger::noticed(const Notice &notice)
     wake();
 }
 
+void Ledger::recording(const Recording &recording)
+{
+    m_recordings.add(recording);
+    wake();
+}
+
+// With the lock held. Whether something waits for the next commit.
+bool Ledger::hasMore() const
+{
+    return !m_waiting.empty() || !m_events.empty() || !m_notices.empty() || !m_recordings.isEmpty();
+}
+
 // With the lock held.
 void Ledger::keepEventsWithinMemory()
 {
@@ -208,8 +221,7 @@ void Ledger::show()
     {
         const std::lock_guard lock(m_mutex);
         tick = m_view.take();
-        if ((!m_waiting.empty() || !m_events.empty() || !m_notices.empty()) && !m_commitTimer.isActive() &&
-            !m_databaseFailing)
+        if (hasMore() && !m_commitTimer.isActive() && !m_databaseFailing)
             m_commitTimer.start(m_limits.commitEvery);
         if (!m_bursts.isEmpty() && !m_burstTimer.isActive())
             m_burstTimer.start(int(RefusalBursts::BurstMicros / 1000));
@@ -236,8 +248,7 @@ bool Ledger::flush(std::chrono::milliseconds atMost)
         askForCommit();
         lock.lock();
         m_idle.wait_until(lock, deadline, [this] { return !m_committing; });
-        done = !m_committing && m_waiting.empty() && m_spilled.empty() && m_bursts.isEmpty() &&
-               m_events.empty() && m_notices.empty() && !m_replayAsked;
+        done = !m_committing && !hasMore() && m_spilled.empty() && m_bursts.isEmpty() && !m_replayAsked;
         if (!done && !m_committing)
             m_idle.wait_until(lock,
                               std::min(deadline, std::chrono::steady_clock::now() + m_limits.firstRetry));

@@ -6,6 +6,7 @@
 #include "core/model/recorder.h"
 #include "core/model/textseal.h"
 #include "core/storage/journal.h"
+#include "core/storage/recordingqueue.h"
 #include "core/storage/recordview.h"
 #include "core/storage/refusalbursts.h"
 #include "core/storage/storagethread.h"
@@ -43,8 +44,9 @@ public:
         std::chrono::milliseconds lastRetry{10'000};
         size_t commitAt = 1000; // records that do not wait for the time to come
         size_t recordsInMemory = 200'000;
-        size_t recordsShown = 5000;     // in one tick
-        size_t eventsInMemory = 10'000; // of guardrails; and as many notices
+        size_t recordsShown = 5000;               // in one tick
+        size_t eventsInMemory = 10'000;           // of guardrails; and as many notices
+        qint64 recordingBytes = 64 * 1024 * 1024; // that wait to be sealed
         qint64 segmentBytes = 8 * 1024 * 1024;
     };
 
@@ -66,6 +68,9 @@ public:
     // function: none are kept from now on.
     void setTextSeal(TextSeal seal);
     void setKeepGuardrailTextsDays(int days);
+    // The same for recorded bodies.
+    void setBodySeal(TextSeal seal);
+    void setKeepBodiesDays(int days);
 
     // Any thread.
     void began(const RequestRecord &record) override;
@@ -75,6 +80,9 @@ public:
     // In the database a fifth of a second later; not in the journal. Of a flood the oldest are dropped. A
     // plain text is sealed here, on the calling thread, or not kept.
     void guarded(const GuardrailEvent &event) override;
+    // Compressed and sealed on the storage's thread a fifth of a second later; not in the journal. Kept only
+    // while there is a seal; of a flood the newest are dropped.
+    void recording(const Recording &recording) override;
     // The same, and heard() follows on the ledger's thread.
     void noticed(const Notice &notice) override;
 
@@ -119,6 +127,7 @@ private:
     Result<void> commitNotices(Storage &storage);
     void keepEventsWithinMemory();
     void sealText(GuardrailEvent &event);
+    bool hasMore() const;
     void pruneTexts();
     void putBack(Batch batch);
     void carryOver();
@@ -148,6 +157,7 @@ private:
     std::deque<GuardrailEvent> m_events = {};
     qint64 m_eventsLost = 0;
     std::deque<Notice> m_notices = {};
+    RecordingQueue m_recordings;
     std::shared_ptr<const TextSeal> m_textSeal = {};
     bool m_sealFailing = false; // as last logged
     bool m_committing = false;
@@ -170,6 +180,7 @@ private:
     std::chrono::milliseconds m_retryAfter = {};
     int m_keepRequestsDays = 0;
     int m_keepTextsDays = 0;
+    int m_keepBodiesDays = 0;
     qint64 m_mostBytes = 0;
     bool m_pruningToSize = false;
     bool m_databaseFailing = false;

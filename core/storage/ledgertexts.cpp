@@ -1,4 +1,5 @@
-// Ledger: the texts of guardrail events, sealed before they are kept.
+// Ledger: the texts of guardrail events, sealed before they are kept; and how long they and recorded bodies
+// stay.
 #include "core/storage/ledger.h"
 
 #include "core/base/log.h"
@@ -50,17 +51,32 @@ void Ledger::setKeepGuardrailTextsDays(int days)
         pruneTexts();
 }
 
+void Ledger::setBodySeal(TextSeal seal)
+{
+    m_recordings.setSeal(std::move(seal));
+}
+
+void Ledger::setKeepBodiesDays(int days)
+{
+    if (std::exchange(m_keepBodiesDays, days) != days && m_pruned)
+        pruneTexts();
+}
+
 void Ledger::pruneTexts()
 {
-    if (m_keepTextsDays <= 0)
-        return;
-    const Instant before = m_clock.now() - std::chrono::hours(24) * m_keepTextsDays;
-    m_storage.run([before](Storage &storage) { return storage.pruneGuardrailTexts(before); })
-        .then(this, [](const Result<qint64> &forgotten) {
-            if (!forgotten)
-                qCWarning(lcStorage) << "Old texts of guardrail events cannot be deleted:"
-                                     << forgotten.error().text;
-        });
+    using Prune = Result<qint64> (Storage::*)(Instant);
+    const auto prune = [this](int days, Prune function, const char *what) {
+        if (days <= 0)
+            return;
+        const Instant before = m_clock.now() - std::chrono::hours(24) * days;
+        m_storage.run([before, function](Storage &storage) { return (storage.*function)(before); })
+            .then(this, [what](const Result<qint64> &forgotten) {
+                if (!forgotten)
+                    qCWarning(lcStorage) << what << "cannot be deleted:" << forgotten.error().text;
+            });
+    };
+    prune(m_keepTextsDays, &Storage::pruneGuardrailTexts, "Old texts of guardrail events");
+    prune(m_keepBodiesDays, &Storage::pruneRecordings, "Old recorded bodies");
 }
 
 } // namespace sluice

@@ -38,6 +38,7 @@ Result<void> Ledger::commit(Storage &storage)
     SLUICE_CHECK(commitRefusals(storage));
     SLUICE_CHECK(commitEvents(storage));
     SLUICE_CHECK(commitNotices(storage));
+    SLUICE_CHECK(m_recordings.commit(storage));
     carryOver();
     m_journal.tidy();
     return {};
@@ -276,7 +277,7 @@ void Ledger::settle(bool worked)
     bool waiting = false;
     {
         const std::lock_guard lock(m_mutex);
-        waiting = !m_waiting.empty() || !m_events.empty() || !m_notices.empty();
+        waiting = hasMore();
     }
     if (waiting && !m_commitTimer.isActive())
         m_commitTimer.start(m_limits.commitEvery);

@@ -173,6 +173,7 @@ void eachSetting(SettingsType &settings, const Visit &visit)
     visit("privacy.databaseMostBytes", settings.databaseMostBytes);
     visit("privacy.keepGuardrailTexts", settings.keepGuardrailTexts);
     visit("privacy.keepGuardrailTextsDays", settings.keepGuardrailTextsDays);
+    visit("privacy.keepBodiesDays", settings.keepBodiesDays);
 }
 
 } // namespace

@@ -46,12 +46,22 @@ Result<qint64> SqliteStorage::pruneSlice(Instant before, qint64 most)
                m_connection->change(QStringLiteral("DELETE FROM notice WHERE id IN (SELECT id FROM notice "
                                                    "WHERE at_us < ? ORDER BY at_us LIMIT ?)"),
                                     {sqlTime(before), most}));
+    SLUICE_TRY(
+        const qint64 recordings,
+        m_connection->change(
+            QStringLiteral("DELETE FROM recording WHERE request_id IN (SELECT request_id FROM recording "
+                           "WHERE request_id < ? ORDER BY request_id LIMIT ?)"),
+            {firstIdOf(before), most}));
     SLUICE_CHECK(transaction.commit());
-    return deleted + refusals + events + notices;
+    return deleted + refusals + events + notices + recordings;
 }
 
 Result<qint64> SqliteStorage::pruneOldest(qint64 most)
 {
+    constexpr qint64 LargerThanRequests = 50; // so many times, a recording is
+    SLUICE_TRY(const qint64 recordings, pruneRecordingsToHalf(qMax(most / LargerThanRequests, qint64(1))));
+    if (recordings > 0)
+        return recordings;
     SLUICE_TRY(const QVariant newest,
                m_connection->single(QStringLiteral("SELECT max(id) FROM (SELECT id FROM request ORDER BY id "
                                                    "LIMIT ?)"),

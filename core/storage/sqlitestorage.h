@@ -51,6 +51,9 @@ public:
     Result<std::vector<GuardrailHits>> guardrailHits(const GuardrailHitsQuery &query) const override;
     Result<void> saveGuardrails(const std::vector<Guardrail> &rules) override;
     Result<qint64> pruneGuardrailTexts(Instant before) override;
+    Result<void> appendRecordings(const std::vector<SealedRecording> &recordings) override;
+    Result<std::optional<SealedRecording>> recording(const QUuid &requestId) const override;
+    Result<qint64> pruneRecordings(Instant before) override;
     Result<qint64> prune(Instant before) override;
     Result<qint64> pruneSlice(Instant before, qint64 most) override;
     Result<qint64> pruneOldest(qint64 most) override;
@@ -70,6 +73,8 @@ private:
     Result<std::vector<Guardrail>> loadGuardrails() const;
     Result<std::vector<Project>> loadProjects() const;
     Result<std::vector<OwnPrice>> loadOwnPrices() const;
+    // The oldest `most`, where recordings are more than half of what is kept. How many.
+    Result<qint64> pruneRecordingsToHalf(qint64 most);
     // The requests behind "SELECT … FROM request".
     Result<RecordBatch> readRequests(const QString &conditions, const QVariantList &values) const;
 

@@ -6,6 +6,7 @@
 #include "core/model/configuration.h"
 #include "core/model/notice.h"
 #include "core/model/ownprice.h"
+#include "core/model/recording.h"
 #include "core/model/requestrecord.h"
 #include "core/storage/latencysteps.h"
 #include "core/storage/repricing.h"
@@ -310,13 +311,20 @@ public:
     virtual Result<void> saveGuardrails(const std::vector<Guardrail> &rules) = 0;
     // Forgets the kept texts of events older than that; the events stay. How many.
     virtual Result<qint64> pruneGuardrailTexts(Instant before) = 0;
-    // Deletes single requests, refusals, notices and guardrail events older than that, and says how many;
-    // roll-ups stay.
+    // All of them or none; one that is there already stays as it is.
+    virtual Result<void> appendRecordings(const std::vector<SealedRecording> &recordings) = 0;
+    // Empty: none is kept of that request.
+    virtual Result<std::optional<SealedRecording>> recording(const QUuid &requestId) const = 0;
+    // Deletes those of requests that started before that moment. How many.
+    virtual Result<qint64> pruneRecordings(Instant before) = 0;
+    // Deletes single requests, recordings, refusals, notices and guardrail events older than that, and says
+    // how many; roll-ups stay.
     virtual Result<qint64> prune(Instant before) = 0;
     // The same for at most `most` rows, oldest first, so that others get their turn between two slices. 0:
     // none left.
     virtual Result<qint64> pruneSlice(Instant before, qint64 most) = 0;
-    // The same for the `most` oldest requests and what is as old as they are. 0: no request is left.
+    // The same for the `most` oldest requests and what is as old as they are; recordings go first where they
+    // are more than half of what is kept. 0: nothing is left.
     virtual Result<qint64> pruneOldest(qint64 most) = 0;
     // Deletes the sums of times that lie wholly before that moment; single requests stay.
     virtual Result<void> removeSums(Instant before) = 0;

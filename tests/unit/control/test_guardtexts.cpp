@@ -28,7 +28,9 @@ class TestGuardTexts final : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_key.reset();
         m_rig = std::make_unique<Rig>();
+        m_key = std::make_unique<SealKey>(m_rig->secrets);
         m_seal = {};
     }
     void nothingIsAskedForByDefault();
@@ -53,10 +55,11 @@ private:
     }
     std::unique_ptr<GuardTexts> texts()
     {
-        return std::make_unique<GuardTexts>(m_rig->runner, m_rig->secrets,
+        return std::make_unique<GuardTexts>(m_rig->runner, *m_key,
                                             [this](TextSeal seal) { m_seal = std::move(seal); });
     }
     std::unique_ptr<Rig> m_rig = {};
+    std::unique_ptr<SealKey> m_key = {};
     TextSeal m_seal = {};
 };
 
@@ -78,7 +81,9 @@ void TestGuardTexts::theKeyIsMadeOnce()
     QCOMPARE(key.size(), 64);
     book->follow({}); // off again
     QVERIFY(!m_seal);
-    book = texts(); // the next start
+    book.reset(); // the next start
+    m_key = std::make_unique<SealKey>(m_rig->secrets);
+    book = texts();
     book->follow(keeping());
     QTRY_VERIFY(m_seal);
     QCOMPARE(m_rig->secrets.entries[AuditSeal::entryName()], key);

@@ -417,6 +417,12 @@ void TestJournal::filesStayUntilTheyAreCommitted()
         }
         Result<RequestPage> requests(const RequestQuery &) const override { return RequestPage(); }
         Result<std::vector<Spend>> spend(const SpendQuery &) const override { return std::vector<Spend>(); }
+        Result<void> appendRecordings(const std::vector<SealedRecording> &) override { return {}; }
+        Result<std::optional<SealedRecording>> recording(const QUuid &) const override
+        {
+            return std::optional<SealedRecording>();
+        }
+        Result<qint64> pruneRecordings(Instant) override { return 0; }
         Result<qint64> prune(Instant) override { return 0; }
         Result<qint64> pruneSlice(Instant, qint64) override { return 0; }
         Result<qint64> pruneOldest(qint64) override { return 0; }
