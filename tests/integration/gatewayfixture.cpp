@@ -30,6 +30,7 @@ void RecordingRecorder::forget()
     m_ended.clear();
     m_refused.clear();
     m_guarded.clear();
+    m_recordings.clear();
 }
 
 Books::Books()
@@ -74,7 +75,11 @@ GatewayFixture::GatewayFixture(Recorder *other)
                  m_clock,
                  m_problems,
                  {},
-                 m_quota})
+                 m_quota,
+                 std::make_shared<ClientProcesses>(),
+                 std::make_shared<PromptMemory>(),
+                 {},
+                 m_heads})
 {
     settings.port = 0;
 }

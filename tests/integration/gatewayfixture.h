@@ -32,6 +32,12 @@ public:
         m_guarded.push_back(event);
     }
 
+    void recording(const Recording &recording) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_recordings.push_back(recording);
+    }
+
     RecordBatch began() const { return copy(m_began); }
     RecordBatch progressed() const { return copy(m_progressed); }
     RecordBatch ended() const { return copy(m_ended); }
@@ -40,6 +46,11 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         return m_notices;
+    }
+    std::vector<Recording> recordings() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_recordings;
     }
     std::vector<GuardrailEvent> guarded() const
     {
@@ -67,6 +78,7 @@ private:
     RecordBatch m_refused = {};
     std::vector<Notice> m_notices = {};
     std::vector<GuardrailEvent> m_guarded = {};
+    std::vector<Recording> m_recordings = {};
 };
 
 // The real books: database, storage thread and ledger, in a folder that goes with them.
@@ -124,6 +136,7 @@ public:
     quint16 port() const { return m_port; }
     Gateway &gateway() { return m_gateway; }
     RequestQuota &quota() { return *m_quota; }
+    HeaderMemory &heads() { return *m_heads; }
     // One POST with the key as a bearer token, on a connection of its own.
     HttpAnswer post(const QByteArray &secret, const QByteArray &target, const QByteArray &body,
                     HeaderList headers = {}) const;
@@ -138,6 +151,7 @@ private:
     Published<Catalogue> m_catalogue;
     Published<QStringList> m_problems;
     std::shared_ptr<RequestQuota> m_quota = std::make_shared<RequestQuota>();
+    std::shared_ptr<HeaderMemory> m_heads = std::make_shared<HeaderMemory>();
     Gateway m_gateway;
     quint16 m_port = 0;
 };
