@@ -54,8 +54,12 @@ Controller::Controller(ControllerParts parts, QObject *parent)
     , m_providers(m_parts.storage, m_parts.secrets, m_state, m_parts.clock)
     , m_keys(m_parts.storage, m_state, m_parts.clock)
     , m_projects(m_parts.storage, m_state, m_parts.clock)
-    , m_prices(m_parts.storage, m_state, m_parts.catalogue, m_parts.clock, m_parts.dataDirectory,
-               [this] { Q_EMIT pricesChanged(); })
+    , m_prices(
+          m_parts.storage, m_state, m_parts.catalogue, m_parts.clock, m_parts.dataDirectory,
+          [this] { Q_EMIT pricesChanged(); },
+          [this](const std::vector<CostChange> &changes) {
+              m_parts.gateway.adjust(changes, configuration());
+          })
     , m_guardrails(m_parts.storage, m_state, m_parts.clock)
     , m_sealKey(m_parts.secrets)
     , m_guardTexts(m_parts.storage, m_sealKey, m_parts.sealTexts)

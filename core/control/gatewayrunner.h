@@ -27,6 +27,8 @@ public:
     virtual void interrupt(const QUuid &id) { Q_UNUSED(id); }
     // What earlier runs used, for limits and quotas to go on from: once, before start().
     virtual void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) = 0;
+    // Stored requests have other costs now: budgets follow. Those of sessions do not.
+    virtual void adjust(const std::vector<CostChange> &changes, const ConfigurationPtr &configuration) = 0;
     // Every limit of that key, project or (null) the gateway, its own ones, and what is used of it.
     virtual std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration, const QUuid &subject) = 0;
     // The runaway guard may let that key go on.

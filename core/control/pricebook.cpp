@@ -108,13 +108,15 @@ struct PriceBook::Repricing
 };
 
 PriceBook::PriceBook(StorageRunner &storage, ConfigurationState &state, Published<Catalogue> *published,
-                     const Clock &clock, const QString &directory, std::function<void()> changed)
+                     const Clock &clock, const QString &directory, std::function<void()> changed,
+                     Adjust adjust)
     : m_storage(storage)
     , m_state(state)
     , m_published(published)
     , m_clock(clock)
     , m_directory(directory)
     , m_changed(std::move(changed))
+    , m_adjust(std::move(adjust))
 {
     if (m_published) {
         m_bundled = m_published->current();
@@ -274,6 +276,8 @@ void PriceBook::goOn(const std::shared_ptr<Repricing> &work)
     whenDone(priced, this, [this, work](const Result<Repriced> &slice) {
         if (!slice)
             return work->end(slice.error());
+        if (!slice.value().changes.empty())
+            m_adjust(slice.value().changes);
         work->sum.add(slice.value());
         work->query.after = work->sum.next;
         work->promise.setProgressValue(int(std::min<qint64>(work->sum.looked, 1'000'000'000)));

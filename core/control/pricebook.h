@@ -27,9 +27,12 @@ Result<OwnPrice> checkedPrice(OwnPrice price, const Configuration &configuration
 class PriceBook final : public QObject
 {
 public:
+    // Hears of what was priced again, slice by slice, once it is stored.
+    using Adjust = std::function<void(const std::vector<CostChange> &)>;
+
     // `published` null: nobody else is told of prices. `directory` is where a chosen catalogue is kept.
     PriceBook(StorageRunner &storage, ConfigurationState &state, Published<Catalogue> *published,
-              const Clock &clock, const QString &directory, std::function<void()> changed);
+              const Clock &clock, const QString &directory, std::function<void()> changed, Adjust adjust);
 
     // What the database and the folder of the data hold.
     void replace(std::vector<OwnPrice> prices, const Result<std::optional<CatalogueFile>> &chosen);
@@ -66,6 +69,7 @@ private:
     const Clock &m_clock;
     const QString m_directory;
     const std::function<void()> m_changed;
+    const Adjust m_adjust;
     CataloguePtr m_bundled;
     CataloguePtr m_base;    // without own prices
     CataloguePtr m_current; // with them

@@ -138,6 +138,13 @@ void Gateway::restore(const std::vector<UseSlice> &past, const ConfigurationPtr 
                       m_services.clock.steadyMicros() * 1000);
 }
 
+void Gateway::adjust(const std::vector<CostChange> &changes, const ConfigurationPtr &configuration)
+{
+    for (const CostChange &change : changes)
+        m_limiter.adjust({change.keyId, change.projectId, change.startedAt, change.by.pico()}, configuration,
+                         m_services.clock.now());
+}
+
 std::vector<LimitGauge> Gateway::gauges(const ConfigurationPtr &configuration, const QUuid &subject)
 {
     std::vector<LimitGauge> gauges;

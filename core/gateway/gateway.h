@@ -31,6 +31,7 @@ public:
 
     void interrupt(const QUuid &id) override;
     void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &configuration) override;
+    void adjust(const std::vector<CostChange> &changes, const ConfigurationPtr &configuration) override;
     std::vector<LimitGauge> gauges(const ConfigurationPtr &configuration, const QUuid &subject) override;
     void resumeKey(const QUuid &key) override;
     int runningRequests() const override;

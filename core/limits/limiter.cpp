@@ -323,6 +323,27 @@ void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &confi
     }
 }
 
+void Limiter::adjust(const LaterCost &cost, const ConfigurationPtr &config, Instant now)
+{
+    const LimitTablePtr table = tableFor(config);
+    const auto add = [&](const SubjectLimits *subject) {
+        if (!subject)
+            return;
+        for (size_t i = 0; i < BudgetWindows; ++i) {
+            const BudgetHold hold = subject->cells->budgets[i].at(cost.started, now, table->calendar());
+            if (!hold)
+                continue;
+            const Amount more{std::max(cost.pico, -hold.purse().money.spent()), 0};
+            const Amount before = hold.purse().settle({}, more);
+            spent(*subject, i, before, more, hold, *table, now);
+        }
+    };
+    add(table->subject(cost.key));
+    if (!cost.project.isNull())
+        add(table->subject(cost.project));
+    add(table->subject({}));
+}
+
 std::vector<LimitUse> Limiter::gauges(const ConfigurationPtr &config, const QUuid &id, Instant now,
                                       qint64 steadyNanos)
 {

@@ -34,6 +34,15 @@ struct PastUse
     std::optional<Instant> until = {};
 };
 
+// A request that ended costs more or (negative) less than it was settled for.
+struct LaterCost
+{
+    QUuid key = {};
+    QUuid project = {}; // of the key, as it was then; null: none
+    Instant started = {};
+    qint64 pico = 0;
+};
+
 // One limit of a subject and how much of it is used: field for field what Control::gauges() answers.
 struct LimitUse
 {
@@ -97,6 +106,10 @@ public:
     // Adds what earlier runs used: once, after the ledger was replayed and before the first request.
     void restore(std::vector<PastUse> slices, const ConfigurationPtr &config, Instant now,
                  qint64 steadyNanos);
+
+    // Into the budgets of the windows that the request belongs to, as far as they are known; notices of
+    // thresholds as ever. A budget never falls below nothing.
+    void adjust(const LaterCost &cost, const ConfigurationPtr &config, Instant now);
 
     // Raises need no call of their own: a published configuration with Governance::raise is in force for the
     // next request.

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace sluice {
 
@@ -25,6 +26,15 @@ struct RepriceQuery
     int limit = 2000; // of requests that are looked at
 };
 
+// One request whose cost became another.
+struct CostChange
+{
+    QUuid keyId = {};
+    QUuid projectId = {}; // the key's, as it was then
+    Instant startedAt = {};
+    Money by = {}; // negative: it costs less now
+};
+
 // Costs of the requests that the pricer took. What was unpriced before counts as nothing in `before`.
 struct Repriced
 {
@@ -35,7 +45,9 @@ struct Repriced
     Money before = {};
     Money after = {};
     std::optional<std::pair<Instant, QUuid>> next = {}; // none: that was all
+    std::vector<CostChange> changes = {};               // what was stored of this slice
 
+    // Sums; `changes` stay those of their slice.
     void add(const Repriced &slice);
 };
 

@@ -201,6 +201,8 @@ Result<Repriced> SqliteStorage::reprice(const RepriceQuery &query, const RecordP
             continue;
         SLUICE_CHECK(storeCost(*m_connection, after));
         rollUps.replace(before, after);
+        const Money by = after.cost.value_or(Money()) - before.cost.value_or(Money());
+        slice.changes.push_back({after.keyId, after.projectId, after.startedAt, by});
     }
     SLUICE_CHECK(rollUps.adjust(*m_connection));
     if (qint64(records.size()) >= qMax(1, query.limit))

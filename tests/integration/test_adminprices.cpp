@@ -71,10 +71,11 @@ void TestAdminPrices::initTestCase()
                                    m_upstream.url("/v1") + "\"}",
                                201),
         "id");
-    m_key =
-        textIn(m_program->adminObject("POST", "/admin/keys",
-                                      "{\"name\":\"laptop\",\"provider_id\":\"" + m_provider + "\"}", 201),
-               "key");
+    m_key = textIn(m_program->adminObject("POST", "/admin/keys",
+                                          "{\"name\":\"laptop\",\"provider_id\":\"" + m_provider +
+                                              "\",\"budgets\":[{\"per\":\"total\",\"limit_usd\":\"1\"}]}",
+                                          201),
+                   "key");
 }
 
 HttpAnswer TestAdminPrices::say() const
@@ -131,6 +132,11 @@ void TestAdminPrices::fromUnpricedToPriced()
     const QJsonArray after = records(3);
     for (const QJsonValue &record : after)
         QCOMPARE(text(record, "cost_usd"), QStringLiteral("0.000225"));
+    // What was unpriced when it ran counts in the budget now, without a restart.
+    const QJsonArray keys = QJsonDocument::fromJson(m_program->admin("GET", "/admin/keys").body).array();
+    const QByteArray limits = "/admin/keys/" + textIn(keys.at(0).toObject(), "id") + "/limits";
+    const QJsonArray gauges = QJsonDocument::fromJson(m_program->admin("GET", limits).body).array();
+    QCOMPARE(textIn(gauges.at(0).toObject(), "used"), QByteArray("0.000675"));
     const QJsonObject summary = m_program->adminObject("GET", "/admin/usage/summary?group_by=model", {}, 200)
                                     .value(QStringLiteral("total"))
                                     .toObject();

@@ -123,6 +123,10 @@ public:
     }
     void stop(std::function<void()> stopped) override { onStopped = std::move(stopped); }
     void restore(const std::vector<UseSlice> &past, const ConfigurationPtr &) override { restored = past; }
+    void adjust(const std::vector<CostChange> &changes, const ConfigurationPtr &) override
+    {
+        adjusted.insert(adjusted.end(), changes.begin(), changes.end());
+    }
     std::vector<LimitGauge> gauges(const ConfigurationPtr &, const QUuid &subject) override
     {
         return {LimitGauge{.subject = subject, .used = 1, .limit = 2}};
@@ -137,6 +141,7 @@ public:
     std::vector<Settings> started = {};
     std::function<void()> onStopped = {};
     std::vector<UseSlice> restored = {};
+    std::vector<CostChange> adjusted = {};
     QList<QUuid> resumed = {};
     int running = 0;
     double rate = 0;

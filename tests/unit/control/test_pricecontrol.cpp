@@ -234,6 +234,12 @@ void TestPriceControl::pricesThePast()
     QTRY_COMPARE(noticed.size(), 2);
     QCOMPARE(total().unpriced, 1);
     QCOMPARE(total().cost, usd("7.7"));
+    // Running budgets follow.
+    Money by;
+    for (const CostChange &change : m_rig->gateway.adjusted)
+        by += change.by;
+    QCOMPARE(m_rig->gateway.adjusted.size(), size_t(2));
+    QCOMPARE(by, usd("0.7"));
     // Once is enough.
     QCOMPARE(waited(m_rig->control->reprice(saved.id, {})).value().requests, 0);
     QCOMPARE(total().cost, usd("7.7"));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theFirstRefusalIsNoticed();
     void aRunawayKeyIsPaused();
     void restoresBudgetsAndRates();
+    void laterCostsReachTheirWindows();
     void gaugesOfEverything();
     void aRefusalInWords_data();
     void aRefusalInWords();
@@ -512,6 +513,40 @@ void TestLimiter::restoresBudgetsAndRates()
     QCOMPARE(used({}, 0), 3 * Usd);
     QVERIFY(bench.recorder.notices().empty());
     QVERIFY(bench.spend(7));
+    QVERIFY(!bench.spend(1));
+}
+
+void TestLimiter::laterCostsReachTheirWindows()
+{
+    LimitBench bench;
+    bench.key.policy.project = bench.project.id;
+    bench.key.policy.governance.budgets = {usdBudget(BudgetPeriod::Day, 10),
+                                           usdBudget(BudgetPeriod::Total, 100)};
+    bench.project.governance.budgets = {usdBudget(BudgetPeriod::Day, 20)};
+    bench.settings.governance.budgets = {usdBudget(BudgetPeriod::Month, 99)};
+    bench.publish();
+    QVERIFY(bench.spend(1));
+    const auto adjust = [&](qint64 usd, hours ago = hours(0)) {
+        bench.limiter.adjust({bench.key.id, bench.project.id, bench.now - ago, usd * Usd}, bench.config,
+                             bench.now);
+    };
+    const auto used = [&](const QUuid &subject, size_t index) { return bench.gauge(subject, index).used; };
+    adjust(3);
+    QCOMPARE(used(bench.key.id, 0), 4 * Usd);
+    QCOMPARE(used(bench.key.id, 1), 4 * Usd);
+    QCOMPARE(used(bench.project.id, 0), 4 * Usd);
+    QCOMPARE(used({}, 0), 4 * Usd);
+    adjust(2, hours(24)); // of yesterday
+    QCOMPARE(used(bench.key.id, 0), 4 * Usd);
+    QCOMPARE(used(bench.key.id, 1), 6 * Usd);
+    adjust(-1);
+    QCOMPARE(used(bench.key.id, 0), 3 * Usd);
+    adjust(-50); // more than was ever counted
+    QCOMPARE(used(bench.key.id, 0), qint64(0));
+    QVERIFY(bench.recorder.notices().empty());
+    adjust(6); // over the half
+    QCOMPARE(bench.recorder.notices().size(), size_t(1));
+    adjust(4);
     QVERIFY(!bench.spend(1));
 }
 
