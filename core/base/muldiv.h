@@ -54,4 +54,38 @@ inline quint64 mulDiv(quint64 a, quint64 b, quint64 c)
 #endif
 }
 
+/// Divides by the same number again and again: by a multiplication, and still exactly.
+class Divisor
+{
+public:
+    /// At least 1.
+    constexpr explicit Divisor(quint64 number = 1)
+        : m_number(number)
+        , m_inverse(std::numeric_limits<quint64>::max() / number)
+    {}
+
+    /// As mulDiv(a, b, number).
+    quint64 mulDiv(quint64 a, quint64 b) const
+    {
+#if defined(__SIZEOF_INT128__)
+        __extension__ using Number = unsigned __int128;
+        const Number product = Number(a) * b;
+        if (quint64(product >> 64) == 0) {
+            // The inverse was rounded down: what it tells is too small by two at most.
+            const auto low = quint64(product);
+            auto quotient = quint64(Number(low) * m_inverse >> 64);
+            quint64 rest = low - quotient * m_number;
+            for (; rest >= m_number; rest -= m_number)
+                ++quotient;
+            return quotient;
+        }
+#endif
+        return sluice::mulDiv(a, b, m_number);
+    }
+
+private:
+    quint64 m_number;
+    quint64 m_inverse;
+};
+
 } // namespace sluice

@@ -30,9 +30,9 @@ NumberText durationText(std::chrono::milliseconds time)
     return NumberText(std::chrono::ceil<std::chrono::seconds>(time).count(), "s");
 }
 
-// Tells each field's name and value.
-template<typename Tell>
-void tellLimits(const Exchange &exchange, Instant now, const Tell &tell)
+// Tells each field's name and value: figures, and what else there is to say in words.
+template<typename Tell, typename TellText>
+void tellLimits(const Exchange &exchange, Instant now, const Tell &tell, const TellText &tellText)
 {
     const Lease &lease = exchange.lease;
     if (const auto &rate = lease.requests()) {
@@ -49,22 +49,31 @@ void tellLimits(const Exchange &exchange, Instant now, const Tell &tell)
     if (budgets.remaining)
         tell("x-sluice-budget-remaining-usd", budgets.remaining->toDecimal());
     if (!budgets.warning.isEmpty())
-        tell("x-sluice-budget-warning", budgets.warning);
+        tellText("x-sluice-budget-warning", budgets.warning);
     const QString &before = exchange.record.downgradedFrom;
     if (!before.isEmpty())
-        tell("x-sluice-downgraded-from", before.toUtf8().toPercentEncoding("/:@"));
+        tellText("x-sluice-downgraded-from", before.toUtf8().toPercentEncoding("/:@"));
 }
 
 } // namespace
 
 void HeaderLines::add(QByteArrayView name, QByteArrayView value)
 {
-    if (value.contains('\r') || value.contains('\n'))
-        return;
-    constexpr QByteArrayView colon(": ");
-    constexpr QByteArrayView lineEnd("\r\n");
-    for (const QByteArrayView part : {name, colon, value, lineEnd})
-        m_text.append(part.data(), part.size());
+    if (!value.contains('\r') && !value.contains('\n'))
+        addFigure(name, value);
+}
+
+void HeaderLines::addFigure(QByteArrayView name, QByteArrayView value)
+{
+    constexpr qsizetype between = 4; // ": " and the line end
+    const qsizetype before = m_text.size();
+    m_text.resize(before + name.size() + value.size() + between);
+    char *out = std::copy(name.begin(), name.end(), m_text.data() + before);
+    *out++ = ':';
+    *out++ = ' ';
+    out = std::copy(value.begin(), value.end(), out);
+    *out++ = '\r';
+    *out = '\n';
 }
 
 HeaderLines limitLines(const Exchange &exchange, Instant now, bool withCost)
@@ -72,10 +81,11 @@ HeaderLines limitLines(const Exchange &exchange, Instant now, bool withCost)
     HeaderLines lines;
     if (!exchange.config->settings().costHeaders)
         return lines;
-    tellLimits(exchange, now,
-               [&lines](QByteArrayView name, QByteArrayView value) { lines.add(name, value); });
+    tellLimits(
+        exchange, now, [&lines](QByteArrayView name, QByteArrayView value) { lines.addFigure(name, value); },
+        [&lines](QByteArrayView name, QByteArrayView value) { lines.add(name, value); });
     if (withCost && exchange.record.cost)
-        lines.add("x-sluice-cost-usd", exchange.record.cost->toDecimal());
+        lines.addFigure("x-sluice-cost-usd", exchange.record.cost->toDecimal());
     return lines;
 }
 
@@ -83,9 +93,10 @@ void addLimitHeaders(HeaderList &headers, const Exchange &exchange, Instant now)
 {
     if (!exchange.config->settings().costHeaders)
         return;
-    tellLimits(exchange, now, [&headers](QByteArrayView name, QByteArrayView value) {
+    const auto tell = [&headers](QByteArrayView name, QByteArrayView value) {
         headers.push_back({name.toByteArray(), value.toByteArray()});
-    });
+    };
+    tellLimits(exchange, now, tell, tell);
 }
 
 } // namespace sluice

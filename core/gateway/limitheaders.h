@@ -14,6 +14,8 @@ class HeaderLines
 public:
     // A value with a line end in it is not written.
     void add(QByteArrayView name, QByteArrayView value);
+    // A figure of our own: there is no line end in it.
+    void addFigure(QByteArrayView name, QByteArrayView value);
     QByteArrayView view() const { return {m_text.constData(), m_text.size()}; }
 
 private:

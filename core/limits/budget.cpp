@@ -1,73 +1,14 @@
 #include "core/limits/budget.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace sluice {
-
-namespace {
-
-qint64 sum(qint64 a, qint64 b)
-{
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
-    return a > most - b ? most : a + b;
-}
-
-} // namespace
-
-bool Counter::reserve(qint64 amount, std::optional<qint64> limit)
-{
-    if (amount <= 0)
-        return true;
-    qint64 committed = m_committed.load(std::memory_order_relaxed);
-    do {
-        if (limit && (committed > *limit || amount > *limit - committed))
-            return false;
-    } while (
-        !m_committed.compare_exchange_weak(committed, sum(committed, amount), std::memory_order_relaxed));
-    return true;
-}
-
-void Counter::giveBack(qint64 reserved)
-{
-    if (reserved > 0)
-        m_committed.fetch_sub(reserved, std::memory_order_relaxed);
-}
-
-qint64 Counter::settle(qint64 reserved, qint64 spent)
-{
-    const qint64 before = m_spent.fetch_add(spent, std::memory_order_relaxed);
-    if (spent != reserved)
-        m_committed.fetch_add(spent - reserved, std::memory_order_relaxed);
-    return before;
-}
 
 void Counter::reset()
 {
     m_committed = 0;
     m_spent = 0;
     m_reached = -1;
-}
-
-Purse::Short Purse::reserve(const Amount &amount, const AmountLimit &limit)
-{
-    if (!money.reserve(amount.pico, limit.pico))
-        return Short::Money;
-    if (tokens.reserve(amount.tokens, limit.tokens))
-        return Short::Nothing;
-    money.giveBack(amount.pico);
-    return Short::Tokens;
-}
-
-void Purse::giveBack(const Amount &reserved)
-{
-    money.giveBack(reserved.pico);
-    tokens.giveBack(reserved.tokens);
-}
-
-Amount Purse::settle(const Amount &reserved, const Amount &spent)
-{
-    return {money.settle(reserved.pico, spent.pico), tokens.settle(reserved.tokens, spent.tokens)};
 }
 
 void Purse::reset()
@@ -82,30 +23,6 @@ std::optional<size_t> windowIndex(BudgetPeriod per)
     return found == WindowPeriods.end() ? std::nullopt : std::optional(size_t(found - WindowPeriods.begin()));
 }
 
-void BudgetHold::drop()
-{
-    if (BudgetSlot *slot = std::exchange(m_slot, nullptr))
-        slot->holders.fetch_sub(1, std::memory_order_release);
-}
-
-// Looked at, held, and looked at again: only a held slot does not become another window.
-BudgetHold BudgetCell::tryHold(size_t index, Instant at)
-{
-    BudgetSlot &slot = m_slots[index];
-    if (microsOf(at) < slot.from.load(std::memory_order_relaxed) ||
-        microsOf(at) >= slot.until.load(std::memory_order_relaxed))
-        return {};
-    int holders = slot.holders.load(std::memory_order_relaxed);
-    do {
-        if (holders < 0)
-            return {};
-    } while (!slot.holders.compare_exchange_weak(holders, holders + 1, std::memory_order_acquire,
-                                                 std::memory_order_relaxed));
-    BudgetHold hold(&slot);
-    const CalendarWindow window{instantFromMicros(slot.from), instantFromMicros(slot.until)};
-    return window.holds(at) ? std::move(hold) : BudgetHold();
-}
-
 BudgetHold BudgetCell::find(Instant at)
 {
     for (size_t i = 0; i < Slots; ++i) {
@@ -115,12 +32,9 @@ BudgetHold BudgetCell::find(Instant at)
     return {};
 }
 
-BudgetHold BudgetCell::current(Instant now, const Calendar &calendar)
+BudgetHold BudgetCell::begin(Instant now, const Calendar &calendar)
 {
     while (true) {
-        const size_t index = m_current.load(std::memory_order_acquire);
-        if (BudgetHold hold = tryHold(index, now))
-            return hold;
         roll(now, calendar);
         // At the turn of a window others may have gone on to the next one meanwhile: this request belongs
         // where it started.

@@ -9,21 +9,14 @@ namespace sluice {
 
 namespace {
 
-// What a rate of that metric counts of a request.
-qint64 counted(RateMetric metric, qint64 input, qint64 output)
+// What each metric of a rate counts of a request's tokens, by RateMetric.
+std::array<qint64, SubjectCells::Metrics> counted(qint64 input, qint64 output)
 {
-    switch (metric) {
-    case RateMetric::InputTokens:
-        return input;
-    case RateMetric::OutputTokens:
-        return output;
-    case RateMetric::Tokens:
-        return input + output;
-    case RateMetric::Requests:
-    case RateMetric::Concurrency:
-        break;
-    }
-    return 0;
+    std::array<qint64, SubjectCells::Metrics> amounts = {};
+    amounts[size_t(RateMetric::InputTokens)] = input;
+    amounts[size_t(RateMetric::OutputTokens)] = output;
+    amounts[size_t(RateMetric::Tokens)] = input + output;
+    return amounts;
 }
 
 // The budget of that period that blocks and is the strictest: the one to name.
@@ -104,7 +97,9 @@ std::optional<LimitRefusal> Lease::reserve(const Amount &worst, const QString &s
     if (!m_limiter)
         return {};
     if (m_limits->hasSessionBudget && !m_session)
-        m_session = m_limiter->m_sessions.of(m_limits->key, session, steadyNanos);
+        m_session = session.isEmpty()
+                        ? SessionHold(m_limits->own().cells->unnamed, steadyNanos)
+                        : SessionHold(m_limiter->m_sessions.of(m_limits->key, session, steadyNanos));
     for (const SubjectLimits *subject : *m_limits) {
         for (size_t window = 0; window < BudgetWindows; ++window) {
             BudgetHold &hold = m_holds[placeOf(*subject, window)];
@@ -132,10 +127,10 @@ std::optional<LimitRefusal> Lease::overCap(const Amount &total, Instant now) con
 }
 
 // The session's purse is one for all levels: the strictest of their limits holds.
-bool Lease::takeSession(const Amount &more, Instant now, LimitRefusal &refusal)
+std::optional<LimitRefusal> Lease::takeSession(const Amount &more, Instant now)
 {
     if (!m_session)
-        return true;
+        return {};
     AmountLimit strictest;
     std::array<const SubjectLimits *, 2> owners = {}; // of the limit of tokens, of money
     for (const SubjectLimits *subject : *m_limits) {
@@ -151,49 +146,52 @@ bool Lease::takeSession(const Amount &more, Instant now, LimitRefusal &refusal)
     }
     const Purse::Short lacking = m_session->purse.reserve(more, strictest);
     if (lacking == Purse::Short::Nothing)
-        return true;
+        return {};
     const bool money = lacking == Purse::Short::Money;
-    refusal = shortOf(*owners[money ? 1 : 0], BudgetPeriod::Session, money, strictest, more);
+    LimitRefusal refusal = shortOf(*owners[money ? 1 : 0], BudgetPeriod::Session, money, strictest, more);
     Counter &counter = money ? m_session->purse.money : m_session->purse.tokens;
     refusal.used = counter.committed();
     if (counter.firstToReach(refusal.limit))
         m_limiter->refused(*owners[money ? 1 : 0], refusal, *m_table, now);
-    return false;
+    return refusal;
+}
+
+LimitRefusal Lease::windowRefusal(const SubjectLimits &subject, size_t window, const Amount &more, bool money,
+                                  Instant now)
+{
+    const BudgetHold &hold = m_holds[placeOf(subject, window)];
+    const BudgetPeriod per = WindowPeriods[window];
+    LimitRefusal refusal = shortOf(subject, per, money, subject.blocking(per, now), more);
+    Counter &counter = money ? hold.purse().money : hold.purse().tokens;
+    refusal.used = counter.committed();
+    if (per != BudgetPeriod::Total)
+        refusal.resetsAt = hold.until();
+    if (counter.firstToReach(refusal.limit))
+        m_limiter->refused(subject, refusal, *m_table, now);
+    return refusal;
 }
 
 // All or none: what was taken before the first refusal is given back.
 std::optional<LimitRefusal> Lease::reserveMore(const Amount &more, Instant now)
 {
-    LimitRefusal refusal;
-    if (!takeSession(more, now, refusal))
+    if (auto refusal = takeSession(more, now))
         return refusal;
-    std::array<Purse *, LimitLevels *BudgetWindows> taken = {};
-    size_t count = 0;
     for (const SubjectLimits *subject : *m_limits) {
         for (size_t window = 0; window < BudgetWindows; ++window) {
-            BudgetHold &hold = m_holds[placeOf(*subject, window)];
-            if (!hold)
+            const size_t place = placeOf(*subject, window);
+            if (!m_holds[place])
                 continue;
-            const BudgetPeriod per = WindowPeriods[window];
-            const AmountLimit limit = subject->blocking(per, now);
-            const Purse::Short lacking = hold.purse().reserve(more, limit);
-            if (lacking == Purse::Short::Nothing) {
-                taken[count++] = &hold.purse();
+            const Purse::Short lacking =
+                m_holds[place].purse().reserve(more, subject->blocking(WindowPeriods[window], now));
+            if (lacking == Purse::Short::Nothing)
                 continue;
+            for (size_t before = 0; before < place; ++before) { // places follow the chain
+                if (m_holds[before])
+                    m_holds[before].purse().giveBack(more);
             }
-            std::for_each(taken.begin(), taken.begin() + qsizetype(count),
-                          [&more](Purse *purse) { purse->giveBack(more); });
             if (m_session)
                 m_session->purse.giveBack(more);
-            const bool money = lacking == Purse::Short::Money;
-            refusal = shortOf(*subject, per, money, limit, more);
-            Counter &counter = money ? hold.purse().money : hold.purse().tokens;
-            refusal.used = counter.committed();
-            if (per != BudgetPeriod::Total)
-                refusal.resetsAt = hold.until();
-            if (counter.firstToReach(refusal.limit))
-                m_limiter->refused(*subject, refusal, *m_table, now);
-            return refusal;
+            return windowRefusal(*subject, window, more, lacking == Purse::Short::Money, now);
         }
     }
     m_reserved.pico += more.pico;
@@ -239,15 +237,12 @@ void Lease::settle(const Settlement &settlement)
     const Amount spent{std::max<qint64>(settlement.cost.value_or(Money()).pico(), 0),
                        std::max<qint64>(settlement.inputTokens, 0) +
                            std::max<qint64>(settlement.outputTokens, 0)};
+    const auto more = counted(settlement.inputTokens - m_inputTaken, settlement.outputTokens - m_outputTaken);
     Standing standing;
     bool complete = false; // what was reserved, was so in every window
     for (const SubjectLimits *subject : *m_limits) {
-        for (const SubjectLimits::Rate &rate : subject->rates) {
-            rate.bucket->correct(rate.shape,
-                                 counted(rate.metric, settlement.inputTokens, settlement.outputTokens) -
-                                     counted(rate.metric, m_inputTaken, m_outputTaken),
-                                 settlement.steadyNanos);
-        }
+        for (const SubjectLimits::Rate &rate : subject->rates)
+            rate.bucket->correct(rate.shape, more[size_t(rate.metric)], settlement.steadyNanos);
         for (size_t window = 0; window < BudgetWindows; ++window) {
             BudgetHold &hold = m_holds[placeOf(*subject, window)];
             const bool reserved = bool(hold);
@@ -268,8 +263,8 @@ void Lease::settle(const Settlement &settlement)
     }
     if (m_session) {
         m_session->purse.settle(m_reserved, spent);
-        m_session->usedNanos = settlement.steadyNanos;
-        m_session.reset();
+        m_session->usedAt(settlement.steadyNanos);
+        m_session.drop();
     }
     if (complete)
         m_settled = standing;
@@ -289,12 +284,13 @@ void Lease::release()
     }
     if (m_session)
         m_session->purse.giveBack(m_reserved);
-    m_session.reset();
+    m_session.drop();
     m_reserved = {};
+    const auto taken = counted(m_inputTaken, m_outputTaken);
     // Tokens come back when the next request looks at the bucket: the moment does not matter to a refund.
     for (const SubjectLimits *subject : *m_limits) {
         for (const SubjectLimits::Rate &rate : subject->rates)
-            rate.bucket->giveBack(rate.shape, counted(rate.metric, m_inputTaken, m_outputTaken));
+            rate.bucket->giveBack(rate.shape, taken[size_t(rate.metric)]);
     }
     leave();
 }
@@ -335,7 +331,7 @@ Lease::Standing Lease::standing(Instant now) const
             if (!subject->hasBudget(WindowPeriods[window]))
                 continue;
             const BudgetHold hold = subject->cells->budgets[window].current(now, m_table->calendar());
-            standing.look(*subject, window, {hold.purse().money.spent(), hold.purse().tokens.spent()}, now);
+            standing.look(*subject, window, hold.purse().spent(), now);
         }
     }
     return standing;

@@ -4,6 +4,7 @@
 
 #include "core/limits/budget.h"
 #include "core/limits/limittable.h"
+#include "core/limits/sessions.h"
 
 #include <array>
 #include <memory>
@@ -12,7 +13,6 @@
 namespace sluice {
 
 class Limiter;
-struct Session;
 
 // Why a request may not go on, in figures; limitError() says it in words.
 struct LimitRefusal
@@ -107,7 +107,9 @@ private:
         void look(const SubjectLimits &subject, size_t window, const Amount &spent, Instant now);
     };
     Standing standing(Instant now) const;
-    bool takeSession(const Amount &more, Instant now, LimitRefusal &refusal);
+    std::optional<LimitRefusal> takeSession(const Amount &more, Instant now);
+    LimitRefusal windowRefusal(const SubjectLimits &subject, size_t window, const Amount &more, bool money,
+                               Instant now);
     void leave();
 
     Limiter *m_limiter = nullptr;
@@ -119,7 +121,7 @@ private:
     Amount m_reserved = {};
     std::optional<Standing> m_settled = {}; // how they stood right after settling
     Holds m_holds = {};                     // of the windows that have budgets; by level and window
-    std::shared_ptr<Session> m_session = {};
+    SessionHold m_session = {};
     std::optional<RateState> m_requests = {};
     std::optional<RateState> m_tokens = {};
 };

@@ -5,26 +5,23 @@
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sluice {
 
 namespace {
 
-qint64 taken(RateMetric metric, const EntryWish &wish)
+// What each metric of a rate takes, by RateMetric.
+using Amounts = std::array<qint64, SubjectCells::Metrics>;
+
+Amounts amountsOf(qint64 requests, qint64 inputTokens, qint64 outputTokens)
 {
-    switch (metric) {
-    case RateMetric::Requests:
-        return 1;
-    case RateMetric::InputTokens:
-        return wish.inputTokens;
-    case RateMetric::OutputTokens:
-        return wish.outputTokens;
-    case RateMetric::Tokens:
-        return wish.inputTokens + wish.outputTokens;
-    case RateMetric::Concurrency:
-        break;
-    }
-    return 0;
+    Amounts amounts = {};
+    amounts[size_t(RateMetric::Requests)] = requests;
+    amounts[size_t(RateMetric::InputTokens)] = inputTokens;
+    amounts[size_t(RateMetric::OutputTokens)] = outputTokens;
+    amounts[size_t(RateMetric::Tokens)] = inputTokens + outputTokens;
+    return amounts;
 }
 
 // The tightest of the rates that are looked at: the one that leaves the least.
@@ -34,7 +31,7 @@ public:
     void look(const SubjectLimits::Rate &rate, BucketState state, qint64 steadyNanos)
     {
         const double left = double(roomNanos(state, rate.shape, steadyNanos)) * rate.perNano;
-        if (m_rate && left >= m_left)
+        if (left >= m_left)
             return;
         m_rate = &rate;
         m_state = state;
@@ -51,7 +48,7 @@ public:
 private:
     const SubjectLimits::Rate *m_rate = nullptr;
     BucketState m_state = FullBucket;
-    double m_left = 0;
+    double m_left = std::numeric_limits<double>::infinity();
 };
 
 // Of requests and of tokens, apart.
@@ -67,13 +64,13 @@ struct TightestRates
 };
 
 // What was taken of the rates before that one.
-void giveBackUntil(const KeyLimits &limits, const SubjectLimits::Rate &refused, const EntryWish &wish)
+void giveBackUntil(const KeyLimits &limits, const SubjectLimits::Rate &refused, const Amounts &amounts)
 {
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
             if (&rate == &refused)
                 return;
-            rate.bucket->giveBack(rate.shape, taken(rate.metric, wish));
+            rate.bucket->giveBack(rate.shape, amounts[size_t(rate.metric)]);
         }
     }
 }
@@ -162,23 +159,24 @@ std::optional<LimitRefusal> Limiter::enter(Desk &desk, const ConfigurationPtr &c
 std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const EntryWish &wish,
                                                Lease &lease) const
 {
+    const Amounts amounts = amountsOf(1, wish.inputTokens, wish.outputTokens);
     TightestRates tightest;
     const SubjectLimits::Rate *refused = nullptr;
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
-            const RateVerdict verdict =
-                rate.bucket->take(rate.shape, taken(rate.metric, wish), wish.steadyNanos);
-            if (verdict.wait) {
+            const auto state =
+                rate.bucket->tryTake(rate.shape, amounts[size_t(rate.metric)], wish.steadyNanos);
+            if (!state) {
                 refused = &rate;
                 break;
             }
-            tightest.look(rate, verdict.next, wish.steadyNanos);
+            tightest.look(rate, *state, wish.steadyNanos);
         }
         if (refused)
             break;
     }
     if (refused) {
-        giveBackUntil(limits, *refused, wish);
+        giveBackUntil(limits, *refused, amounts);
         tightest = {};
         for (const SubjectLimits *subject : limits) {
             for (const SubjectLimits::Rate &rate : subject->rates)
@@ -196,7 +194,8 @@ std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const En
     for (const SubjectLimits *subject : limits) {
         for (const SubjectLimits::Rate &rate : subject->rates) {
             const auto wait =
-                admitInto(rate.bucket->state(), rate.shape, taken(rate.metric, wish), wish.steadyNanos).wait;
+                admitInto(rate.bucket->state(), rate.shape, amounts[size_t(rate.metric)], wish.steadyNanos)
+                    .wait;
             if (wait && *wait > refusal.retryAfter) {
                 refusal = refusalOf(LimitRefusal::Why::Rate, *subject);
                 refusal.rate = rate.limit();
@@ -293,6 +292,7 @@ void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &confi
     };
     for (const PastUse &past : slices) {
         const Amount used{std::max<qint64>(past.cost.pico(), 0), past.inputTokens + past.outputTokens};
+        const Amounts amounts = amountsOf(past.requests, past.inputTokens, past.outputTokens);
         const qint64 then = nanosAt(past.at);
         const auto add = [&](const SubjectLimits *subject) {
             if (!subject)
@@ -304,10 +304,7 @@ void Limiter::restore(std::vector<PastUse> slices, const ConfigurationPtr &confi
             for (const SubjectLimits::Rate &rate : subject->rates) {
                 const bool slow = past.until && rate.per != RatePeriod::Minute;
                 const qint64 moment = slow ? nanosAt(*past.until) : then;
-                const EntryWish counts{past.inputTokens, past.outputTokens, past.at, moment};
-                const qint64 amount =
-                    rate.metric == RateMetric::Requests ? past.requests : taken(rate.metric, counts);
-                rate.bucket->correct(rate.shape, amount, moment);
+                rate.bucket->correct(rate.shape, amounts[size_t(rate.metric)], moment);
             }
         };
         add(table->subject(past.key));
@@ -344,6 +341,25 @@ void Limiter::adjust(const LaterCost &cost, const ConfigurationPtr &config, Inst
     add(table->subject({}));
 }
 
+Amount Limiter::dearestSession(const LimitTable &table, const SubjectLimits &subject) const
+{
+    const auto counts = [&subject](const KeyLimits &limits) {
+        return std::find(limits.begin(), limits.end(), &subject) != limits.end();
+    };
+    Amount most = m_sessions.dearest([&](const QUuid &key) { return counts(table.of(key)); });
+    const auto look = [&most](const SubjectLimits &owner) {
+        const Amount unnamed = owner.cells->unnamed.committed();
+        most.pico = std::max(most.pico, unnamed.pico);
+        most.tokens = std::max(most.tokens, unnamed.tokens);
+    };
+    look(subject);
+    for (const KeyLimits &limits : table.keys()) {
+        if (counts(limits))
+            look(limits.own());
+    }
+    return most;
+}
+
 std::vector<LimitUse> Limiter::gauges(const ConfigurationPtr &config, const QUuid &id, Instant now,
                                       qint64 steadyNanos)
 {
@@ -368,10 +384,6 @@ std::vector<LimitUse> Limiter::gauges(const ConfigurationPtr &config, const QUui
         use.used = use.reserved = std::max(subject->cells->places.taken(), 0);
         uses.push_back(use);
     }
-    const auto ofSubject = [&](const QUuid &key) {
-        const KeyLimits &limits = table->of(key);
-        return std::find(limits.begin(), limits.end(), subject) != limits.end();
-    };
     for (const Budget &budget : subject->budgets) {
         LimitUse use;
         use.subject = id;
@@ -380,12 +392,12 @@ std::vector<LimitUse> Limiter::gauges(const ConfigurationPtr &config, const QUui
         Amount spent;
         if (const auto window = windowIndex(budget.per)) {
             const BudgetHold hold = subject->cells->budgets[*window].current(now, table->calendar());
-            used = {hold.purse().money.committed(), hold.purse().tokens.committed()};
-            spent = {hold.purse().money.spent(), hold.purse().tokens.spent()};
+            used = hold.purse().committed();
+            spent = hold.purse().spent();
             if (budget.per != BudgetPeriod::Total)
                 use.resetsAt = hold.until();
         } else if (budget.per == BudgetPeriod::Session) {
-            used = spent = m_sessions.dearest(ofSubject);
+            used = spent = dearestSession(*table, *subject);
         }
         if (budget.limit) {
             use.money = true;

@@ -131,6 +131,8 @@ private:
     // The first request that a budget was too small for.
     void refused(const SubjectLimits &subject, const LimitRefusal &refusal, const LimitTable &table,
                  Instant now);
+    // The most that a single session which counts for that subject has spent or reserved.
+    Amount dearestSession(const LimitTable &table, const SubjectLimits &subject) const;
     void watch(const KeyLimits &limits, const Settlement &settlement);
 
     Recorder &m_recorder;

@@ -87,14 +87,6 @@ Money SubjectLimits::raised(BudgetPeriod per, Instant now) const
     return raise && raise->per == per && now < raise->until ? raise->amount : Money();
 }
 
-AmountLimit SubjectLimits::blocking(BudgetPeriod per, Instant now) const
-{
-    AmountLimit limit = m_blocking[size_t(per)];
-    if (limit.pico && raise)
-        limit.pico = (Money::fromPico(*limit.pico) + raised(per, now)).pico();
-    return limit;
-}
-
 qint64 SubjectLimits::moneyLimit(const Budget &budget, Instant now) const
 {
     return (budget.limit.value_or(Money()) + raised(budget.per, now)).pico();

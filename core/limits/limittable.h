@@ -6,6 +6,7 @@
 #include "core/limits/concurrency.h"
 #include "core/limits/rate.h"
 #include "core/limits/runaway.h"
+#include "core/limits/sessions.h"
 #include "core/model/configuration.h"
 
 #include <QVarLengthArray>
@@ -37,6 +38,7 @@ struct SubjectCells
     std::array<BudgetCell, BudgetWindows> budgets = {
         BudgetCell(WindowPeriods[0]), BudgetCell(WindowPeriods[1]), BudgetCell(WindowPeriods[2]),
         BudgetCell(WindowPeriods[3])};
+    UnnamedSession unnamed = {}; // of a key
 };
 
 // The share of a limit, without an overflow.
@@ -67,7 +69,13 @@ struct SubjectLimits
     std::optional<BudgetRaise> raise = {};
 
     // The strictest of the budgets for that period that block, a raise included.
-    AmountLimit blocking(BudgetPeriod per, Instant now) const;
+    AmountLimit blocking(BudgetPeriod per, Instant now) const
+    {
+        AmountLimit limit = m_blocking[size_t(per)];
+        if (raise && limit.pico)
+            limit.pico = (Money::fromPico(*limit.pico) + raised(per, now)).pico();
+        return limit;
+    }
     bool hasBudget(BudgetPeriod per) const { return (m_periods >> unsigned(per) & 1) == 1; }
     Money raised(BudgetPeriod per, Instant now) const;
     // Of a budget of money in pico-USD, a raise included.
@@ -118,6 +126,7 @@ public:
     const KeyLimits &of(const QUuid &key) const;
     // Null: no such key or project. A null id is the gateway.
     const SubjectLimits *subject(const QUuid &id) const;
+    const QHash<QUuid, KeyLimits> &keys() const { return m_keys; }
 
 private:
     ConfigurationPtr m_config;

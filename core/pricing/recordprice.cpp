@@ -8,7 +8,8 @@ namespace sluice {
 
 QByteArray askedName(const RequestRecord &record)
 {
-    return record.modelAsked.section(QLatin1Char('/'), -1).toUtf8();
+    const QStringView asked(record.modelAsked);
+    return asked.sliced(asked.lastIndexOf(QLatin1Char('/')) + 1).toUtf8();
 }
 
 bool isPricedByRequest(const RequestRecord &record, const PricePayee &payee, const Catalogue &catalogue)

@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using sluice::Divisor;
 using sluice::mulDiv;
 using sluice::mulDivBitwise;
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void divides_data();
     void divides();
     void bothWaysAgree();
+    void dividesAtTheEdges();
 };
 
 void TestMulDiv::divides_data()
@@ -47,6 +49,7 @@ void TestMulDiv::divides()
     QFETCH(quint64, c);
     QTEST(mulDiv(a, b, c), "result");
     QTEST(mulDivBitwise(a, b, c), "result");
+    QTEST(Divisor(c).mulDiv(a, b), "result");
 }
 
 void TestMulDiv::bothWaysAgree()
@@ -58,6 +61,21 @@ void TestMulDiv::bothWaysAgree()
         const quint64 b = number();
         const quint64 c = std::max<quint64>(number(), 1);
         QCOMPARE(mulDivBitwise(a, b, c), mulDiv(a, b, c));
+        QCOMPARE(Divisor(c).mulDiv(a, b), mulDiv(a, b, c));
+    }
+}
+
+// Where rounding the inverse down could tell: products next to a multiple of the divisor.
+void TestMulDiv::dividesAtTheEdges()
+{
+    for (const quint64 divisor :
+         {quint64(1), quint64(2), quint64(3), quint64(999'983), quint64(1) << 32, (quint64(1) << 32) + 1,
+          quint64(1) << 63, (quint64(1) << 63) + 1, Most - 1, Most}) {
+        for (const quint64 multiple : {Most / divisor, Most / divisor / 2, quint64(1)}) {
+            const quint64 exact = multiple * divisor;
+            for (const quint64 product : {exact - 1, exact, exact + std::min(divisor - 1, Most - exact)})
+                QCOMPARE(Divisor(divisor).mulDiv(product, 1), product / divisor);
+        }
     }
 }
 

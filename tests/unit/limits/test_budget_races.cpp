@@ -38,11 +38,11 @@ struct Tally
 
 // One request, as the gateway would lead it. What is given back leaves the tally before it leaves the budget,
 // so that the tally never counts fewer than there are.
-void live(LimitBench &bench, Limiter::Desk &desk, Fate fate, Tally &tally)
+void live(LimitBench &bench, Limiter::Desk &desk, Fate fate, const QString &session, Tally &tally)
 {
     Lease lease;
     if (bench.limiter.enter(desk, bench.config, bench.key.id, {10, 10, bench.now, bench.steady}, lease) ||
-        lease.reserve({Usd, 100}, QStringLiteral("s"), bench.now, bench.steady)) {
+        lease.reserve({Usd, 100}, session, bench.now, bench.steady)) {
         ++tally.refused;
         return;
     }
@@ -81,6 +81,7 @@ private Q_SLOTS:
     void neverOneTooMany_data();
     void neverOneTooMany();
     void whoeverFitsIsLetIn();
+    void aPauseIsOverOnce();
 };
 
 void TestBudgetRaces::neverOneTooMany_data()
@@ -91,12 +92,14 @@ void TestBudgetRaces::neverOneTooMany_data()
     QTest::newRow("of the gateway") << 2;
     QTest::newRow("of a session") << 3;
     QTest::newRow("of tokens, and of everybody") << 4;
+    QTest::newRow("of a session without a name") << 5;
 }
 
 void TestBudgetRaces::neverOneTooMany()
 {
     QFETCH(int, holder);
-    for (int seed = holder; seed < Seeds; seed += 5) { // a thousand seeds in all five rows together
+    const QString session = holder == 5 ? QString() : QStringLiteral("s");
+    for (int seed = holder; seed < Seeds; seed += 6) { // a thousand seeds in all six rows together
         std::mt19937 random{quint32(seed)};
         const int k = int(random() % 60) + 1;
         LimitBench bench;
@@ -104,9 +107,10 @@ void TestBudgetRaces::neverOneTooMany()
         bench.key.policy.governance.limits = {{RateMetric::Concurrency, RatePeriod::None, 1000},
                                               {RateMetric::Tokens, RatePeriod::Day, 1'000'000}};
         const Budget many = usdBudget(BudgetPeriod::Month, 1000);
-        bench.key.policy.governance.budgets = {holder == 0   ? usdBudget(BudgetPeriod::Day, k)
-                                               : holder == 3 ? usdBudget(BudgetPeriod::Session, k)
-                                                             : many};
+        bench.key.policy.governance.budgets = {holder == 0 ? usdBudget(BudgetPeriod::Day, k)
+                                               : holder == 3 || holder == 5
+                                                   ? usdBudget(BudgetPeriod::Session, k)
+                                                   : many};
         bench.project.governance.budgets = {holder == 1 ? usdBudget(BudgetPeriod::Week, k) : many};
         bench.settings.governance.budgets = {holder == 2 ? usdBudget(BudgetPeriod::Total, k) : many};
         if (holder == 4)
@@ -124,7 +128,7 @@ void TestBudgetRaces::neverOneTooMany()
                 Limiter::Desk desk(bench.limiter);
                 start.arrive_and_wait();
                 for (int request = i; request < Requests; request += Threads)
-                    live(bench, desk, fates[size_t(request)], tally);
+                    live(bench, desk, fates[size_t(request)], session, tally);
             });
         }
         for (std::thread &thread : threads)
@@ -143,7 +147,7 @@ void TestBudgetRaces::neverOneTooMany()
         QCOMPARE(bench.gauge(bench.key.id).used, qint64(tally.paid) * 100); // tokens of the day
         // What was given back may be had again.
         int left = 0;
-        while (bench.spend(1, 100, QStringLiteral("s")))
+        while (bench.spend(1, 100, session))
             ++left;
         QCOMPARE(tally.paid + left, k);
     }
@@ -165,7 +169,7 @@ void TestBudgetRaces::whoeverFitsIsLetIn()
                 Limiter::Desk desk(bench.limiter);
                 start.arrive_and_wait();
                 for (int request = 0; request < Requests / Threads; ++request)
-                    live(bench, desk, Fate::Whole, tally);
+                    live(bench, desk, Fate::Whole, QStringLiteral("s"), tally);
             });
         }
         for (std::thread &thread : threads)
@@ -173,6 +177,35 @@ void TestBudgetRaces::whoeverFitsIsLetIn()
         QCOMPARE(tally.paid.load(), k);
         QCOMPARE(tally.refused.load(), Requests - k);
     }
+}
+
+// After a pause many requests come at once: one of them begins the new session, and it has what all of them
+// reserve, no more and no less.
+void TestBudgetRaces::aPauseIsOverOnce()
+{
+    constexpr int rounds = 2000;
+    UnnamedSession unnamed;
+    std::barrier start(Threads);
+    std::barrier end(Threads);
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < Threads; ++i) {
+        threads.emplace_back([&] {
+            for (int round = 1; round <= rounds; ++round) {
+                start.arrive_and_wait();
+                SessionHold session(unnamed, 2 * UnnamedSession::IdleGapNanos * round);
+                session->purse.reserve({1, 10}, {});
+                end.arrive_and_wait();
+                wrong += unnamed.committed() == Amount{Threads, 10 * Threads} ? 0 : 1;
+                start.arrive_and_wait();
+                session->purse.settle({1, 10}, {1, 10}); // the next session knows nothing of it
+                session.drop();
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(wrong.load(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestBudgetRaces)
