@@ -44,7 +44,7 @@ Books::Books()
 
 RecordBatch Books::records()
 {
-    if (!m_ledger->flush(std::chrono::seconds(10)))
+    if (!m_ledger->flush(std::chrono::seconds(60)))
         qFatal("the ledger cannot be written: %s", qPrintable(m_ledger->problem()));
     RequestQuery query;
     query.limit = 10'000;
@@ -57,7 +57,7 @@ RecordBatch Books::records()
 
 std::vector<Refusal> Books::refusals()
 {
-    if (!m_ledger->flush(std::chrono::seconds(10)))
+    if (!m_ledger->flush(std::chrono::seconds(60)))
         qFatal("the ledger cannot be written: %s", qPrintable(m_ledger->problem()));
     const TimeRange always{Instant::min(), Instant::max()};
     return m_storage.run([always](Storage &storage) { return storage.refusals(always, 1000); })

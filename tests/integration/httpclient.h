@@ -24,7 +24,7 @@ QByteArray requestBytes(const QByteArray &method, const QByteArray &target, cons
 class HttpClient
 {
 public:
-    static constexpr std::chrono::milliseconds Patience{20'000};
+    static constexpr std::chrono::milliseconds Patience{30'000};
 
     // `receiveBuffer`: of the kernel, in bytes; 0: its own choice.
     explicit HttpClient(quint16 port, int receiveBuffer = 0);

@@ -429,3 +429,4 @@ void TestGuard::blocksAToolCallInAStream()
 
 QTEST_GUILESS_MAIN(TestGuard)
 #include "test_guard.moc"
+#include "tests/support/patience.h"

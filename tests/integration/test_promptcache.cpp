@@ -191,3 +191,4 @@ void TestPromptCache::theLedgerKeepsIt()
 
 QTEST_GUILESS_MAIN(TestPromptCache)
 #include "test_promptcache.moc"
+#include "tests/support/patience.h"

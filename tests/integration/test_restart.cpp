@@ -207,3 +207,4 @@ void TestRestart::pausesAndRaisesStay()
 
 QTEST_GUILESS_MAIN(TestRestart)
 #include "test_restart.moc"
+#include "tests/support/patience.h"

@@ -1,6 +1,7 @@
 #include "tests/support/cockpit.h"
 
 #include "app/demodata.h"
+#include "tests/support/patience.h"
 #include "tests/support/stillpicture.h"
 
 #include <QApplication>
@@ -9,8 +10,6 @@
 namespace sluice {
 
 namespace {
-
-constexpr int Patience = 20'000;
 
 Result<SharedSecret> passphrase()
 {
@@ -45,8 +44,8 @@ Cockpit::Cockpit(const CockpitOptions &options)
     m_window->show();
     m_application->start();
     const bool listens = QTest::qWaitFor(
-        [this] { return control().status().state == GatewayStatus::State::Running; }, Patience);
-    if (!listens || !QTest::qWaitForWindowActive(m_window.get()))
+        [this] { return control().status().state == GatewayStatus::State::Running; }, LongEnough);
+    if (!listens || !QTest::qWaitForWindowActive(m_window.get(), LongEnough))
         qFatal("The gateway does not listen, or its window does not show.");
     m_theme.setMode(options.theme);
 }
@@ -57,21 +56,21 @@ Cockpit::~Cockpit()
     bool stopped = false;
     QObject::connect(m_application.get(), &Application::stopped, qApp, [&stopped] { stopped = true; });
     m_application->shutDown();
-    if (!QTest::qWaitFor([&stopped] { return stopped; }, Patience))
+    if (!QTest::qWaitFor([&stopped] { return stopped; }, LongEnough))
         qWarning("The gateway does not stop.");
 }
 
 void Cockpit::openPage(const QString &id, const QString &argument)
 {
     m_window->openPage(id, argument);
-    if (!QTest::qWaitFor([&] { return m_window->currentPage() == id; }, Patience))
+    if (!QTest::qWaitFor([&] { return m_window->currentPage() == id; }, LongEnough))
         qFatal("The page %s does not open.", qPrintable(id));
 }
 
 QImage Cockpit::settledPicture()
 {
     constexpr int Still = 120; // longer than a batch of news takes
-    return stillPicture(*m_window, Still, Patience);
+    return stillPicture(*m_window, Still, LongEnough);
 }
 
 } // namespace sluice

@@ -1,6 +1,8 @@
 // A picture of a widget once nothing in it moves any more.
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QElapsedTimer>
 #include <QImage>
 #include <QTest>
@@ -11,7 +13,7 @@
 namespace sluice {
 
 /// Waits until every picture for so long was the same, and returns it; warns where it never comes to rest.
-inline QImage stillPicture(QWidget &widget, int stillMilliseconds, int patienceMilliseconds = 20'000)
+inline QImage stillPicture(QWidget &widget, int stillMilliseconds, int patienceMilliseconds = LongEnough)
 {
     QImage last = widget.grab().toImage();
     QElapsedTimer still;

@@ -2,6 +2,7 @@
 #include "core/simulator/demodata.h"
 #include "core/storage/sqlitestorage.h"
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/overview/busiestmodels.h"
@@ -163,7 +164,7 @@ void TestOverviewLedger::open()
     m_window->resize(1280, 900);
     m_window->show();
     m_window->openPage(QStringLiteral("overview"));
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     QTRY_VERIFY(card("spendTodayCard").value != QStringLiteral("–"));
     QTRY_VERIFY(find<QTableView>("busiestModelsTable")->model()->rowCount() > 0);
 }
@@ -464,7 +465,7 @@ void TestOverviewLedger::triesAgain()
     m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
     m_window->resize(1280, 900);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     QTRY_COMPARE(card("spendTodayCard").below, QStringLiteral("The ledger is locked."));
     m_control->failWith({});
     find<StatCard>("spendTodayCard")->setFocus();

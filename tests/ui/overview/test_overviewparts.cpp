@@ -1,4 +1,5 @@
 // The parts of the Overview: bars while it reads, rows that move without a reset, the sums of a week.
+#include "tests/support/patience.h"
 #include "ui/common/skeleton.h"
 #include "ui/overview/attention.h"
 #include "ui/overview/livecosttable.h"

@@ -1,4 +1,5 @@
 // The Agents page over real files in a home of its own, driven by object names and by keyboard.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "tests/unit/agents/agenttest.h"
 #include "ui/agents/agentdrawer.h"
@@ -101,7 +102,7 @@ AgentsPage &TestAgentsPage::show()
     m_page = std::make_unique<AgentsPage>(m_desk->context, m_home->home());
     m_page->resize(1200, 760);
     m_page->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), LongEnough)); }();
     [&] { QTRY_VERIFY(table().model()->rowCount() > 0); }();
     return *m_page;
 }

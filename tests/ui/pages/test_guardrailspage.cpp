@@ -1,6 +1,7 @@
 // The Guardrails page, driven by keyboard and object names over a Control in memory.
 #include "core/control/guardpresets.h"
 #include "core/control/guardraildraft.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "tests/ui/pages/guardsamples.h"
 #include "ui/guardrails/guarddryrun.h"
@@ -96,7 +97,7 @@ GuardrailsPage &TestGuardrailsPage::show()
     m_page->resize(1200, 900);
     m_page->show();
     m_page->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_page.get()))
+    if (!QTest::qWaitForWindowActive(m_page.get(), LongEnough))
         QTest::qFail("the page never became active", __FILE__, __LINE__);
     return *m_page;
 }

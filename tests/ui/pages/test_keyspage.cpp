@@ -1,5 +1,6 @@
 // The Keys page, driven by object names: create, show once, edit, revoke and undo; with the keyboard alone
 // too.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/keys/keysmodel.h"
@@ -104,7 +105,7 @@ KeysPage &TestKeysPage::show()
     m_page = std::make_unique<KeysPage>(m_desk->context);
     m_page->resize(1100, 600);
     m_page->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), LongEnough)); }();
     return *m_page;
 }
 
@@ -116,7 +117,8 @@ QDialog *TestKeysPage::createKey(const QString &name)
     named<QLineEdit>(*create, "keyNameEdit")->setText(name);
     named<QPushButton>(*create, "keySaveButton")->click();
     (void)QTest::qWaitFor(
-        [&] { return dialog("newKeyPanel") || named<QLabel>(*create, "keyFailureLabel")->isVisible(); });
+        [&] { return dialog("newKeyPanel") || named<QLabel>(*create, "keyFailureLabel")->isVisible(); },
+        LongEnough);
     return dialog("newKeyPanel");
 }
 

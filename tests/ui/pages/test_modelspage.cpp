@@ -1,6 +1,7 @@
 // The Models & prices page in the window, over a real controller and a real database, by keyboard: what it
 // shows is what the database says.
 #include "core/pricing/bundled.h"
+#include "tests/support/patience.h"
 #include "tests/unit/control/rig.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -154,7 +155,7 @@ void TestModelsPage::open(const QString &argument)
     m_window = std::make_unique<MainWindow>(*m_rig->control, *m_theme);
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     m_window->openPage(QStringLiteral("models"), argument);
     QTRY_VERIFY(table()->model()->rowCount() > 0);
 }
@@ -241,7 +242,7 @@ void TestModelsPage::twoNumbersPriceThePast()
     goTo(QStringLiteral("house-model"));
     press(Qt::Key_Return);
     auto *dialog = find<PriceDialog>("priceDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("priceInputEdit"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2.5"));
     press(Qt::Key_Tab);
@@ -279,7 +280,7 @@ void TestModelsPage::theDialogSaysWhatIsMissing()
     open(QStringLiteral("price:%1:house-model").arg(m_provider.id.toString(QUuid::WithoutBraces)));
     QTRY_VERIFY(m_window->findChild<PriceDialog *>());
     auto *dialog = find<PriceDialog>("priceDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     auto *problem = find<QLabel>("priceProblem");
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(problem->isVisible());
@@ -298,7 +299,7 @@ void TestModelsPage::everyFieldIsKept()
     open(QStringLiteral("price::my-*"));
     QTRY_VERIFY(m_window->findChild<PriceDialog *>());
     auto *dialog = find<PriceDialog>("priceDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     QCOMPARE(find<QLineEdit>("priceModelEdit")->text(), QStringLiteral("my-*"));
     find<QToolButton>("priceMoreButton")->click();
     const std::pair<const char *, std::optional<Money> OwnPrice::*> fields[] = {
@@ -346,13 +347,13 @@ void TestModelsPage::everyFieldIsKept()
     // And shown again as it is, when it is edited.
     QTRY_VERIFY(!m_window->findChild<PriceDialog *>());
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     m_window->openPage(QStringLiteral("models"), QStringLiteral("own"));
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QTRY_COMPARE(QApplication::focusWidget(), table());
     press(Qt::Key_Return);
     dialog = find<PriceDialog>("priceDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     QTRY_COMPARE(QApplication::focusWidget(), find<QLineEdit>("priceInputEdit"));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY2(!find<QLabel>("priceProblem")->isVisible(), qPrintable(find<QLabel>("priceProblem")->text()));
@@ -370,7 +371,7 @@ void TestModelsPage::theSameAgainIsRefused()
     open(QStringLiteral("price::MY-MODEL"));
     QTRY_VERIFY(m_window->findChild<PriceDialog *>());
     auto *dialog = find<PriceDialog>("priceDialog");
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     find<QLineEdit>("priceInputEdit")->setText(QStringLiteral("1"));
     find<QLineEdit>("priceOutputEdit")->setText(QStringLiteral("1"));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);

@@ -1,4 +1,5 @@
 // The Projects page, driven by object names and by the keyboard alone: make, change, remove and undo.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/projects/projectsmodel.h"
 #include "ui/projects/projectspage.h"
@@ -80,7 +81,7 @@ ProjectsPage &TestProjectsPage::show()
     m_page = std::make_unique<ProjectsPage>(m_desk->context);
     m_page->resize(1100, 600);
     m_page->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), LongEnough)); }();
     return *m_page;
 }
 

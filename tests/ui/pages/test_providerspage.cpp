@@ -1,4 +1,5 @@
 // The Providers page, driven by object names: presets, key, test, save, edit, remove and undo.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "tests/ui/pages/samplepresets.h"
 #include "ui/common/format.h"
@@ -110,7 +111,7 @@ ProvidersPage &TestProvidersPage::show()
     m_page = std::make_unique<ProvidersPage>(m_desk->context);
     m_page->resize(1100, 700);
     m_page->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), LongEnough)); }();
     return *m_page;
 }
 

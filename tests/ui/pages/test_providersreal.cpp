@@ -2,6 +2,7 @@
 // and the real Secret Service (see tests/unit/secrets/with-secret-service).
 #include "core/control/presets.h"
 #include "core/secrets/keychainstore.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "tests/unit/control/rig.h"
 #include "tests/unit/control/webserver.h"
@@ -75,7 +76,7 @@ struct World
         window->resize(1280, 800);
         window->show();
         window->openPage(QStringLiteral("providers"));
-        if (!QTest::qWaitForWindowActive(window.get()))
+        if (!QTest::qWaitForWindowActive(window.get(), LongEnough))
             qFatal("the window never became active");
     }
 
@@ -134,7 +135,7 @@ struct World
     void focusRow(int row)
     {
         window->activateWindow(); // a dialog may just have closed
-        if (!QTest::qWaitForWindowActive(window.get()))
+        if (!QTest::qWaitForWindowActive(window.get(), LongEnough))
             qFatal("the window is not active");
         table()->setFocus();
         table()->setCurrentIndex(table()->model()->index(row, ProvidersModel::Name));
@@ -208,7 +209,7 @@ void TestProvidersReal::addsWithAPresetAndTests()
     World world;
     QDialog *dialog = world.openDialog();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     auto *search = named<QLineEdit>(*dialog, "providerPresetSearch");
     type(search, "openai");
     QTest::keyClick(search, Qt::Key_Return);
@@ -369,7 +370,7 @@ void TestProvidersReal::replacesTheKey()
     QTest::keyClick(world.table(), Qt::Key_Return);
     QDialog *dialog = world.dialog();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));
     auto *key = named<QLineEdit>(*dialog, "providerKeyField");
     QTRY_VERIFY(key->hasFocus());
     type(key, OtherKey);

@@ -1,6 +1,7 @@
 // The Traffic page over a real database of thousands of requests, by keyboard: what it lists and counts is
 // what the database says, however far back, whatever the filter.
 #include "core/storage/sqlitestorage.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/traffic/savedfilters.h"
 #include "ui/traffic/trafficfilter.h"
@@ -141,7 +142,7 @@ TrafficPage &TestTrafficHistory::show()
     m_page->resize(1100, 500);
     m_page->show();
     [&] {
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), LongEnough));
         QTRY_VERIFY(rows() > 0);
     }();
     return *m_page;

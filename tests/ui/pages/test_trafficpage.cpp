@@ -1,4 +1,5 @@
 // The Traffic page, driven by object names: faces, filter, following, drawer.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/traffic/trafficpage.h"
 
@@ -76,7 +77,7 @@ private:
         m_page = std::make_unique<TrafficPage>(m_desk->context);
         m_page->resize(1100, 500);
         m_page->show();
-        [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get())); }();
+        [&] { QVERIFY(QTest::qWaitForWindowExposed(m_page.get(), LongEnough)); }();
         return *m_page;
     }
     int rows() { return named<QTableView>(*m_page, "trafficTable")->model()->rowCount(); }
@@ -327,7 +328,7 @@ void TestTrafficPage::theViewIsClearedAndBack()
     m_desk->control.record(many(m_key.id, 8));
     auto *table = named<QTableView>(page, "trafficTable");
     page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, LongEnough));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(rows(), 0);

@@ -1,5 +1,6 @@
 // Why a request was refused, what would let it through, and the button that does so: each code of the
 // gateway.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/desk.h"
 #include "ui/traffic/whyrefused.h"
 
@@ -103,7 +104,7 @@ WhyPanel &TestWhyRefused::show(const RequestRecord &record)
     m_panel->resize(420, 300);
     m_panel->showRecord(record);
     m_panel->show();
-    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_panel.get())); }();
+    [&] { QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), LongEnough)); }();
     return *m_panel;
 }
 

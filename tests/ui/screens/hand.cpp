@@ -1,4 +1,5 @@
 #include "tests/ui/screens/hand.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,8 +12,7 @@ namespace sluice {
 
 namespace {
 
-constexpr int Patience = 10'000; // ms
-constexpr int MostStops = 120;   // on the way round a window by Tab
+constexpr int MostStops = 120; // on the way round a window by Tab
 constexpr int NumberedPages = 10;
 constexpr int Areas = 3; // sidebar, strip, page
 
@@ -43,7 +43,7 @@ QWidget *Hand::front() const
     if (QApplication::activeWindow() != window) {
         window->activateWindow(); // what a window manager does when a dialog goes
         // Not qWaitForWindowActive: to that a window is active whose menu is in front.
-        if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, Patience))
+        if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, LongEnough))
             qFatal("%s does not become active", qPrintable(window->objectName()));
     }
     return window;
@@ -74,19 +74,19 @@ void Hand::openPage(const QString &id) const
         std::find_if(pages.begin(), pages.end(), [&id](const PageEntry &entry) { return entry.id == id; });
     if (page == pages.end())
         qFatal("There is no page %s", qPrintable(id));
-    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, Patience))
+    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, LongEnough))
         giveUp(QStringLiteral("A dialog is in the way"));
     const int number = int(page - pages.begin()) + 1;
     if (number <= NumberedPages) {
         press(Qt::Key(Qt::Key_0 + number % NumberedPages), Qt::ControlModifier);
     } else {
         press(Qt::Key_K, Qt::ControlModifier);
-        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, Patience))
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, LongEnough))
             qFatal("The palette does not open");
         type(page->title);
         press(Qt::Key_Return);
     }
-    if (!QTest::qWaitFor([&] { return m_cockpit.window().currentPage() == id; }, Patience))
+    if (!QTest::qWaitFor([&] { return m_cockpit.window().currentPage() == id; }, LongEnough))
         qFatal("The keyboard does not lead to the page %s", qPrintable(id));
     const auto *stack = m_cockpit.find<QWidget>("pageStack");
     for (int presses = 0; presses < Areas && !stack->isAncestorOf(front()->focusWidget()); ++presses)
@@ -121,7 +121,7 @@ void Hand::choose(const QStringList &entries) const
 {
     press(Qt::Key_Space);
     for (const QString &entry : entries) {
-        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, Patience))
+        if (!QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, LongEnough))
             qFatal("No menu opens");
         const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         for (qsizetype step = 0; step <= menu->actions().size(); ++step) {
@@ -141,7 +141,7 @@ QDialog *Hand::dialog(const char *name) const
         QWidget *modal = QApplication::activeModalWidget();
         return modal && modal->objectName() == QLatin1String(name) ? modal : nullptr;
     };
-    if (!QTest::qWaitFor([&] { return open() != nullptr; }, Patience))
+    if (!QTest::qWaitFor([&] { return open() != nullptr; }, LongEnough))
         giveUp(QStringLiteral("%1 does not open; in front is %2")
                    .arg(QLatin1String(name), front()->objectName()));
     return qobject_cast<QDialog *>(open());

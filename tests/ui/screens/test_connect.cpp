@@ -1,5 +1,6 @@
 // Agents, Playground, Activity log, Logs and the tray of the real program, by the keyboard alone: what they
 // show is what the files and the database say.
+#include "tests/support/patience.h"
 #include "tests/ui/screens/guesthome.h"
 #include "tests/ui/screens/hand.h"
 #include "ui/activity/activitymodel.h"
@@ -17,8 +18,6 @@
 using namespace sluice;
 
 namespace {
-
-constexpr int Patience = 15'000; // ms; the machine may be busy
 
 QString cell(const QAbstractItemModel &model, int row, int column)
 {
@@ -103,24 +102,22 @@ void TestConnect::anAgentIsConnectedAndDisconnected()
     const QByteArray before = m_home->read(file);
     QVERIFY(!before.isEmpty());
     m_hand->openPage(QStringLiteral("agents"));
-    QTRY_COMPARE_WITH_TIMEOUT(agentText(QStringLiteral("codex"), AgentsModel::State),
-                              QStringLiteral("Goes to OpenAI directly"), Patience);
+    QTRY_COMPARE(agentText(QStringLiteral("codex"), AgentsModel::State),
+                 QStringLiteral("Goes to OpenAI directly"));
     m_hand->go("agentsList");
     m_hand->row(table("agentsList"), AgentsModel::Name, QStringLiteral("Codex"));
     m_hand->press(Qt::Key_Return);
     const QDialog *connecting = m_hand->dialog("connectAgentDialog");
     const auto *diff = connecting->findChild<QPlainTextEdit *>(QStringLiteral("agentDiffView"));
-    QTRY_VERIFY_WITH_TIMEOUT(diff->toPlainText().contains(QStringLiteral("model_provider = \"sluice\"")),
-                             Patience);
+    QTRY_VERIFY(diff->toPlainText().contains(QStringLiteral("model_provider = \"sluice\"")));
     QCOMPARE(m_home->read(file), before); // a preview touches nothing
     m_hand->go("agentKeyNameEdit");
     m_hand->retype(QStringLiteral("codex at home"));
     const auto *apply = connecting->findChild<QPushButton *>(QStringLiteral("agentApplyButton"));
-    QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), Patience);
+    QTRY_VERIFY(apply->isEnabled());
     m_hand->go("agentApplyButton");
     m_hand->press(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(agentText(QStringLiteral("codex"), AgentsModel::State),
-                              QStringLiteral("Through Sluice"), Patience);
+    QTRY_COMPARE(agentText(QStringLiteral("codex"), AgentsModel::State), QStringLiteral("Through Sluice"));
     QCOMPARE(agentText(QStringLiteral("codex"), AgentsModel::Key), QStringLiteral("codex at home"));
 
     // The secret in the file is that of the key in the database, and nowhere in the database itself.
@@ -137,9 +134,9 @@ void TestConnect::anAgentIsConnectedAndDisconnected()
     m_hand->go("agentsList");
     m_hand->row(table("agentsList"), AgentsModel::Name, QStringLiteral("Codex"));
     m_hand->press(Qt::Key_Delete);
-    QTRY_COMPARE_WITH_TIMEOUT(m_home->read(file), before, Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(agentText(QStringLiteral("codex"), AgentsModel::State),
-                              QStringLiteral("Goes to OpenAI directly"), Patience);
+    QTRY_COMPARE(m_home->read(file), before);
+    QTRY_COMPARE(agentText(QStringLiteral("codex"), AgentsModel::State),
+                 QStringLiteral("Goes to OpenAI directly"));
 }
 
 RequestRecord TestConnect::sendFromPlayground()
@@ -154,7 +151,7 @@ RequestRecord TestConnect::sendFromPlayground()
             after = books().requests(query).value();
             return after.total == before.total + 1;
         },
-        Patience);
+        LongEnough);
     if (!counted)
         qFatal("The books have no new request");
     return after.records.front();
@@ -168,7 +165,7 @@ void TestConnect::aMessageIsAnsweredAndCounted()
     const RequestRecord record = sendFromPlayground();
     const auto *answer = m_cockpit->find<QPlainTextEdit>("playgroundAnswerView");
     const auto *stats = m_cockpit->find<QLabel>("playgroundStatsLabel");
-    QTRY_VERIFY_WITH_TIMEOUT(!m_cockpit->find<QPushButton>("playgroundStopButton")->isEnabled(), Patience);
+    QTRY_VERIFY(!m_cockpit->find<QPushButton>("playgroundStopButton")->isEnabled());
     QVERIFY(!answer->toPlainText().isEmpty());
     QCOMPARE(record.outcome, Outcome::Done);
     const auto *chosen = m_cockpit->find<QComboBox>("playgroundKeyCombo");
@@ -178,7 +175,7 @@ void TestConnect::aMessageIsAnsweredAndCounted()
     const QString tokens =
         QStringLiteral("%1 tokens in, %2 out")
             .arg(tokensText(record.usage.totalInput()), tokensText(record.usage.totalOutput()));
-    QTRY_VERIFY2_WITH_TIMEOUT(stats->text().contains(tokens), qPrintable(stats->text()), Patience);
+    QTRY_VERIFY2(stats->text().contains(tokens), qPrintable(stats->text()));
     QVERIFY(stats->text().contains(QStringLiteral("HTTP %1").arg(record.status)));
     QVERIFY(stats->text().contains(moneyText(record.cost, MoneyStyle::Request, record.usage.estimated)));
     QVERIFY(stats->text().contains(record.providerName));
@@ -192,8 +189,7 @@ void TestConnect::aFaultIsShown()
     const RequestRecord record = sendFromPlayground();
     QCOMPARE(record.status, 429);
     const auto *stats = m_cockpit->find<QLabel>("playgroundStatsLabel");
-    QTRY_VERIFY2_WITH_TIMEOUT(stats->text().contains(QStringLiteral("429")), qPrintable(stats->text()),
-                              Patience);
+    QTRY_VERIFY2(stats->text().contains(QStringLiteral("429")), qPrintable(stats->text()));
     m_hand->press(Qt::Key_Up);
 }
 
@@ -203,7 +199,7 @@ void TestConnect::activityIsThatOfTheBooks()
     const std::vector<Notice> all = notices();
     QVERIFY(!all.empty());
     const QAbstractItemModel &shown = *table("activityTable").model();
-    QTRY_COMPARE_WITH_TIMEOUT(shown.rowCount(), int(all.size()), Patience);
+    QTRY_COMPARE(shown.rowCount(), int(all.size()));
     for (int row = 0; row < shown.rowCount(); ++row) {
         QCOMPARE(cell(shown, row, ActivityModel::What), sentenceOf(all[size_t(row)]));
         QCOMPARE(cell(shown, row, ActivityModel::Time), dateTimeText(all[size_t(row)].at));
@@ -229,13 +225,13 @@ void TestConnect::aChangeAppearsOnTop()
     m_hand->go("keysTable");
     m_hand->row(table("keysTable"), KeysModel::Name, QStringLiteral("local-notes"));
     m_hand->press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(key(QStringLiteral("local-notes")).pausedAt, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(notices().size() > before, Patience);
+    QTRY_VERIFY(key(QStringLiteral("local-notes")).pausedAt);
+    QTRY_VERIFY(notices().size() > before);
     const Notice told = notices().front();
     QCOMPARE(told.subject, key(QStringLiteral("local-notes")).id);
     m_hand->openPage(QStringLiteral("activity"));
     const QAbstractItemModel &shown = *table("activityTable").model();
-    QTRY_COMPARE_WITH_TIMEOUT(cell(shown, 0, ActivityModel::What), sentenceOf(told), Patience);
+    QTRY_COMPARE(cell(shown, 0, ActivityModel::What), sentenceOf(told));
     QCOMPARE(cell(shown, 0, ActivityModel::About), QStringLiteral("local-notes"));
     QCOMPARE(cell(shown, 0, ActivityModel::By), QStringLiteral("this window"));
     // Enter leads to what it is about.
@@ -261,7 +257,7 @@ void TestConnect::logsAreFiltered()
     m_hand->go("logsFilterEdit");
     m_hand->type(QStringLiteral("ELEPHANT"));
     QCOMPARE(logged(0), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.rowCount(), logged(0), Patience);
+    QTRY_COMPARE(shown.rowCount(), logged(0));
     QVERIFY(cell(shown, 0, LogModel::Text).contains(QStringLiteral("with a key")));
     QVERIFY(!cell(shown, 0, LogModel::Text).contains(QString::fromLatin1(planted)));
     m_hand->go("logsLevelCombo");
@@ -274,7 +270,7 @@ void TestConnect::logsAreFiltered()
     QCOMPARE(m_hand->front()->focusWidget()->objectName(), QStringLiteral("logsFilterEdit"));
     QCOMPARE(m_cockpit->find<QComboBox>("logsLevelCombo")->currentIndex(), 0);
     m_hand->retype(QStringLiteral(" "));
-    QTRY_COMPARE_WITH_TIMEOUT(shown.rowCount(), int(recentLog().size()), Patience);
+    QTRY_COMPARE(shown.rowCount(), int(recentLog().size()));
     for (int row = 0; row < shown.rowCount(); ++row)
         QCOMPARE(cell(shown, row, LogModel::Text), recentLog()[size_t(row)].text);
 }
@@ -294,10 +290,10 @@ void TestConnect::theTrayPausesAll()
         QTest::keyClick(&tray.menu(), Qt::Key_Return);
     };
     press(QStringLiteral("trayPauseAllAction"));
-    QTRY_VERIFY_WITH_TIMEOUT(books().load().value().paused, Patience);
+    QTRY_VERIFY(books().load().value().paused);
     QTRY_COMPARE(m_cockpit->control().status().state, GatewayStatus::State::Paused);
     press(QStringLiteral("trayPauseAllAction"));
-    QTRY_VERIFY_WITH_TIMEOUT(!books().load().value().paused, Patience);
+    QTRY_VERIFY(!books().load().value().paused);
 }
 
 QTEST_MAIN(TestConnect)

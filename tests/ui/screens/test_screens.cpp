@@ -2,6 +2,7 @@
 // to a screen reader, cuts no button's words off, and leaves a picture for people to look at.
 #include "core/base/log.h"
 #include "tests/support/cockpit.h"
+#include "tests/support/patience.h"
 #include "tests/ui/screens/guesthome.h"
 
 #include <QAbstractButton>

@@ -1,5 +1,6 @@
 // The activity log: what there was, what comes, and the way to what it is about.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"

@@ -1,5 +1,6 @@
 // "Hide names and amounts": whatever a page paints, nobody can read a key's name or what something cost.
 #include "core/control/async.h"
+#include "tests/support/patience.h"
 #include "tests/support/stillpicture.h"
 #include "tests/ui/previewdata.h"
 #include "ui/common/discretion.h"
@@ -121,7 +122,7 @@ void TestDiscretion::init()
     m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
 }
 
 void TestDiscretion::cleanup()
@@ -228,7 +229,7 @@ void TestDiscretion::menusAndTipsToo()
     QMenu menu;
     menu.addAction(QStringLiteral("Pause %1").arg(names().first()));
     menu.popup(QPoint(10, 10));
-    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu, LongEnough));
     discretion().setOn(false);
     const std::vector<Secret> open = secretsIn(menu, names());
     QCOMPARE(open.size(), size_t(1));

@@ -1,5 +1,6 @@
 // The first run, from the welcome to the first request, by keyboard.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/pagehost.h"
 #include "ui/common/spendfeed.h"
 #include "ui/firstrun/firstrundialog.h"

@@ -1,5 +1,6 @@
 // The window in every language that is shipped, in a longer pseudo-language and from right to left.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"

@@ -1,6 +1,7 @@
 // The Logs page: the lines in memory, new ones from any thread, the filter.
 #include "core/base/log.h"
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/logs/logmodel.h"
 #include "ui/shell/mainwindow.h"

@@ -1,5 +1,6 @@
 // The window, driven by object names over a Control in memory.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/shell/addressmenu.h"
@@ -96,7 +97,7 @@ void TestMainWindow::open()
     m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
 }
 
 void TestMainWindow::cleanup()

@@ -1,5 +1,6 @@
 // The Overview: figures from the ledger, figures from what arrives, failures, first steps.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/overview/attention.h"
 #include "ui/overview/attentionmodel.h"
@@ -102,7 +103,7 @@ void TestOverview::open()
     m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
 }
 
 void TestOverview::showsWhatTheLedgerSays()

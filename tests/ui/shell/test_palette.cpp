@@ -1,5 +1,6 @@
 // The command palette: found by a few letters, run by Enter.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/fuzzymatch.h"
@@ -77,7 +78,7 @@ struct Shell
     Shell() { window.show(); }
     QLineEdit *openPalette()
     {
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitForWindowActive(&window, LongEnough))
             qFatal("The window does not become active");
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         auto *edit = window.findChild<QLineEdit *>(QStringLiteral("commandPaletteEdit"));

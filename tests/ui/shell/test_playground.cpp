@@ -1,6 +1,7 @@
 // The Playground: what is sent, how answers are read in any cut, and a real answer over a real connection.
 #include "tests/support/fakecontrol.h"
 #include "tests/support/mockupstream.h"
+#include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/playground/answerreader.h"
 #include "ui/playground/playgroundcode.h"
@@ -166,7 +167,7 @@ struct Shell
         control.setStatus(status);
         window.show();
         window.openPage(QStringLiteral("playground"));
-        if (!QTest::qWaitForWindowActive(&window)) // shortcuts need it
+        if (!QTest::qWaitForWindowActive(&window, LongEnough)) // shortcuts need it
             qFatal("The window does not become active");
     }
     template<typename T>

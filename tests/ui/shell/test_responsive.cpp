@@ -1,5 +1,6 @@
 // The window while 2,000 requests a second flow: no page keeps the thread that shows it for long.
 #include "tests/support/livedesk.h"
+#include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -79,7 +80,7 @@ void TestResponsive::initTestCase()
     m_window = std::make_unique<MainWindow>(*m_desk->control, *m_theme);
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     m_desk->runner.waitUntilQuiet();
     m_flow = std::make_unique<Flow>(*m_desk->ledger, keys, PerSecond);
 }
@@ -130,7 +131,7 @@ void TestResponsive::nothingGotLost()
 {
     const qint64 flowed = m_flow->stop();
     QVERIFY(flowed > PerSecond);
-    QVERIFY(m_desk->ledger->flush(20s));
+    QVERIFY(m_desk->ledger->flush(60s));
     SpendQuery all;
     all.range = {Instant::min(), Instant::max()};
     const auto spent = waited(m_desk->thread.run([&](Storage &storage) { return storage.spend(all); }));

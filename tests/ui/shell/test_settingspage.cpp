@@ -1,5 +1,6 @@
 // The settings: in force at once, explained when they cannot be, secrets shown once.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -68,7 +69,7 @@ void TestSettingsPage::init()
     m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
     m_window->openPage(QStringLiteral("settings"));
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
 }
 
 void TestSettingsPage::cleanup()

@@ -2,6 +2,7 @@
 // is stored.
 #include "core/control/configurationfile.h"
 #include "core/storage/settingstexts.h"
+#include "tests/support/patience.h"
 #include "tests/unit/control/rig.h"
 #include "tests/unit/control/webserver.h"
 #include "tests/unit/storage/records.h"
@@ -133,7 +134,7 @@ void TestSettingsSections::init()
     m_window = std::make_unique<MainWindow>(*m_rig->control, *m_theme);
     m_window->openPage(QStringLiteral("settings"));
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
 }
 
 void TestSettingsSections::cleanup()
@@ -418,7 +419,7 @@ void TestSettingsSections::exportsAndImports()
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"a\":") > 0);
     broken.close();
     m_window->activateWindow(); // a dialog was in front of it
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     find<QLineEdit>("importFileEdit")->setFocus();
     type(find<QLineEdit>("importFileEdit"), broken.fileName());
     QTRY_VERIFY(resultOf("importPreviewButton").contains(QLatin1String("not a configuration")));
@@ -482,17 +483,17 @@ void TestSettingsSections::exportsSealed()
     QTest::keySequence(passphrase, QKeySequence::SelectAll);
     QTest::keyClicks(passphrase, QStringLiteral("correct horse"));
     press("exportButton");
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20'000);
+    QTRY_VERIFY(QFile::exists(file));
     QTRY_VERIFY(passphrase->text().isEmpty());
 
     open(QStringLiteral("backup.import"));
     type(find<QLineEdit>("importFileEdit"), file);
     auto *with = find<QLineEdit>("importPassphraseField");
     QTRY_VERIFY(with->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(with->hasFocus(), 20'000);
+    QTRY_VERIFY(with->hasFocus());
     QTest::keyClicks(with, QStringLiteral("correct horse"));
     QTest::keyClick(with, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QTreeWidget>("importChanges")->isVisible(), 20'000);
+    QTRY_VERIFY(find<QTreeWidget>("importChanges")->isVisible());
 }
 
 void TestSettingsSections::listensOnTheNetworkOnlyWhenAsked()

@@ -1,4 +1,5 @@
 // The look: contrasts, light and dark, colours that stay with their key.
+#include "tests/support/patience.h"
 #include "ui/common/charttheme.h"
 #include "ui/common/icons.h"
 #include "ui/common/sluicestyle.h"

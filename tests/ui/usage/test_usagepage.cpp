@@ -3,6 +3,7 @@
 #include "core/simulator/demodata.h"
 #include "core/storage/sqlitestorage.h"
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -107,7 +108,7 @@ void TestUsagePage::open(const QString &argument)
     m_window = std::make_unique<MainWindow>(*m_control, *m_theme);
     m_window->resize(1280, 860);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     m_window->openPage(QStringLiteral("usage"), argument);
     QTRY_VERIFY(find<UsageChart>("usageChart")->isVisible());
 }

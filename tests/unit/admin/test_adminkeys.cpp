@@ -28,7 +28,7 @@ AdminAnswer ask(Control &control, const QByteArray &method, const QString &path,
     call.body = QJsonDocument::fromJson(body).object();
     call.ifMatch = ifMatch;
     const QFuture<AdminAnswer> answer = answerAdminCall(control, call);
-    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }))
+    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, LongEnough))
         return {0, "no answer", {}, {}};
     return answer.result();
 }
@@ -346,3 +346,4 @@ void TestAdminKeys::actsAsTheAdminApi()
 
 QTEST_GUILESS_MAIN(TestAdminKeys)
 #include "test_adminkeys.moc"
+#include "tests/support/patience.h"

@@ -4,6 +4,7 @@
 
 #include "core/control/controller.h"
 #include "core/storage/storagethread.h"
+#include "tests/support/patience.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,7 +17,7 @@ namespace sluice {
 template<typename T>
 T waited(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, LongEnough) || future.resultCount() == 0)
         qFatal("the controller never answered");
     return future.result();
 }

@@ -1,5 +1,6 @@
 // The controller when all goes well: what it stores, what it publishes, and in which order.
 #include "rig.h"
+#include "tests/support/patience.h"
 #include "webserver.h"
 
 #include "core/control/providerbook.h"

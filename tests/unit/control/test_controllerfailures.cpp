@@ -276,3 +276,4 @@ void TestControllerFailures::survivesItsOwnEndInTheMiddle()
 
 QTEST_GUILESS_MAIN(TestControllerFailures)
 #include "test_controllerfailures.moc"
+#include "tests/support/patience.h"

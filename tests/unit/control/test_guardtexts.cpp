@@ -2,6 +2,7 @@
 // all.
 #include "core/base/random.h"
 #include "core/control/guardtexts.h"
+#include "tests/support/patience.h"
 #include "tests/unit/control/rig.h"
 
 using namespace sluice;

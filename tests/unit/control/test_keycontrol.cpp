@@ -531,3 +531,4 @@ void TestKeyControl::restoresWhatWasUsed()
 
 QTEST_GUILESS_MAIN(TestKeyControl)
 #include "test_keycontrol.moc"
+#include "tests/support/patience.h"

@@ -1,5 +1,6 @@
 // Which servers of this computer count, over real sockets on free ports.
 #include "core/control/localservers.h"
+#include "tests/support/patience.h"
 #include "webserver.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // Models and prices through the controller, over a real database: what is set holds from the next request on,
 // and the past is priced with the difference told before.
 #include "core/pricing/bundled.h"
+#include "tests/support/patience.h"
 #include "tests/unit/control/rig.h"
 
 #include <QFile>

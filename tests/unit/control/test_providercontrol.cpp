@@ -1,6 +1,7 @@
 // Order, models and health of providers, over a real database and a real model server.
 #include "core/control/modelmemory.h"
 #include "rig.h"
+#include "tests/support/patience.h"
 #include "webserver.h"
 
 using namespace sluice;

@@ -3,6 +3,7 @@
 #include "core/control/providertest.h"
 
 #include "certificates.h"
+#include "tests/support/patience.h"
 #include "webserver.h"
 
 #include <QElapsedTimer>
@@ -31,7 +32,7 @@ TestReport reportOf(const ProviderDraft &draft, const SharedSecret &secret, Prov
 {
     QObject context;
     const auto future = testConnection(draft, secret, options, &context);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, LongEnough))
         qFatal("the connection test never ended");
     return future.result().value();
 }

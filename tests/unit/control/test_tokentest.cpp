@@ -1,5 +1,6 @@
 // One token of each protocol, from a real server.
 #include "core/control/tokentest.h"
+#include "tests/support/patience.h"
 #include "webserver.h"
 
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ Result<TokenAnswer> ask(const ProviderDraft &draft, const QString &model = QStri
     ProviderTestOptions options;
     options.timeout = timeout;
     const auto future = askOneToken(draft, secret(), model, options, &context);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, LongEnough))
         qFatal("it never answered");
     return future.result();
 }

@@ -1,5 +1,6 @@
 // Notices on their way to a chat room, over a real HTTP server that fails at first.
 #include "core/control/webhook.h"
+#include "tests/support/patience.h"
 #include "webserver.h"
 
 #include <QJsonArray>

@@ -19,7 +19,7 @@ AdminAnswer ask(Control &control, const QByteArray &method, const QString &path,
     call.query = QUrlQuery(path.section(QLatin1Char('?'), 1));
     call.body = QJsonDocument::fromJson(body).object();
     const QFuture<AdminAnswer> answer = answerAdminCall(control, call);
-    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }))
+    if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, LongEnough))
         return {0, "no answer", {}, {}};
     return answer.result();
 }
@@ -285,3 +285,4 @@ void TestGuardAdmin::filtersEvents()
 
 QTEST_GUILESS_MAIN(TestGuardAdmin)
 #include "test_guardadmin.moc"
+#include "tests/support/patience.h"

@@ -149,7 +149,7 @@ void TestGuardEvents::theLedgerWritesABurst()
         ledger.guarded(triggered(rule, newId(), i));
     QTRY_COMPARE(total(), 50);
     ledger.guarded(triggered(rule, newId(), 100));
-    QVERIFY(ledger.flush(std::chrono::seconds(10)));
+    QVERIFY(ledger.flush(std::chrono::seconds(60)));
     QCOMPARE(total(), 51);
 }
 
@@ -313,7 +313,7 @@ void TestGuardEvents::theLedgerSealsOrForgetsTexts()
     report(3);
     ledger.setTextSeal({});
     report(4);
-    QVERIFY(ledger.flush(std::chrono::seconds(10)));
+    QVERIFY(ledger.flush(std::chrono::seconds(60)));
     GuardrailEventQuery query;
     query.withTexts = true;
     const auto page =
@@ -336,3 +336,4 @@ Q_DECLARE_METATYPE(sluice::GuardrailEventQuery)
 
 QTEST_GUILESS_MAIN(TestGuardEvents)
 #include "test_guardevents.moc"
+#include "tests/support/patience.h"

@@ -22,7 +22,7 @@ SharedSecret secretOf(QByteArrayView bytes)
 template<typename T>
 T waited(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, LongEnough))
         qFatal("the keychain store never answered");
     return future.result();
 }
@@ -202,3 +202,4 @@ void TestKeychainStore::namesTheKeychain()
 
 QTEST_GUILESS_MAIN(TestKeychainStore)
 #include "test_keychainstore.moc"
+#include "tests/support/patience.h"

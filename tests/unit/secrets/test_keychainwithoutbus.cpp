@@ -33,7 +33,7 @@ void TestKeychainWithoutBus::saysThatThereIsNone()
     const QString entry = QStringLiteral("provider/1");
     Error error;
     const auto outcome = [&error](auto future) {
-        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }, LongEnough));
         QVERIFY(!future.result());
         error = future.result().error();
     };
@@ -52,3 +52,4 @@ void TestKeychainWithoutBus::saysThatThereIsNone()
 
 QTEST_GUILESS_MAIN(TestKeychainWithoutBus)
 #include "test_keychainwithoutbus.moc"
+#include "tests/support/patience.h"

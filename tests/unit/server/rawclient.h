@@ -19,7 +19,7 @@ struct RawAnswer
 class RawClient
 {
 public:
-    static constexpr std::chrono::milliseconds Patience{10'000};
+    static constexpr std::chrono::milliseconds Patience{30'000};
 
     // `receiveBuffer`: of the kernel, in bytes; 0: its own choice.
     explicit RawClient(quint16 port, int receiveBuffer = 0);

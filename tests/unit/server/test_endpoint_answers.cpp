@@ -446,3 +446,4 @@ void TestEndpointAnswers::aHalfClosedClientGetsWhatIsReady()
 
 QTEST_GUILESS_MAIN(TestEndpointAnswers)
 #include "test_endpoint_answers.moc"
+#include "tests/support/patience.h"

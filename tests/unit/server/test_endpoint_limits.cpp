@@ -261,3 +261,4 @@ void TestEndpointLimits::aTakenPortIsAConflict()
 
 QTEST_GUILESS_MAIN(TestEndpointLimits)
 #include "test_endpoint_limits.moc"
+#include "tests/support/patience.h"

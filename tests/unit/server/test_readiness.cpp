@@ -138,3 +138,4 @@ void TestReadiness::oneListenerMayRemoveAnother()
 
 QTEST_GUILESS_MAIN(TestReadiness)
 #include "test_readiness.moc"
+#include "tests/support/patience.h"

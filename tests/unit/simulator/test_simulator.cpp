@@ -1,5 +1,6 @@
 // The simulator through the Upstream interface: shapes, tool turns, faults, and the rules about sinks.
 #include "core/simulator/simulator.h"
+#include "tests/support/patience.h"
 #include "tests/support/recordingsink.h"
 
 #include <QJsonArray>

@@ -98,7 +98,7 @@ int recordOnAFullDisk(const QString &folder)
     };
     for (int i = 0; i < Before; ++i)
         record();
-    if (!fixture.ledger->flush(10s))
+    if (!fixture.ledger->flush(60s))
         return fail("not written before the disk was full");
     const auto problem = [&fixture] { return fixture.ledger->problem(); };
     if (!limitFiles(6000))

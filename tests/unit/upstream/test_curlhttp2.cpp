@@ -1,5 +1,6 @@
 // HTTP/2 over TLS: shared connections, resets in both directions, a paused stream beside others.
 #include "core/upstream/curlmulti.h"
+#include "tests/support/patience.h"
 #include "tests/support/recordingsink.h"
 #include "tests/support/testcertificate.h"
 #include "tests/unit/upstream/http2server.h"

@@ -1,6 +1,7 @@
 // Certificates are verified, always.
 #include "core/upstream/curlmulti.h"
 #include "tests/support/mockupstream.h"
+#include "tests/support/patience.h"
 #include "tests/support/recordingsink.h"
 #include "tests/support/testcertificate.h"
 

@@ -1,6 +1,7 @@
 // What goes to the upstream and what comes back, byte for byte.
 #include "core/upstream/curlmulti.h"
 #include "tests/support/mockupstream.h"
+#include "tests/support/patience.h"
 #include "tests/support/recordingsink.h"
 
 #include <QCryptographicHash>
