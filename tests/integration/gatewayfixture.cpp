@@ -82,6 +82,8 @@ GatewayFixture::GatewayFixture(Recorder *other)
                  m_heads})
 {
     settings.port = 0;
+    // What is found out of a client's program comes when it comes: only for tests that are about it.
+    settings.recogniseProcesses = false;
 }
 
 GatewayFixture::~GatewayFixture()

@@ -323,7 +323,9 @@ void TestAdminFloor::cleanupTestCase()
         QDirIterator everything(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (everything.hasNext()) {
             QFile file(everything.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (!file.open(QIODevice::ReadOnly) && !file.exists())
+                continue; // a part of the journal that has just become superfluous
+            QVERIFY2(file.isOpen(), qPrintable(file.fileName()));
             QVERIFY2(holdsNone(file.readAll()), qPrintable(file.fileName()));
             ++files;
         }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace sluice;
 using namespace sluice::test;
 
@@ -400,10 +402,11 @@ void TestBudgets::upstreamsOwnHeadersPass()
 // A server that sends blanks while it thinks: its client must see them, header or not.
 void TestBudgets::aSlowWholeAnswerDoesNotWait()
 {
+    const auto seen = std::make_shared<std::atomic<bool>>(false); // the head, by the client
     Setup setup;
-    Script slow = Script::stream({" ", " ", setup.dialogue.answer}, Milliseconds{0});
+    Script slow =
+        Script::stream({" ", " ", setup.dialogue.answer}).withGate(2, [seen] { return seen->load(); });
     slow.headers.push_back({"Content-Type", "application/json"});
-    slow.chunks.back().delay = Milliseconds{4'000};
     setup.fixture.upstream.otherwise([slow](const Received &) { return slow; });
     setup.fixture.start();
     HttpClient client(setup.fixture.port());
@@ -412,6 +415,7 @@ void TestBudgets::aSlowWholeAnswerDoesNotWait()
     QCOMPARE(head.status, 200);
     QVERIFY(setup.fixture.recorder.ended().empty()); // not whole yet
     QVERIFY(!hasHeader(head.headers, "x-sluice-cost-usd"));
+    seen->store(true);
     QCOMPARE(client.readRest(), "  " + setup.dialogue.answer);
     QVERIFY(client.isClean());
 }
@@ -425,8 +429,9 @@ void TestBudgets::ratesOfTokensAndHours_data()
     QTest::newRow("requests an hour") << int(RateMetric::Requests) << int(RatePeriod::Hour) << qint64(2) << 2;
     QTest::newRow("requests a day") << int(RateMetric::Requests) << int(RatePeriod::Day) << qint64(3) << 3;
     QTest::newRow("tokens an hour") << int(RateMetric::Tokens) << int(RatePeriod::Hour) << qint64(2'600) << 2;
+    // Half a minute in debt after the first.
     QTest::newRow("input tokens a minute")
-        << int(RateMetric::InputTokens) << int(RatePeriod::Minute) << qint64(1'200) << 1;
+        << int(RateMetric::InputTokens) << int(RatePeriod::Minute) << qint64(800) << 1;
     QTest::newRow("output tokens a day")
         << int(RateMetric::OutputTokens) << int(RatePeriod::Day) << qint64(260) << 3;
 }
@@ -456,10 +461,13 @@ void TestBudgets::ratesOfTokensAndHours()
 
 void TestBudgets::concurrency()
 {
+    const auto refusedOne = std::make_shared<std::atomic<bool>>(false); // the first runs until then
     Setup setup;
     setup.governance().limits = {{RateMetric::Concurrency, RatePeriod::None, 1}};
-    setup.fixture.upstream.on("/v1/chat/completions", {Script::sse(setup.dialogue.frames, Milliseconds{100}),
-                                                       Script::json(setup.dialogue.answer)});
+    setup.fixture.upstream.on(
+        "/v1/chat/completions",
+        {Script::sse(setup.dialogue.frames).withGate(1, [refusedOne] { return refusedOne->load(); }),
+         Script::json(setup.dialogue.answer)});
     setup.fixture.start();
     HttpClient client(setup.fixture.port());
     client.send(requestBytes("POST", "/v1/chat/completions", bearer(setup.key), SmallChat));
@@ -468,6 +476,7 @@ void TestBudgets::concurrency()
     QCOMPARE(refused.status, 429);
     QCOMPARE(refused.header("retry-after"), QByteArray("1"));
     QCOMPARE(setup.fixture.recorder.refused().front().errorCode, QByteArray("concurrency_exceeded"));
+    refusedOne->store(true);
     client.readRest();
     QVERIFY(client.isClean());
     // The place was free before the last byte went out.
@@ -480,8 +489,12 @@ void TestBudgets::concurrencyWithAQueue()
     setup.governance().limits = {{RateMetric::Concurrency, RatePeriod::None, 1},
                                  {RateMetric::Requests, RatePeriod::Day, 2}};
     setup.governance().queueFor = std::chrono::seconds(20);
-    setup.fixture.upstream.on("/v1/chat/completions", {Script::sse(setup.dialogue.frames, Milliseconds{60}),
-                                                       Script::json(setup.dialogue.answer)});
+    // The first one runs until the second one waits.
+    setup.fixture.upstream.on(
+        "/v1/chat/completions",
+        {Script::sse(setup.dialogue.frames)
+             .withGate(1, [&] { return setup.fixture.gateway().runningRequests() == 2; }),
+         Script::json(setup.dialogue.answer)});
     setup.fixture.start();
     HttpClient client(setup.fixture.port());
     client.send(requestBytes("POST", "/v1/chat/completions", bearer(setup.key), SmallChat));

@@ -85,6 +85,7 @@ struct Setup
     {
         fixture.addProvider();
         key = fixture.addKey();
+        fixture.settings.recogniseProcesses = true;
         // Long enough for the look at /proc to be over before the record is written.
         fixture.upstream.otherwise(
             [](const Received &) { return Script::json("{}").withHeadDelay(Milliseconds{100}); });

@@ -1,6 +1,7 @@
 // Guardrails over the whole gateway: what leaves, what comes back, what is written down.
 #include "core/guard/ruleset.h"
 #include "tests/integration/gatewayfixture.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -429,4 +430,3 @@ void TestGuard::blocksAToolCallInAStream()
 
 QTEST_GUILESS_MAIN(TestGuard)
 #include "test_guard.moc"
-#include "tests/support/patience.h"

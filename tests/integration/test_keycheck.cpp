@@ -1,10 +1,13 @@
 // Keys that Sluice does not know: somebody else is asked, once, and silence means no.
 #include "core/gateway/keycheck.h"
 #include "tests/integration/conversations.h"
+#include "tests/support/patience.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <atomic>
 
 using namespace sluice;
 using namespace sluice::test;
@@ -144,7 +147,10 @@ void TestKeyCheck::theAnswerIsRemembered()
 void TestKeyCheck::waitingRequestsShareOneQuestion()
 {
     Setup setup;
-    setup.identity.on("/check", Script::status(200).withHeadDelay(Milliseconds{200}));
+    // It answers once all of them wait.
+    setup.identity.on("/check", Script::status(200).withHeadGate(
+                                    [&] { return setup.fixture.gateway().runningRequests() == 20; }));
+    setup.fixture.settings.keyCheck.timeout = std::chrono::milliseconds(LongEnough);
     setup.fixture.settings.workers = 1;
     setup.fixture.start();
     std::vector<std::unique_ptr<HttpClient>> clients;
@@ -152,7 +158,6 @@ void TestKeyCheck::waitingRequestsShareOneQuestion()
         clients.push_back(std::make_unique<HttpClient>(setup.fixture.port()));
         clients.back()->send(requestBytes("POST", chat, bearer(foreignKey), body));
     }
-    QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 20; }));
     for (const auto &client : clients)
         QCOMPARE(client->readAnswer().status, 200);
     QCOMPARE(setup.identity.receivedCount(), 1);
@@ -161,8 +166,10 @@ void TestKeyCheck::waitingRequestsShareOneQuestion()
 
 void TestKeyCheck::aClientThatLeavesIsForgotten()
 {
+    const auto gone = std::make_shared<std::atomic<bool>>(false); // the client, as the gateway sees it
     Setup setup;
-    setup.identity.on("/check", Script::status(200).withHeadDelay(Milliseconds{500}));
+    setup.identity.on("/check", Script::status(200).withHeadGate([gone] { return gone->load(); }));
+    setup.fixture.settings.keyCheck.timeout = std::chrono::milliseconds(LongEnough);
     setup.fixture.start();
     {
         HttpClient client(setup.fixture.port());
@@ -170,16 +177,20 @@ void TestKeyCheck::aClientThatLeavesIsForgotten()
         QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 1; }));
     }
     QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 0; }));
-    QCOMPARE(setup.fixture.upstream.receivedCount(), 0);
+    gone->store(true);
+    // The next one is let through, and it is the only one.
+    QCOMPARE(setup.post().status, 200);
+    QCOMPARE(setup.fixture.upstream.receivedCount(), 1);
 }
 
 void TestKeyCheck::theRoomIsBounded()
 {
-    constexpr int Clients = 300; // of which 256 find a place
+    constexpr int Clients = 300;                                  // of which 256 find a place
+    const auto full = std::make_shared<std::atomic<bool>>(false); // no answer before
     Setup setup;
-    setup.identity.on("/check", Script::silence());
+    setup.identity.on("/check", Script::status(500).withHeadGate([full] { return full->load(); }));
     setup.fixture.settings.workers = 1;
-    setup.fixture.settings.keyCheck.timeout = std::chrono::milliseconds(3000);
+    setup.fixture.settings.keyCheck.timeout = std::chrono::milliseconds(LongEnough);
     setup.fixture.start();
     std::vector<std::unique_ptr<HttpClient>> clients;
     for (int i = 0; i < Clients; ++i) {
@@ -187,7 +198,8 @@ void TestKeyCheck::theRoomIsBounded()
         clients.back()->send(requestBytes("POST", chat, bearer(foreignKey), body));
     }
     QVERIFY(waitFor([&] { return setup.fixture.recorder.refused().size() == Clients - 256; }));
-    QCOMPARE(setup.fixture.gateway().runningRequests(), 256);
+    QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 256; }));
+    full->store(true);
     for (const auto &client : clients)
         QCOMPARE(client->readAnswer().status, 502);
     QVERIFY(waitFor([&] { return setup.fixture.gateway().runningRequests() == 0; }));

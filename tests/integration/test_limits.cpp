@@ -1,6 +1,7 @@
 // May it ask now? Rates, the pause button, and refusals by the dozen.
 #include "tests/integration/conversations.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace sluice;
@@ -110,6 +111,8 @@ void TestLimits::parallelRequestsAreCountedExactly()
     Setup setup;
     setup.fixture.keys.front().requestsPerMinute = 10;
     setup.fixture.start();
+    QElapsedTimer time;
+    time.start();
     std::vector<std::unique_ptr<HttpClient>> clients;
     for (int i = 0; i < 40; ++i) {
         clients.push_back(std::make_unique<HttpClient>(setup.fixture.port()));
@@ -119,7 +122,8 @@ void TestLimits::parallelRequestsAreCountedExactly()
     for (const auto &client : clients)
         admitted += client->readAnswer().status == 200 ? 1 : 0;
     // Ten, and what the bucket refills (one in six seconds) while a slow machine works.
-    QVERIFY2(admitted == 10 || admitted == 11, QByteArray::number(admitted));
+    const int refilled = int(time.elapsed() / 6000) + 1;
+    QVERIFY2(admitted >= 10 && admitted <= 10 + refilled, QByteArray::number(admitted));
     QCOMPARE(setup.fixture.upstream.receivedCount(), admitted);
 }
 
@@ -167,15 +171,23 @@ void TestLimits::refusalsAreCheap()
     setup.fixture.start();
     HttpClient client(setup.fixture.port());
     const QByteArray wrong = makeSecret().secret;
+    QElapsedTimer time;
+    time.start();
     for (int i = 0; i < 50; ++i) {
         client.send(requestBytes("POST", "/v1/messages", bearer(wrong), "{}"));
         QCOMPARE(client.readAnswer().status, 401);
     }
+    // One line for ten seconds of them.
+    const auto most = size_t(time.elapsed() / 10'000) + 1;
     const std::vector<Refusal> refusals = books.refusals();
-    QCOMPARE(refusals.size(), size_t(1));
-    QCOMPARE(refusals.front().count, 50);
-    QCOMPARE(refusals.front().status, 401);
-    QCOMPARE(refusals.front().stage, QByteArray("authenticate"));
+    QVERIFY2(!refusals.empty() && refusals.size() <= most, QByteArray::number(refusals.size()));
+    qint64 counted = 0;
+    for (const Refusal &refusal : refusals) {
+        counted += refusal.count;
+        QCOMPARE(refusal.status, 401);
+        QCOMPARE(refusal.stage, QByteArray("authenticate"));
+    }
+    QCOMPARE(counted, 50);
     QVERIFY(books.records().empty());
 }
 

@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 
 using namespace sluice;
@@ -82,8 +83,11 @@ void TestProgram::signalsDrain()
     QFETCH(const int, number);
 
     const Dialogue chat = chatDialogue();
+    const auto told = std::make_shared<std::atomic<bool>>(false); // the program, that it shall end
     MockUpstream upstream;
-    upstream.otherwise([chat](const Received &) { return Script::sse(chat.frames, Milliseconds{200}); });
+    upstream.otherwise([chat, told](const Received &) {
+        return Script::sse(chat.frames, Milliseconds{100}).withGate(1, [told] { return told->load(); });
+    });
     Program program(folder());
     QVERIFY(program.waitUntilListening());
     const QByteArray key = keyFor(program, upstream);
@@ -92,6 +96,7 @@ void TestProgram::signalsDrain()
     QCOMPARE(client.readHead().status, 200);
     QCOMPARE(client.readPiece(), chat.frames.front());
     program.signal(number);
+    told->store(true);
     QCOMPARE(client.readRest(), joined({chat.frames.begin() + 1, chat.frames.end()}));
     QVERIFY(client.isClean());
     QCOMPARE(program.waitForExit(), 0);
@@ -120,7 +125,7 @@ void TestProgram::secondSignalDoesNotWait()
     QCOMPARE(program.waitForExit(std::chrono::milliseconds(500)), -1);
     QVERIFY(program.isRunning());
     program.signal(SIGTERM);
-    QCOMPARE(program.waitForExit(std::chrono::seconds(10)), 0);
+    QCOMPARE(program.waitForExit(std::chrono::seconds(20)), 0); // of the 30 that draining has
     client.readRest();
     QVERIFY(!client.isClean());
 }

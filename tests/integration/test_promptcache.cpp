@@ -1,6 +1,7 @@
 // A session whose prompt cache stops hitting: the record says which part of the prompt changed, and one
 // notice says what that costs.
 #include "tests/integration/conversations.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -191,4 +192,3 @@ void TestPromptCache::theLedgerKeepsIt()
 
 QTEST_GUILESS_MAIN(TestPromptCache)
 #include "test_promptcache.moc"
-#include "tests/support/patience.h"

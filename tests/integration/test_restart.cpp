@@ -2,6 +2,7 @@
 // counts twice.
 #include "tests/integration/conversations.h"
 #include "tests/integration/program.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -153,12 +154,16 @@ void TestRestart::whatRanWhenItDiedCounts()
     HttpClient client(m_program->port());
     QVERIFY(client.send(
         requestBytes("POST", "/v1/chat/completions", bearer(textIn(made, "key")), chatDialogue().request)));
-    QTRY_VERIFY(textIn(gauge(path, "usd", "day"), "reserved") != "0");
+    QTRY_COMPARE(m_upstream->receivedCount(), 1); // by then its beginning is in the journal
+    QVERIFY(textIn(gauge(path, "usd", "day"), "reserved") != "0");
     end(false);
     start();
-    const QJsonObject page =
-        m_program->adminObject("GET", "/admin/usage?api_key_id=" + textIn(made, "id"), {}, 200);
-    QCOMPARE(page.value(QStringLiteral("total")).toInt(), 1);
+    QJsonObject page = {};
+    const auto total = [&] {
+        page = m_program->adminObject("GET", "/admin/usage?api_key_id=" + textIn(made, "id"), {}, 200);
+        return page.value(QStringLiteral("total")).toInt();
+    };
+    QTRY_COMPARE(total(), 1);
     const QJsonObject record = page.value(QStringLiteral("records"))[0].toObject();
     QCOMPARE(textIn(record, "error"), QByteArray("interrupted"));
     const QJsonObject day = gauge(path, "usd", "day");
@@ -207,4 +212,3 @@ void TestRestart::pausesAndRaisesStay()
 
 QTEST_GUILESS_MAIN(TestRestart)
 #include "test_restart.moc"
-#include "tests/support/patience.h"

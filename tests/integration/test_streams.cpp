@@ -170,7 +170,7 @@ void TestStreams::vanishedClientEndsTheUpstream()
     const auto took =
         std::chrono::duration<double, std::milli>(setup.fixture.upstream.abortedAt().front() - left);
     qInfo("the upstream was let go after %.2f ms", took.count());
-    QVERIFY(took.count() < 2000);
+    QVERIFY(took.count() < 10'000);
 
     const RecordBatch ended = setup.fixture.waitForEnded(1);
     QCOMPARE(ended.size(), size_t(1));

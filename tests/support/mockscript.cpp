@@ -118,6 +118,21 @@ Script Script::withHeadDelay(Milliseconds value) const
     return script;
 }
 
+Script Script::withHeadGate(Gate gate) const
+{
+    Script script = *this;
+    script.headGate = std::move(gate);
+    return script;
+}
+
+Script Script::withGate(size_t firstChunk, const Gate &gate) const
+{
+    Script script = *this;
+    for (size_t i = firstChunk; i < script.chunks.size(); ++i)
+        script.chunks[i].gate = gate;
+    return script;
+}
+
 Script Script::withOneByteWrites() const
 {
     Script script = *this;

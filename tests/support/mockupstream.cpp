@@ -19,6 +19,9 @@ namespace sluice::test {
 
 namespace {
 
+// How often a closed gate is looked at.
+constexpr Milliseconds gateInterval{5};
+
 // More than this unsent makes the script wait, so that a client that does not read is felt.
 constexpr qint64 unsentLimit = 262'144;
 
@@ -224,12 +227,19 @@ private:
             return close(Ending::Fin);
         if (m_script.neverAnswer)
             return;
-        QTimer::singleShot(m_script.headDelay, this, [this] {
-            if (m_closing || m_gone)
-                return;
-            write(m_script.informational + head());
-            playNext();
-        });
+        QTimer::singleShot(m_script.headDelay, this, &Connection::begin);
+    }
+
+    void begin()
+    {
+        if (m_closing || m_gone)
+            return;
+        if (m_script.headGate && !m_script.headGate()) {
+            QTimer::singleShot(gateInterval, this, &Connection::begin);
+            return;
+        }
+        write(m_script.informational + head());
+        playNext();
     }
 
     QByteArray head() const
@@ -266,6 +276,10 @@ private:
             if (chunk.delay.count() > 0 && !m_delayed) {
                 m_delayed = true;
                 QTimer::singleShot(chunk.delay, this, &Connection::playNext);
+                return;
+            }
+            if (chunk.gate && !chunk.gate()) {
+                QTimer::singleShot(gateInterval, this, &Connection::playNext);
                 return;
             }
             m_delayed = false;

@@ -38,10 +38,14 @@ struct Received
     QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
 };
 
+// Whether it is time; asked every few milliseconds on the server's thread. Empty: at once.
+using Gate = std::function<bool()>;
+
 struct Chunk
 {
     QByteArray bytes = {};
     Milliseconds delay{0}; // waited before it is written
+    Gate gate = {};        // and then this, where a test knows the moment but not the time
 };
 
 // How a body's end is told.
@@ -65,6 +69,7 @@ struct Script
     std::optional<qint64> declaredLength = {}; // Content-Length to claim, when it is not the truth
     Ending ending = Ending::Complete;
     Milliseconds headDelay{0};
+    Gate headGate = {};            // waited for behind that delay
     bool neverAnswer = false;      // not even a head; the connection stays open
     bool closeSilently = false;    // after a complete answer, close without having said `Connection: close`
     bool oneByteWrites = false;    // head and body in writes of one byte
@@ -86,6 +91,9 @@ struct Script
     Script withEnding(Ending value) const;
     Script withFraming(Framing value) const;
     Script withHeadDelay(Milliseconds value) const;
+    Script withHeadGate(Gate gate) const;
+    // That chunk and those behind it wait for it.
+    Script withGate(size_t firstChunk, const Gate &gate) const;
     Script withOneByteWrites() const;
     // Breaks off after `count` chunks.
     Script cutAfter(int count, Ending how = Ending::Reset) const;

@@ -3,6 +3,7 @@
 #include "core/admin/shapes.h"
 #include "core/model/jsonfields.h"
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -346,4 +347,3 @@ void TestAdminKeys::actsAsTheAdminApi()
 
 QTEST_GUILESS_MAIN(TestAdminKeys)
 #include "test_adminkeys.moc"
-#include "tests/support/patience.h"

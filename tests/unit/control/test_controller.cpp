@@ -431,7 +431,7 @@ void TestController::watchesTheGauges()
     rig.gateway.running = 3;
     rig.gateway.rate = 1.5;
     rig.gateway.warned = {QStringLiteral("The ledger is behind.")};
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(LongEnough));
     QCOMPARE(rig.control->status().runningRequests, 3);
     QCOMPARE(rig.control->status().requestsPerSecond, 1.5);
     QCOMPARE(rig.control->status().warnings, rig.gateway.warned);

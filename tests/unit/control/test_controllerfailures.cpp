@@ -1,6 +1,7 @@
 // The controller when a store fails: nothing half-done, nothing published that is not stored, and a sentence
 // that helps.
 #include "rig.h"
+#include "tests/support/patience.h"
 
 #include "core/control/providerbook.h"
 
@@ -245,7 +246,7 @@ void TestControllerFailures::secretStates()
     QVERIFY(waited(rig.control->load()));
     QSignalSpy changed(rig.control.get(), &Control::configurationChanged);
     rig.secrets.release();
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(LongEnough));
     QCOMPARE(rig.now()->provider(made.id)->secretState, state);
 }
 
@@ -276,4 +277,3 @@ void TestControllerFailures::survivesItsOwnEndInTheMiddle()
 
 QTEST_GUILESS_MAIN(TestControllerFailures)
 #include "test_controllerfailures.moc"
-#include "tests/support/patience.h"

@@ -3,6 +3,7 @@
 #include "core/control/policyvalidation.h"
 #include "core/model/jsonfields.h"
 #include "rig.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 
@@ -531,4 +532,3 @@ void TestKeyControl::restoresWhatWasUsed()
 
 QTEST_GUILESS_MAIN(TestKeyControl)
 #include "test_keycontrol.moc"
-#include "tests/support/patience.h"

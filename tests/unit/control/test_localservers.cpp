@@ -3,6 +3,7 @@
 #include "tests/support/patience.h"
 #include "webserver.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace sluice;
@@ -85,17 +86,15 @@ void TestLocalServers::findsWhatAnswers()
     WebServer ollama([](const QByteArray &) { return WebServer::json(Tags.toByteArray()); });
     WebServer other([](const QByteArray &) { return WebServer::html("<html>A wiki</html>"); });
     WebServer broken([](const QByteArray &) { return WebServer::json("{}", "500 Oops"); });
+    QTcpSocket held; // bound, so that nobody else gets the port, but nobody listens
+    QVERIFY(held.bind(QHostAddress::LocalHost));
     QUrl nobody = ollama.url();
-    {
-        QTcpServer gone;
-        QVERIFY(gone.listen(QHostAddress::LocalHost));
-        nobody.setPort(gone.serverPort());
-    }
+    nobody.setPort(held.localPort());
     QObject context;
     std::vector<LocalServer> found;
     findLocalServersOf({localPreset("ollama", ollama.url()), localPreset("llamacpp", other.url()),
                         localPreset("lmstudio", broken.url()), localPreset("vllm", nobody)},
-                       std::chrono::seconds(5), &context,
+                       std::chrono::seconds(30), &context,
                        [&found](const LocalServer &server) { found.push_back(server); });
     QTRY_VERIFY(context.children().isEmpty()); // all have answered
     QCOMPARE(found.size(), size_t(1));
@@ -118,7 +117,7 @@ void TestLocalServers::asksNothingElse()
     ProviderPreset elsewhere = localPreset("ollama", QUrl(QStringLiteral("http://192.0.2.1:11434")));
     ProviderPreset named = localPreset("ollama", server.url(QStringLiteral("localhost")));
     QObject context;
-    findLocalServersOf({hosted, elsewhere, named}, std::chrono::seconds(5), &context,
+    findLocalServersOf({hosted, elsewhere, named}, std::chrono::seconds(30), &context,
                        [](const LocalServer &) { QFAIL("asked"); });
     QTRY_VERIFY(context.children().isEmpty());
     QVERIFY(server.requests().isEmpty());
@@ -129,7 +128,7 @@ void TestLocalServers::silenceEndsWithItsContext()
     WebServer silent([](const QByteArray &) { return QByteArray(); });
     int calls = 0;
     auto context = std::make_unique<QObject>();
-    findLocalServersOf({localPreset("ollama", silent.url())}, std::chrono::milliseconds(50), context.get(),
+    findLocalServersOf({localPreset("ollama", silent.url())}, std::chrono::seconds(1), context.get(),
                        [&calls](const LocalServer &) { ++calls; });
     QTRY_VERIFY(context->children().isEmpty()); // its patience was over
     findLocalServersOf({localPreset("ollama", silent.url())}, std::chrono::seconds(50), context.get(),

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr Webhook::Patience quick{std::chrono::milliseconds(5), std::chrono::milliseconds(2'000), 4};
+constexpr Webhook::Patience quick{std::chrono::milliseconds(5), std::chrono::milliseconds(20'000), 4};
 
 Notice notice(const QString &title = QStringLiteral("codex has used 80 % of $5 today"))
 {
@@ -174,7 +174,7 @@ void TestWebhook::keepsTheOrder()
 void TestWebhook::serversThatAreSilent()
 {
     WebServer server([](const QByteArray &) { return QByteArray(); });
-    Webhook webhook({std::chrono::milliseconds(5), std::chrono::milliseconds(500), 2});
+    Webhook webhook({std::chrono::milliseconds(5), std::chrono::milliseconds(1500), 2});
     QSignalSpy givenUp(&webhook, &Webhook::givenUp);
     webhook.post(notice(), server.url().toString());
     QTRY_COMPARE(givenUp.count(), 1);

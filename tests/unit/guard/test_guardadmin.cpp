@@ -2,6 +2,7 @@
 #include "core/admin/routes.h"
 #include "core/admin/shapes.h"
 #include "tests/support/fakecontrol.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -285,4 +286,3 @@ void TestGuardAdmin::filtersEvents()
 
 QTEST_GUILESS_MAIN(TestGuardAdmin)
 #include "test_guardadmin.moc"
-#include "tests/support/patience.h"

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/storage/ledger.h"
 #include "core/storage/sqlitestorage.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -336,4 +337,3 @@ Q_DECLARE_METATYPE(sluice::GuardrailEventQuery)
 
 QTEST_GUILESS_MAIN(TestGuardEvents)
 #include "test_guardevents.moc"
-#include "tests/support/patience.h"

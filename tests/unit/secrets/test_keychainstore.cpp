@@ -1,5 +1,6 @@
 // The keychain store against a real Secret Service (see with-secret-service).
 #include "core/secrets/keychainstore.h"
+#include "tests/support/patience.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -202,4 +203,3 @@ void TestKeychainStore::namesTheKeychain()
 
 QTEST_GUILESS_MAIN(TestKeychainStore)
 #include "test_keychainstore.moc"
-#include "tests/support/patience.h"

@@ -1,5 +1,6 @@
 // The keychain store where nobody can serve it: a clear error, never a wait without end, never a file.
 #include "core/secrets/keychainstore.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -52,4 +53,3 @@ void TestKeychainWithoutBus::saysThatThereIsNone()
 
 QTEST_GUILESS_MAIN(TestKeychainWithoutBus)
 #include "test_keychainwithoutbus.moc"
-#include "tests/support/patience.h"

@@ -2,8 +2,11 @@
 #include "core/base/clock.h"
 #include "liveserver.h"
 #include "rawclient.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace sluice;
 using namespace std::chrono_literals;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void theAnswerToASlowClientEndsWithItsConnection();
     void aVanishedClientIsNoticed_data();
     void aVanishedClientIsNoticed();
+    void aVanishedClientIsNoticedAtOnce();
     void aClientThatFinishesAfterItsAnswerIsNotGone();
     void aHalfClosedClientGetsWhatIsReady();
 };
@@ -355,7 +359,7 @@ void TestEndpointAnswers::theAnswerToASlowClientEndsWithItsConnection()
     QVERIFY(
         client.send("GET /big?20000000 HTTP/1.1\r\nHost: a\r\n\r\nGET /echo HTTP/1.1\r\nHost: a\r\n\r\n"));
     QTRY_COMPARE(server.handler().handled.load(), 1);
-    QVERIFY(client.hasMore(1s));
+    QVERIFY(client.hasMore(RawClient::Patience));
     QCOMPARE(server.runningRequests(), 0);
     // The next one waits until the client has taken this one.
     QCOMPARE(server.handler().handled.load(), 1);
@@ -364,7 +368,7 @@ void TestEndpointAnswers::theAnswerToASlowClientEndsWithItsConnection()
     QCOMPARE(client.readAnswer().body, QByteArray("GET /echo\n"));
     RawClient second(server.port(), 32 * 1024);
     QVERIFY(second.send("GET /big?20000000 HTTP/1.1\r\nHost: a\r\n\r\n"));
-    QVERIFY(second.hasMore(1s));
+    QVERIFY(second.hasMore(RawClient::Patience));
     second.closeWithReset();
     QTRY_COMPARE(server.connections().open(), 1);
 }
@@ -391,7 +395,6 @@ void TestEndpointAnswers::aVanishedClientIsNoticed()
     QTRY_COMPARE(server.handler().handled.load(), 1);
     if (how == 3)
         QVERIFY(client.send("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"));
-    const qint64 left = SystemClock().steadyMicros();
     if (how == 0)
         client.finishWriting();
     else if (how == 2)
@@ -399,8 +402,6 @@ void TestEndpointAnswers::aVanishedClientIsNoticed()
     else
         client.close();
     QTRY_COMPARE(server.handler().gone.load(), 1);
-    QVERIFY2(server.handler().goneAtMicros - left < 100'000,
-             qPrintable(QString::number(server.handler().goneAtMicros - left)));
     server.onWorker([&](WorkerEndpoint &) {
         HttpReply &reply = *server.handler().held.front();
         QVERIFY(reply.isGone());
@@ -415,6 +416,23 @@ void TestEndpointAnswers::aVanishedClientIsNoticed()
     QCOMPARE(server.handler().handled.load(), 1);
     QCOMPARE(server.runningRequests(), 0);
     QCOMPARE(server.connections().open(), 0);
+}
+
+// Not with the next tick of a timer. A busy machine may be late, but not each time.
+void TestEndpointAnswers::aVanishedClientIsNoticedAtOnce()
+{
+    LiveServer server;
+    qint64 fastest = std::numeric_limits<qint64>::max();
+    for (int i = 1; i <= 10; ++i) {
+        RawClient client(server.port());
+        QVERIFY(client.send("GET /late HTTP/1.1\r\nHost: a\r\n\r\n"));
+        QTRY_COMPARE(server.handler().handled.load(), i);
+        const qint64 left = SystemClock().steadyMicros();
+        client.close();
+        QTRY_COMPARE(server.handler().gone.load(), i);
+        fastest = std::min<qint64>(fastest, server.handler().goneAtMicros - left);
+    }
+    QVERIFY2(fastest < 50'000, qPrintable(QString::number(fastest)));
 }
 
 void TestEndpointAnswers::aClientThatFinishesAfterItsAnswerIsNotGone()
@@ -446,4 +464,3 @@ void TestEndpointAnswers::aHalfClosedClientGetsWhatIsReady()
 
 QTEST_GUILESS_MAIN(TestEndpointAnswers)
 #include "test_endpoint_answers.moc"
-#include "tests/support/patience.h"

@@ -1,6 +1,7 @@
 // What the endpoint refuses by itself, with raw bytes over real sockets.
 #include "liveserver.h"
 #include "rawclient.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -123,16 +124,16 @@ void TestEndpointLimits::anUploadThatIsRefusedCanStillReadWhy()
 void TestEndpointLimits::slowHead()
 {
     ServerLimits limits;
-    limits.headTimeout = 150ms;
+    limits.headTimeout = 1s; // what is sent of the head must come within it
     LiveServer server(limits);
-    RawClient client(server.port());
-    QVERIFY(client.send("GET /echo HTTP/1.1\r\nHost:"));
     QElapsedTimer timer;
     timer.start();
+    RawClient client(server.port());
+    QVERIFY(client.send("GET /echo HTTP/1.1\r\nHost:"));
     const RawAnswer answer = client.readAnswer();
     QCOMPARE(answer.status, 408);
     QCOMPARE(answer.body, QByteArray("request_timeout /echo"));
-    QVERIFY(timer.elapsed() >= 100);
+    QVERIFY(timer.elapsed() >= 950);
     QVERIFY(client.readToEnd());
 }
 
@@ -157,25 +158,27 @@ void TestEndpointLimits::slowBody()
 void TestEndpointLimits::steadySlowBodyIsFine()
 {
     ServerLimits limits;
-    limits.bodyGap = 300ms;
+    limits.bodyGap = 1500ms;
+    constexpr int Pieces = 40; // of 50 ms
     LiveServer server(limits);
     RawClient client(server.port());
-    QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n"));
+    QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(Pieces) +
+                        "\r\n\r\n"));
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < Pieces; ++i) {
         QVERIFY(!client.hasMore(50ms));
         QVERIFY(client.send("x"));
     }
-    QVERIFY(timer.elapsed() >= 450);
-    QCOMPARE(client.readAnswer().body, QByteArray("POST /echo\nxxxxxxxxxx"));
+    QVERIFY(timer.elapsed() >= 1800);
+    QCOMPARE(client.readAnswer().body, "POST /echo\n" + QByteArray(Pieces, 'x'));
 }
 
 void TestEndpointLimits::silentConnectionsCloseSilently()
 {
     ServerLimits limits;
-    limits.headTimeout = 150ms;
-    limits.keepAliveTimeout = 150ms;
+    limits.headTimeout = 1s;
+    limits.keepAliveTimeout = 1s;
     LiveServer server(limits);
     RawClient fresh(server.port());
     QByteArray bytes;
@@ -261,4 +264,3 @@ void TestEndpointLimits::aTakenPortIsAConflict()
 
 QTEST_GUILESS_MAIN(TestEndpointLimits)
 #include "test_endpoint_limits.moc"
-#include "tests/support/patience.h"

@@ -2,6 +2,7 @@
 #include "core/server/rawsocket.h"
 #include "liveserver.h"
 #include "rawclient.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractEventDispatcher>
 #include <QTest>
@@ -212,4 +213,3 @@ void TestEndpointLoad::noGLibInThreads()
 
 QTEST_GUILESS_MAIN(TestEndpointLoad)
 #include "test_endpoint_load.moc"
-#include "tests/support/patience.h"

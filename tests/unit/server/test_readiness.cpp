@@ -1,5 +1,6 @@
 // Both kinds of readiness over real sockets.
 #include "core/server/readiness.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -138,4 +139,3 @@ void TestReadiness::oneListenerMayRemoveAnother()
 
 QTEST_GUILESS_MAIN(TestReadiness)
 #include "test_readiness.moc"
-#include "tests/support/patience.h"

@@ -1,5 +1,6 @@
 // How much history there is: the oldest requests go first, sums stay until they are meant.
 #include "ledgerfixture.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -108,4 +109,3 @@ void TestHistory::tellsItsEngine()
 
 QTEST_GUILESS_MAIN(TestHistory)
 #include "test_history.moc"
-#include "tests/support/patience.h"

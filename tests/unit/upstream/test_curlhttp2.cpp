@@ -161,7 +161,7 @@ void TestCurlHttp2::cancelIsHeardAtOnce()
     call.reset();
     QTRY_COMPARE(int(m_server->resets().size()), 1);
     QCOMPARE(m_server->resets()[0].stream, newest);
-    QVERIFY(m_server->resets()[0].at - asked < 100ms);
+    QVERIFY(m_server->resets()[0].at - asked < 5s);
     // The others do not notice.
     for (quint32 stream = newest - 2 * quint32(others); stream < newest; stream += 2) {
         if (!withHead)

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <atomic>
+
 using namespace sluice;
 using namespace sluice::test;
 using namespace std::chrono_literals;
@@ -206,17 +208,19 @@ void TestCurlUpstream::largeBodiesBothWays()
 
 void TestCurlUpstream::chunksArriveAsTheyAreSent()
 {
-    m_mock->on("/v1/x", Script::sse({"data: 1\n\n", "data: 2\n\n", "data: 3\n\n", "data: 4\n\n"}, 40ms));
+    // The server sends nothing more before the sink has heard all that was sent: who waits for more, waits
+    // for ever.
+    const auto heard = std::make_shared<std::atomic<size_t>>(0);
+    Script script = Script::sse({"data: 1\n\n", "data: 2\n\n", "data: 3\n\n", "data: 4\n\n"});
+    for (size_t i = 0; i < script.chunks.size(); ++i)
+        script.chunks[i].gate = [heard, i] { return heard->load() > i; }; // the head is the first
+    m_mock->on("/v1/x", script);
     RecordingSink sink;
-    std::chrono::steady_clock::time_point headTime = {};
-    sink.onHead = [&] { headTime = std::chrono::steady_clock::now(); };
+    sink.onHead = sink.onBytes = [heard] { ++*heard; };
     const auto call = m_upstream->send(get(m_mock->url("/v1/x")), sink);
     QTRY_COMPARE(sink.ends, 1);
-    QVERIFY2(sink.pieceTimes.at(0) - headTime > 15ms, "the head must not wait for the body");
     QCOMPARE(int(sink.pieces.size()), 4);
     QCOMPARE(sink.pieces[2], QByteArray("data: 3\n\n"));
-    for (size_t i = 1; i < sink.pieceTimes.size(); ++i)
-        QVERIFY2(sink.pieceTimes[i] - sink.pieceTimes[i - 1] > 15ms, "two chunks came together");
 }
 
 void TestCurlUpstream::oneByteAtATime()
