@@ -2,6 +2,7 @@
 #include "core/simulator/demodata.h"
 #include "core/storage/sqlitestorage.h"
 #include "tests/support/fakecontrol.h"
+#include "tests/support/noon.h"
 #include "tests/support/patience.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -30,7 +31,11 @@ class TestOverviewLedger final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase()
+    {
+        makeItNoon();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     void init();
     void cleanup();
     void cardsSayWhatTheLedgerSays();

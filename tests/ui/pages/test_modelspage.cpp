@@ -346,11 +346,13 @@ void TestModelsPage::everyFieldIsKept()
 
     // And shown again as it is, when it is edited.
     QTRY_VERIFY(!m_window->findChild<PriceDialog *>());
+    QTRY_COMPARE(find<QToolButton>("modelsOwnChip")->text(), QStringLiteral("Own 1")); // the page knows, too
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), LongEnough));
     m_window->openPage(QStringLiteral("models"), QStringLiteral("own"));
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QTRY_COMPARE(QApplication::focusWidget(), table());
+    QTRY_COMPARE(table()->currentIndex().row(), 0);
     press(Qt::Key_Return);
     dialog = find<PriceDialog>("priceDialog");
     QVERIFY(QTest::qWaitForWindowActive(dialog, LongEnough));

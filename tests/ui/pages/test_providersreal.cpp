@@ -117,6 +117,19 @@ struct World
             names += provider.name;
         return names;
     }
+    // Until the database has that order, and the page shows it: what is done next is done to what is shown.
+    void waitForOrder(const QString &names)
+    {
+        QTRY_COMPARE(storedNames().join(QString()), names);
+        QTRY_COMPARE(shown().join(QString()), names);
+    }
+    // Until that provider is on or off in the database, and for the controller, of which the page asks the
+    // next thing.
+    void waitUntilEnabled(const QUuid &id, bool enabled)
+    {
+        QTRY_COMPARE(stored()[0].enabled, enabled);
+        QTRY_COMPARE(control->configuration()->provider(id)->enabled, enabled);
+    }
     // What the Secret Service says, past the controller; empty: there is no entry.
     QByteArray secretOf(const QUuid &id)
     {
@@ -134,7 +147,10 @@ struct World
     }
     void focusRow(int row)
     {
-        window->activateWindow(); // a dialog may just have closed
+        // A dialog may be about to close, behind what it did.
+        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, LongEnough))
+            qFatal("a dialog is in the way");
+        window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get(), LongEnough))
             qFatal("the window is not active");
         table()->setFocus();
@@ -288,19 +304,21 @@ void TestProvidersReal::reorders()
     world.add("A");
     world.add("B");
     world.add("C");
-    QCOMPARE(world.shown(), world.storedNames());
+    world.waitForOrder(QStringLiteral("ABC"));
+    auto *toast = world.find<QWidget>("undoToast");
     world.focusRow(2);
     QTest::keyClick(world.table(), Qt::Key_Up, Qt::AltModifier);
-    const QStringList moved{QStringLiteral("A"), QStringLiteral("C"), QStringLiteral("B")};
-    QTRY_COMPARE(world.shown(), moved);
-    QCOMPARE(world.storedNames(), moved);
-    QCOMPARE(world.table()->currentIndex().row(), 1); // it stays the current one
+    world.waitForOrder(QStringLiteral("ACB"));
+    QTRY_COMPARE(world.table()->currentIndex().row(), 1); // it stays the current one
+    QTRY_VERIFY(toast->isVisible());
     QTest::keyClick(world.table(), Qt::Key_Up, Qt::AltModifier);
-    QTRY_COMPARE(world.storedNames().join(QString()), QStringLiteral("CAB"));
+    world.waitForOrder(QStringLiteral("CAB"));
+    QTRY_COMPARE(world.table()->currentIndex().row(), 0);
     QTest::keyClick(world.table(), Qt::Key_Up, Qt::AltModifier); // there is no higher place
+    // The offer to take back the second move stands once that is answered, which is behind what is shown.
+    QCoreApplication::sendPostedEvents();
     QTest::keyClick(world.window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(world.storedNames(), moved);
-    QTRY_COMPARE(world.shown(), moved);
+    world.waitForOrder(QStringLiteral("ACB"));
     // Sorted by something else there is no order to change.
     world.table()->sortByColumn(ProvidersModel::Name, Qt::DescendingOrder);
     QVERIFY(!world.find<QAction>("providerUpAction")->isEnabled());
@@ -318,10 +336,9 @@ void TestProvidersReal::dragsToAnotherPlace()
         return model->dropMimeData(data.get(), Qt::MoveAction, to, 0, {});
     };
     QVERIFY(drag(0, 3));
-    QTRY_COMPARE(world.storedNames().join(QString()), QStringLiteral("BCA"));
+    world.waitForOrder(QStringLiteral("BCA"));
     QVERIFY(drag(2, 0));
-    QTRY_COMPARE(world.storedNames().join(QString()), QStringLiteral("ABC"));
-    QTRY_COMPARE(world.shown().join(QString()), QStringLiteral("ABC"));
+    world.waitForOrder(QStringLiteral("ABC"));
 }
 
 void TestProvidersReal::deletesAndBringsBack()
@@ -331,16 +348,17 @@ void TestProvidersReal::deletesAndBringsBack()
     world.focusRow(0);
     QTest::keyClick(world.table(), Qt::Key_Delete);
     QTRY_VERIFY(world.shown().isEmpty());
-    QTRY_VERIFY(!world.stored()[0].enabled); // nothing is sent there any more
+    world.waitUntilEnabled(id, false); // nothing is sent there any more
     QCOMPARE(world.secretOf(id), QByteArray(GoodKey));
     QTest::keyClick(world.window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(world.shown(), QStringList{QStringLiteral("Mine")});
-    QTRY_VERIFY(world.stored()[0].enabled);
+    world.waitUntilEnabled(id, true);
     QCOMPARE(world.secretOf(id), QByteArray(GoodKey));
 
     world.focusRow(0);
     QTest::keyClick(world.table(), Qt::Key_Delete);
     QTRY_VERIFY(world.shown().isEmpty());
+    world.waitUntilEnabled(id, false);
     // Another offer takes the toast's place: now it is final.
     world.window->offerUndo(QStringLiteral("Something else"), [] {});
     QTRY_VERIFY(world.stored().empty());
@@ -376,8 +394,8 @@ void TestProvidersReal::replacesTheKey()
     type(key, OtherKey);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(world.secretOf(id), QByteArray(OtherKey));
-    QCOMPARE(world.control->configuration()->provider(id)->secret->view().toByteArray(),
-             QByteArray(OtherKey));
+    QTRY_COMPARE(world.control->configuration()->provider(id)->secret->view().toByteArray(),
+                 QByteArray(OtherKey));
     QCOMPARE(world.storedNames(), QStringList{QStringLiteral("Mine")});
 }
 

@@ -1,5 +1,6 @@
 // The Overview: figures from the ledger, figures from what arrives, failures, first steps.
 #include "tests/support/fakecontrol.h"
+#include "tests/support/noon.h"
 #include "tests/support/patience.h"
 #include "ui/common/theme.h"
 #include "ui/overview/attention.h"
@@ -44,7 +45,11 @@ class TestOverview : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase()
+    {
+        makeItNoon();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     void init();
     void cleanup();
     void showsWhatTheLedgerSays();

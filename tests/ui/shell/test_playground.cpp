@@ -22,6 +22,7 @@ class TestPlayground : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void writesBodies_data();
     void writesBodies();
     void refusesToolsThatAreNoArray();

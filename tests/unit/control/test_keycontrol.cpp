@@ -430,6 +430,7 @@ void TestKeyControl::tellsWhoChangedWhat()
     QVERIFY(waited(rig.control->load()));
     QSignalSpy noticed(rig.control.get(), &Control::noticed);
     VirtualKey key = makeKey(rig).key;
+    QTRY_COMPARE(noticed.count(), 1); // told behind the answer, and at that time
     rig.clock.time += std::chrono::seconds(1);
     {
         const ActingAs admin(*rig.control, QStringLiteral("admin-api"));
