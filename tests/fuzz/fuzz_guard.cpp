@@ -4,9 +4,9 @@
 #include "core/guard/screening.h"
 #include "core/guard/streamguard.h"
 #include "core/protocols/jsonscan.h"
+#include "tests/support/cputime.h"
 #include "tests/unit/guard/answers.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -319,8 +319,7 @@ void FuzzGuard::hostilePatternsAreRefusedOrHarmless()
     const QByteArray text = QByteArray(20'000, 'a') + "\\ud800 \\udc00\\ud83d\\ude00 \xff\xc3 \xed\xa0\x80 " +
                             QByteArray(5'000, 'a') + "!";
     const QByteArray body = R"({"messages":[{"content":")" + text + "\"}]}";
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = cpuMicros();
     const Screening screening = screened(RuleSelection(*set, GuardrailDirection::Request, {}), body, {});
     QVERIFY(screening.rejectedBy ||
             spliced(body, screening.edits).startsWith(R"({"messages":[{"content":")"));
@@ -333,7 +332,8 @@ void FuzzGuard::hostilePatternsAreRefusedOrHarmless()
                           text.mid(i * 400 % 20'000, 400) + "\"}}\n\n");
     }
     out += guard.end();
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    const qint64 took = cpuMicros() - before;
+    QVERIFY2(took < 20'000'000, qPrintable(QString::number(took)));
 }
 
 QTEST_APPLESS_MAIN(FuzzGuard)

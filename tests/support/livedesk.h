@@ -206,6 +206,14 @@ private:
     std::thread m_thread;
 };
 
+// What the calling thread has used of the CPU so far.
+inline qint64 threadCpuMicros()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000 + time.tv_nsec / 1000;
+}
+
 // How long anything that is sent to this thread has to wait for its turn: a thread of its own sends something
 // every few milliseconds. Measured twice: on the clock of the wall, and on that of the thread's own CPU time,
 // which stands still while others have the core. Made and asked on the thread that is watched.

@@ -23,6 +23,8 @@
 #include <QStandardPaths>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -105,7 +107,7 @@ void GuardrailsPage::buildShortcuts()
     connect(create, &QShortcut::activated, m_new, &QPushButton::click);
     auto *again = new QShortcut(Qt::Key_F5, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, [this] {
-        m_looks = 1;
+        m_looks = std::max(m_looks, 1);
         tick();
     });
 }
@@ -130,7 +132,7 @@ void GuardrailsPage::openWith(const QString &argument)
 void GuardrailsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_looks = 1;
+    m_looks = std::max(m_looks, 1);
     tick();
     m_tickTimer.start();
 }

@@ -28,11 +28,14 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
-constexpr int TickInterval = 2000;  // ages, and this month's figures if something was recorded
+constexpr int TickInterval = 2000; // ages, and this month's figures if something was recorded
+constexpr int LooksAfterNews = 2;
 constexpr int GaugeInterval = 1000; // the bars
 
 QString groupedKey()
@@ -64,7 +67,7 @@ KeysPage::KeysPage(const PageContext &context, QWidget *parent)
     connect(&m_tickTimer, &QTimer::timeout, this, &KeysPage::tick);
     connect(&m_context.control, &Control::configurationChanged, this, &KeysPage::refreshKeys);
     connect(&m_context.control, &Control::recorded, this, &KeysPage::onRecorded);
-    connect(&m_context.control, &Control::repriced, this, [this] { m_spendIsOld = true; });
+    connect(&m_context.control, &Control::repriced, this, [this] { m_looks = std::max(m_looks, 1); });
     refreshKeys();
 }
 
@@ -180,7 +183,7 @@ void KeysPage::openWith(const QString &argument)
 void KeysPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_spendIsOld = true;
+    m_looks = std::max(m_looks, 1);
     tick();
     refreshGauges();
     m_tickTimer.start();
@@ -204,7 +207,7 @@ void KeysPage::changeEvent(QEvent *event)
 void KeysPage::tick()
 {
     m_model->setNow(m_context.spend.now());
-    if (m_spendIsOld)
+    if (m_looks > 0)
         refreshSpend();
 }
 
@@ -258,7 +261,7 @@ void KeysPage::rememberGrouped(bool grouped)
 
 void KeysPage::refreshSpend()
 {
-    m_spendIsOld = false;
+    m_looks = std::max(0, m_looks - 1);
     SpendQuery query;
     const QDate today = m_context.spend.today();
     const QDateTime monthStart = QDate(today.year(), today.month(), 1).startOfDay(query.zone);
@@ -302,7 +305,7 @@ void KeysPage::onSpend(const std::vector<Spend> &rows)
 void KeysPage::onRecorded(const RecordBatch &batch)
 {
     m_model->note(batch);
-    m_spendIsOld = true;
+    m_looks = LooksAfterNews;
 }
 
 void KeysPage::refreshFace()

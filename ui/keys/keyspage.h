@@ -72,7 +72,7 @@ private:
     KeyCommands *m_commands = nullptr;
     QTimer m_tickTimer;
     QTimer m_gaugeTimer;
-    bool m_spendIsOld = true;
+    int m_looks = 1; // still to come: requests reach the database a moment after they are shown
     bool m_groupIsRead = false;
 };
 

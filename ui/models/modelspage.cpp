@@ -22,11 +22,14 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
 constexpr int RefreshInterval = 5000; // if something was recorded
+constexpr int LooksAfterNews = 2;
 const QString readProblem = QStringLiteral("models-read");
 
 } // namespace
@@ -45,14 +48,14 @@ ModelsPage::ModelsPage(const PageContext &context, QWidget *parent)
     buildActions();
     m_refreshTimer.setInterval(RefreshInterval);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
-        if (m_isOld)
+        if (m_looks > 0)
             refresh();
     });
-    const auto readAgain = [this] { isVisible() ? refresh() : void(m_isOld = true); };
+    const auto readAgain = [this] { isVisible() ? refresh() : void(m_looks = std::max(m_looks, 1)); };
     connect(&m_context.control, &Control::pricesChanged, this, readAgain);
     connect(&m_context.control, &Control::repriced, this, readAgain);
     connect(&m_context.control, &Control::configurationChanged, this, readAgain);
-    connect(&m_context.control, &Control::recorded, this, [this] { m_isOld = true; });
+    connect(&m_context.control, &Control::recorded, this, [this] { m_looks = LooksAfterNews; });
     refreshCatalogue();
     refreshChips();
     refreshFace();
@@ -68,7 +71,7 @@ void ModelsPage::openWith(const QString &argument)
 void ModelsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOld)
+    if (m_looks > 0)
         refresh();
     m_refreshTimer.start();
 }
@@ -81,7 +84,7 @@ void ModelsPage::hideEvent(QHideEvent *event)
 
 void ModelsPage::refresh()
 {
-    m_isOld = false;
+    m_looks = std::max(0, m_looks - 1);
     whenDone(m_context.control.knownModels(), this, [this](Result<std::vector<KnownModel>> models) {
         models ? onModels(std::move(models).value()) : onFailed(models.error().text);
     });
@@ -89,7 +92,7 @@ void ModelsPage::refresh()
 
 void ModelsPage::onFailed(const QString &why)
 {
-    m_isOld = true;
+    m_looks = std::max(m_looks, 1);
     m_context.host.showMessage({Message::Level::Error,
                                 tr("The models could not be read: %1").arg(why),
                                 {{tr("Retry"), [this] { refresh(); }}},

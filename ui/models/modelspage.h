@@ -82,7 +82,7 @@ private:
     ModelDrawer *m_drawer = nullptr;
     QString m_wish = {}; // of openWith(), until the models are there
     bool m_isRead = false;
-    bool m_isOld = true;
+    int m_looks = 1; // still to come: requests reach the database a moment after they are shown
     QTimer m_refreshTimer;
 };
 

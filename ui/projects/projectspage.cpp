@@ -27,12 +27,15 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
 constexpr int GaugeInterval = 1000;
 constexpr int SpendInterval = 2000; // if something was recorded
+constexpr int LooksAfterNews = 2;
 constexpr qint64 UsualRaise = 5 * Money::PicoPerUsd;
 
 } // namespace
@@ -59,12 +62,12 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     m_spendTimer.setInterval(SpendInterval);
     connect(&m_gaugeTimer, &QTimer::timeout, this, &ProjectsPage::refreshGauges);
     connect(&m_spendTimer, &QTimer::timeout, this, [this] {
-        if (m_spendIsOld)
+        if (m_looks > 0)
             refreshSpend();
     });
     connect(&m_context.control, &Control::configurationChanged, this, &ProjectsPage::refreshProjects);
-    connect(&m_context.control, &Control::recorded, this, [this] { m_spendIsOld = true; });
-    connect(&m_context.control, &Control::repriced, this, [this] { m_spendIsOld = true; });
+    connect(&m_context.control, &Control::recorded, this, [this] { m_looks = LooksAfterNews; });
+    connect(&m_context.control, &Control::repriced, this, [this] { m_looks = std::max(m_looks, 1); });
     refreshProjects();
 }
 
@@ -193,7 +196,7 @@ void ProjectsPage::refreshProjects()
     const int row = m_model->rowOf(selected);
     if (row >= 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, ProjectsModel::Name)));
-    m_spendIsOld = true; // a key may have come or gone
+    m_looks = std::max(m_looks, 1); // a key may have come or gone
     refreshGauges();
     refreshDrawer();
     refreshFace();
@@ -201,7 +204,7 @@ void ProjectsPage::refreshProjects()
 
 void ProjectsPage::refreshSpend()
 {
-    m_spendIsOld = false;
+    m_looks = std::max(0, m_looks - 1);
     SpendQuery query;
     const QDate today = m_context.spend.today();
     const QDateTime monthStart = QDate(today.year(), today.month(), 1).startOfDay(query.zone);

@@ -67,7 +67,7 @@ private:
     ProjectDrawer *m_drawer = nullptr;
     QTimer m_gaugeTimer;
     QTimer m_spendTimer;
-    bool m_spendIsOld = true;
+    int m_looks = 1; // still to come: requests reach the database a moment after they are shown
 };
 
 } // namespace sluice

@@ -305,18 +305,14 @@ void TestProvidersReal::reorders()
     world.add("B");
     world.add("C");
     world.waitForOrder(QStringLiteral("ABC"));
-    auto *toast = world.find<QWidget>("undoToast");
     world.focusRow(2);
     QTest::keyClick(world.table(), Qt::Key_Up, Qt::AltModifier);
     world.waitForOrder(QStringLiteral("ACB"));
     QTRY_COMPARE(world.table()->currentIndex().row(), 1); // it stays the current one
-    QTRY_VERIFY(toast->isVisible());
     QTest::keyClick(world.table(), Qt::Key_Up, Qt::AltModifier);
     world.waitForOrder(QStringLiteral("CAB"));
     QTRY_COMPARE(world.table()->currentIndex().row(), 0);
     QTest::keyClick(world.table(), Qt::Key_Up, Qt::AltModifier); // there is no higher place
-    // The offer to take back the second move stands once that is answered, which is behind what is shown.
-    QCoreApplication::sendPostedEvents();
     QTest::keyClick(world.window.get(), Qt::Key_Z, Qt::ControlModifier);
     world.waitForOrder(QStringLiteral("ACB"));
     // Sorted by something else there is no order to change.

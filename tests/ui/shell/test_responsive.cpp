@@ -31,6 +31,22 @@ constexpr int Slower = 4;
 constexpr qint64 LongestTurnMicros = 50'000LL * Slower;
 constexpr double LargestShare = 0.15 * Slower;
 
+// What a fixed piece of work of the kind that models do takes this thread now, in parts of what it took where
+// the bounds were found: a slower machine, or one whose cores others use, is measured by what it can do.
+double slowness()
+{
+    constexpr double There = 45'000; // µs
+    const qint64 before = threadCpuMicros();
+    const QLocale locale;
+    QStringList texts;
+    for (int i = 0; i < 30'000; ++i)
+        texts << locale.toString(double(i * 7919 % 30'011) / 7, 'f', 2) + QLatin1Char(' ') +
+                     locale.toString(i);
+    texts.sort();
+    const auto took = double(threadCpuMicros() - before);
+    return texts.isEmpty() ? 1 : std::max(1.0, took / There);
+}
+
 } // namespace
 
 class TestResponsive : public QObject
@@ -95,6 +111,7 @@ void TestResponsive::everyPageFlows_data()
 void TestResponsive::everyPageFlows()
 {
     QFETCH(const QString, page);
+    double slower = slowness();
     Watchdog watchdog;
     m_window->openPage(page);
     passTime(Settling);
@@ -111,19 +128,21 @@ void TestResponsive::everyPageFlows()
     log.start(250);
     passTime(Watched);
     const Watchdog::Figures flowing = watchdog.take();
+    slower = std::max(slower, slowness());
 
     qInfo().nospace() << qPrintable(page) << ": longest turn " << flowing.longestCpuMicros / 1000
                       << " ms of CPU time (" << flowing.longestWallMicros / 1000
                       << " ms on the wall), opening " << opening.longestCpuMicros / 1000 << " ms ("
                       << opening.longestWallMicros / 1000 << " ms); CPU " << qRound(flowing.share() * 100)
-                      << " %; " << batches.size() << " batches in " << flowing.wallMicros / 1000 << " ms";
+                      << " %; " << batches.size() << " batches in " << flowing.wallMicros / 1000
+                      << " ms; bounds × " << slower;
     QVERIFY(batches.size() > 0);
     QVERIFY(batches.size() <= flowing.wallMicros / 100'000 + 1);
     for (const auto &spy : resets)
         QVERIFY2(spy->isEmpty(), "a model was reset while requests flowed");
-    QVERIFY2(flowing.longestCpuMicros <= LongestTurnMicros,
+    QVERIFY2(double(flowing.longestCpuMicros) <= double(LongestTurnMicros) * slower,
              qPrintable(QStringLiteral("%1 µs").arg(flowing.longestCpuMicros)));
-    QVERIFY2(flowing.share() <= LargestShare, qPrintable(QString::number(flowing.share())));
+    QVERIFY2(flowing.share() <= LargestShare * slower, qPrintable(QString::number(flowing.share())));
 }
 
 // What flowed is in the books, whatever the window did meanwhile.
