@@ -88,7 +88,7 @@ void Conversation::start()
     };
     estimate(m_exchange.record, m_exchange.target, m_exchange.ask, *m_exchange.provider,
              *m_services.catalogue);
-    describeClient(m_exchange);
+    describeClient(m_exchange.record);
     m_services.recorder.began(m_exchange.record);
     if (m_exchange.key->policy.recordBodies)
         m_tape = std::make_unique<Tape>();
@@ -544,7 +544,7 @@ void Conversation::record(Outcome outcome)
     if (m_recorded)
         return;
     m_recorded = true;
-    describeClient(m_exchange);
+    describeClient(m_exchange.record);
     AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}};
     if (m_meter) {
         m_meter->end();

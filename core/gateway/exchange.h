@@ -40,7 +40,6 @@ struct Exchange
 
     std::vector<Splice> edits = {}; // of the body, by the key's rules; sorted
 
-    ClientSlotPtr client = {};     // the program behind it, once that is known
     std::optional<Wait> wait = {}; // cleared before each pass
     Lease lease = {};              // what it holds of the limits; goes back with it, whatever happens
     RequestRecord record = {};
@@ -50,18 +49,6 @@ struct Exchange
 inline QByteArray requestIdText(const Exchange &exchange)
 {
     return "req_" + exchange.record.id.toByteArray(QUuid::Id128);
-}
-
-// What is known by now of the program behind it, into the record.
-inline void describeClient(Exchange &exchange)
-{
-    if (!exchange.client)
-        return;
-    const ClientProgram program = exchange.client->program();
-    if (exchange.record.projectDir.isEmpty())
-        exchange.record.projectDir = program.folder;
-    if (exchange.record.agent.isEmpty())
-        exchange.record.agent = program.name;
 }
 
 // What the client said and what it was answered, for looking at the heads later.

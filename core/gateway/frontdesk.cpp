@@ -190,7 +190,7 @@ Exchange FrontDesk::newExchange(HttpRequest request, const Target &target)
     exchange.target = target;
     exchange.record = newRecord(request, target, m_services.clock.now());
     if (m_configuration.get()->settings().recogniseProcesses)
-        exchange.client = m_services.clients->find({request.peer, request.peerPort}, request.arrivedMicros);
+        exchange.record.client = m_services.clients->find({request.peer, request.peerPort}, request.arrivedMicros);
     exchange.request = std::move(request);
     return exchange;
 }
@@ -291,7 +291,7 @@ void FrontDesk::refuse(Exchange &exchange, const Error &error, HttpReply &reply)
 {
     ShapedAnswer answer = shapeError(exchange.target.protocol, error, requestIdText(exchange));
     addCorsHeaders(answer.headers, exchange);
-    describeClient(exchange);
+    describeClient(exchange.record);
     addLimitHeaders(answer.headers, exchange, exchange.record.startedAt);
     RequestRecord &record = exchange.record;
     record.outcome = Outcome::Refused;

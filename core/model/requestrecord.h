@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
+#include "core/model/clientslot.h"
 #include "core/model/usage.h"
 
 #include <QByteArray>
@@ -77,7 +78,25 @@ struct RequestRecord
     QByteArray changedBlock = {};
     // When the provider that refused with 429 wants to be asked again. Not in the books: it is over soon.
     std::optional<Instant> retryAt = {};
+    // The program behind it, which may be found out only after the request has ended. Not in the books: what
+    // is found gets into `agent` and `projectDir`.
+    ClientSlotPtr client = {};
 };
+
+// Fills in what is known by now of the program behind it. Whether that was news.
+inline bool describeClient(RequestRecord &record)
+{
+    if (!record.client || (!record.projectDir.isEmpty() && !record.agent.isEmpty()))
+        return false;
+    const ClientProgram program = record.client->program();
+    const bool isNews = (record.projectDir.isEmpty() && !program.folder.isEmpty()) ||
+                        (record.agent.isEmpty() && !program.name.isEmpty());
+    if (record.projectDir.isEmpty())
+        record.projectDir = program.folder;
+    if (record.agent.isEmpty())
+        record.agent = program.name;
+    return isNews;
+}
 
 // Whether it ended in an error, ours or the upstream's. A client that left is no failure.
 inline bool hasFailed(const RequestRecord &record)

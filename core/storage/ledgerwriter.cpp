@@ -78,10 +78,16 @@ Result<void> Ledger::commitRequests(Storage &storage)
     }
     if (batch.empty())
         return {};
+    // Short requests end before it is known who sent them.
     RecordBatch records;
+    std::vector<RecordPtr> toldAnew;
     records.reserve(batch.size());
-    for (const Waiting &waiting : batch)
-        records.push_back(*waiting.record);
+    for (const Waiting &waiting : batch) {
+        RequestRecord record = *waiting.record;
+        if (describeClient(record))
+            toldAnew.push_back(std::make_shared<const RequestRecord>(record));
+        records.push_back(std::move(record));
+    }
     if (const Result<void> appended = storage.append(records); !appended) {
         putBack(std::move(batch));
         return appended.error();
@@ -91,8 +97,14 @@ Result<void> Ledger::commitRequests(Storage &storage)
         ++written[waiting.segment];
     for (const auto &[segment, count] : written)
         m_journal.release(Journal::Kind::Ended, segment, count);
-    const std::lock_guard lock(m_mutex);
-    m_inCommit = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_inCommit = 0;
+        for (const RecordPtr &record : toldAnew)
+            m_view.put(record);
+    }
+    if (!toldAnew.empty())
+        wake();
     return {};
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void inodes();
     void projects();
     void theRecordNamesProgramAndProject();
+    void aShortRequestIsToldLater();
     void anAgentThatSaysItsNameKeepsIt();
     void notWhenItIsSwitchedOff();
     void othersAreNotLookedFor();
@@ -120,6 +121,31 @@ void TestClients::theRecordNamesProgramAndProject()
     const RequestRecord record = setup.recordWithFolder();
     QCOMPARE(record.agent, QFileInfo(QCoreApplication::applicationFilePath()).fileName());
     QCOMPARE(record.projectDir, projectFolder(QDir::currentPath()));
+}
+
+// It has ended before anybody could look: its record still gets to know.
+void TestClients::aShortRequestIsToldLater()
+{
+    Setup setup;
+    setup.fixture.upstream.otherwise([](const Received &) { return Script::json("{}"); });
+    setup.fixture.start();
+    HttpClient client(setup.fixture.port());
+    const auto say = [&] {
+        client.send(requestBytes("POST", "/v1/responses", bearer(setup.key), "{}"));
+        client.readAnswer();
+    };
+    say();
+    RequestRecord first = setup.fixture.waitForEnded(1).front();
+    QVERIFY(first.client);
+    // A look may miss a socket: the connection's next request has it looked for again.
+    QVERIFY(waitFor([&] {
+        if (first.client->program().folder.isEmpty())
+            say();
+        return !first.client->program().folder.isEmpty();
+    }));
+    describeClient(first);
+    QCOMPARE(first.projectDir, projectFolder(QDir::currentPath()));
+    QCOMPARE(first.agent, QFileInfo(QCoreApplication::applicationFilePath()).fileName());
 }
 
 void TestClients::anAgentThatSaysItsNameKeepsIt()

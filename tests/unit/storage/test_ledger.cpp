@@ -65,6 +65,7 @@ class TestLedger final : public QObject
 private Q_SLOTS:
     void init();
     void writesWhatEnded();
+    void whoSentItMayBeKnownLater();
     void showsTheLastStateOfEach();
     void showsAtMostTenTimesASecond();
     void showsTheNewestOfTooMany();
@@ -113,6 +114,36 @@ void TestLedger::writesWhatEnded()
     QTRY_COMPARE(fixture.rows(), 2);
     QCOMPARE(fixture.summed(), 2);
     QCOMPARE(fixture.ledger->problem(), QString());
+}
+
+void TestLedger::whoSentItMayBeKnownLater()
+{
+    Ledger::Limits limits;
+    limits.commitEvery = 1h;
+    LedgerFixture fixture(m_folder->path(), limits);
+    QSignalSpy shown(fixture.ledger.get(), &Ledger::recorded);
+    const auto slot = std::make_shared<ClientSlot>();
+    RequestRecord record = runningRequest();
+    record.client = slot;
+    record.agent.clear();
+    record.projectDir.clear();
+    fixture.ledger->ended(asDone(record));
+    QTRY_COMPARE(shown.size(), 1); // not known yet
+    slot->set({QStringLiteral("node"), QStringLiteral("/home/me/site")});
+    QVERIFY(fixture.ledger->flush(20s));
+    const RequestRecord stored = fixture.page().records.at(0);
+    QCOMPARE(stored.agent, QStringLiteral("node"));
+    QCOMPARE(stored.projectDir, QStringLiteral("/home/me/site"));
+    // The window hears of it, too.
+    QTRY_COMPARE(shown.size(), 2);
+    QCOMPARE(shown.at(1).at(0).value<RecordBatch>().at(0).projectDir, QStringLiteral("/home/me/site"));
+
+    // What the client says of itself goes before what the system says.
+    record.id = newId();
+    record.agent = QStringLiteral("codex");
+    QVERIFY(describeClient(record));
+    QCOMPARE(record.agent, QStringLiteral("codex"));
+    QVERIFY(!describeClient(record)); // no news
 }
 
 void TestLedger::showsTheLastStateOfEach()
