@@ -35,7 +35,7 @@ constexpr double LargestShare = 0.15 * Slower;
 // the bounds were found: a slower machine, or one whose cores others use, is measured by what it can do.
 double slowness()
 {
-    constexpr double There = 45'000; // µs
+    constexpr double There = 20'000; // µs
     const qint64 before = threadCpuMicros();
     const QLocale locale;
     QStringList texts;
