@@ -700,6 +700,17 @@ QFuture<Result<void>> FakeControl::stopRequest(const QUuid &id)
     return answerNothing();
 }
 
+std::optional<ExchangeHeads> FakeControl::headsOf(const QUuid &request) const
+{
+    return heads.contains(request) ? std::optional(heads.value(request)) : std::nullopt;
+}
+
+QFuture<Result<std::optional<Recording>>> FakeControl::recordingOf(const QUuid &request)
+{
+    calls << QStringLiteral("recordingOf %1").arg(request.toString(QUuid::WithoutBraces));
+    return answer(recordings.contains(request) ? std::optional(recordings.value(request)) : std::nullopt);
+}
+
 QFuture<Result<void>> FakeControl::sendTestRequest()
 {
     calls << QStringLiteral("sendTestRequest");

@@ -40,8 +40,10 @@ public:
     std::vector<LimitGauge> gaugeList = {};  // gauges() answers with those of its subject
     std::vector<Notice> noticeList = {};     // newest first
     std::vector<OwnPrice> priceList = {};
-    Repriced repricing = {};              // what previewRepricing() and reprice() answer
-    CatalogueChange catalogueChange = {}; // what previewCatalogue() answers
+    Repriced repricing = {};                 // what previewRepricing() and reprice() answer
+    CatalogueChange catalogueChange = {};    // what previewCatalogue() answers
+    QHash<QUuid, ExchangeHeads> heads = {};  // headsOf() answers with these, by request
+    QHash<QUuid, Recording> recordings = {}; // recordingOf() does
     // Emits noticed(), and keeps it.
     void tell(const Notice &notice);
     void setProjects(std::vector<Project> projects);
@@ -96,6 +98,8 @@ public:
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
     QString costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> stopRequest(const QUuid &id) override;
+    std::optional<ExchangeHeads> headsOf(const QUuid &request) const override;
+    QFuture<Result<std::optional<Recording>>> recordingOf(const QUuid &request) override;
     QFuture<Result<void>> sendTestRequest() override;
     std::vector<OwnPrice> ownPrices() const override { return priceList; }
     QFuture<Result<OwnPrice>> saveOwnPrice(const OwnPrice &price) override;

@@ -66,6 +66,61 @@ void addProviders(DemoData &data)
     }
 }
 
+// What an agent asks and is answered, shortened.
+Recording exampleRecording(const RequestRecord &record)
+{
+    Recording recording;
+    recording.requestId = record.id;
+    recording.request = R"json({"model":"claude-opus-5","max_tokens":32000,"stream":true,
+ "system":[{"type":"text","text":"You are Claude Code, an agent that helps with software.\nWorking directory: /home/ada/work/sluice\nFollow the style of the code around."}],
+ "messages":[
+  {"role":"user","content":[{"type":"text","text":"The parser drops the last event of a stream when there is no blank line at its end. Here is what I see:"},
+   {"type":"image","source":{"type":"base64","media_type":"image/png","data":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"}}]},
+  {"role":"assistant","content":[
+   {"type":"thinking","thinking":"The splitter probably waits for the blank line. Let me look for the place where a frame is given out.","signature":"EqoB"},
+   {"type":"text","text":"I'll look at how frames end."},
+   {"type":"tool_use","id":"toolu_1","name":"Grep","input":{"pattern":"bool .*finish","path":"core/protocols"}},
+   {"type":"tool_use","id":"toolu_2","name":"Read","input":{"file_path":"core/protocols/sse.cpp","offset":120}}]},
+  {"role":"user","content":[
+   {"type":"tool_result","tool_use_id":"toolu_1","content":"core/protocols/sse.h:54:    bool finish(SseFrame &frame);"},
+   {"type":"tool_result","tool_use_id":"toolu_2","is_error":true,"content":"The file has only 96 lines."}]}]})json";
+    recording.requestBytes = recording.request.size();
+    recording.answer = R"json({"id":"msg_1","type":"message","role":"assistant","content":[
+   {"type":"text","text":"`finish()` is there, but nobody calls it: the reader stops at the last complete frame.\n\nThe fix is to ask once more after the last bytes:\n\n    if (splitter.finish(frame))\n        add(frame);\n\nI'll make that change and add a row to the test for a stream without a blank line at its end."},
+   {"type":"tool_use","id":"toolu_3","name":"Edit","input":{"file_path":"core/protocols/sse.cpp","old_string":"while (splitter.next(frame))","new_string":"while (splitter.next(frame))"}}],
+  "stop_reason":"tool_use"})json";
+    recording.answerBytes = recording.answer.size();
+    recording.answerType = "application/json";
+    return recording;
+}
+
+ExchangeHeads exampleHeads(const RequestRecord &record)
+{
+    return {"POST /v1/messages?beta=true",
+            {{"host", "127.0.0.1:4747"},
+             {"accept", "application/json"},
+             {"authorization", HeaderMemory::Removed},
+             {"anthropic-version", "2023-06-01"},
+             {"anthropic-beta", "claude-code-20250219,interleaved-thinking-2025-05-14,context-management-"
+                                "2025-06-27,fine-grained-tool-streaming-2025-05-14"},
+             {"content-type", "application/json"},
+             {"content-length", QByteArray::number(record.requestBytes)},
+             {"user-agent", "claude-cli/2.1.329 (external, cli)"},
+             {"x-app", "cli"}},
+            200,
+            {{"content-type", "text/event-stream; charset=utf-8"},
+             {"request-id", "req_011CTzW8yFq3"},
+             {"set-cookie", HeaderMemory::Removed},
+             {"anthropic-ratelimit-requests-remaining", "3999"},
+             {"x-sluice-request-id", "req_" + record.id.toRfc4122().toHex()}}};
+}
+
+void addRecording(FakeControl &control, const RequestRecord &record)
+{
+    control.recordings.insert(record.id, exampleRecording(record));
+    control.heads.insert(record.id, exampleHeads(record));
+}
+
 } // namespace
 
 void fillWithPlenty(FakeControl &control)
@@ -88,6 +143,10 @@ void fillWithPlenty(FakeControl &control)
     batch.back().cost = Money::fromPico(21'000'000'000);
     batch.push_back(running(data, "local-notes", now - std::chrono::seconds(11), 340));
     control.seed(batch);
+    for (const RequestRecord &record : batch) {
+        if (record.protocol == "messages" && record.startedAt > now - std::chrono::hours(24))
+            addRecording(control, record);
+    }
     control.events = {data.events.rbegin(), data.events.rend()};
     control.noticeList = data.notices;
 

@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
+#include "ui/keys/askrecording.h"
 #include "ui/keys/governanceeditor.h"
 #include "ui/keys/hourseditor.h"
 #include "ui/keys/limitrows.h"
@@ -19,9 +20,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 namespace sluice {
@@ -200,6 +199,10 @@ void KeyPolicyEditor::buildRequest()
     m_record = new QCheckBox(tr("Keep the texts of requests and answers"), this);
     m_record->setObjectName(QStringLiteral("keyRecordCheck"));
     form->addRow(m_record);
+    QLabel *facts = makeMutedLabel(recordingFacts(m_configuration->settings().keepBodiesDays), this);
+    facts->setObjectName(QStringLiteral("keyRecordFacts"));
+    m_record->setAccessibleDescription(facts->text());
+    form->addRow(facts);
     connect(m_maxOutput, &QDoubleSpinBox::valueChanged, this, &KeyPolicyEditor::onChanged);
     connect(m_promptMode, &QComboBox::currentIndexChanged, this, &KeyPolicyEditor::onChanged);
     connect(m_prompt, &QPlainTextEdit::textChanged, this, &KeyPolicyEditor::onChanged);
@@ -364,21 +367,10 @@ void KeyPolicyEditor::askBeforeRecording(bool on)
     if (!on || m_recordingAgreed || m_loading)
         return onChanged();
     m_record->setChecked(false);
-    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Keep texts?"),
-                                tr("Everything that is asked with this key and answered will be kept on this "
-                                   "computer, with whatever source code and secrets are in it."),
-                                QMessageBox::NoButton, this);
-    ask->setObjectName(QStringLiteral("keyRecordAskDialog"));
-    ask->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = ask->addButton(tr("Keep texts"), QMessageBox::AcceptRole);
-    QPushButton *refrain = ask->addButton(tr("Do not keep"), QMessageBox::RejectRole);
-    ask->setDefaultButton(refrain);
-    ask->setEscapeButton(refrain);
-    connect(keep, &QPushButton::clicked, this, [this] {
+    sluice::askBeforeRecording(this, m_configuration->settings().keepBodiesDays, [this] {
         m_recordingAgreed = true;
         m_record->setChecked(true);
     });
-    ask->open();
 }
 
 void KeyPolicyEditor::onChanged()

@@ -1,5 +1,6 @@
 # The Keys page.
 list(APPEND UI_SOURCES
+    keys/askrecording.cpp keys/askrecording.h
     keys/createkeydialog.cpp keys/createkeydialog.h
     keys/governanceeditor.cpp keys/governanceeditor.h
     keys/hourseditor.cpp keys/hourseditor.h

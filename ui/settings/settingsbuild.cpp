@@ -209,7 +209,10 @@ void SettingsPage::buildPrivacy()
     add(section, hideAtStartSetting());
     m_recording = valueLabel({});
     addRow(section, QStringLiteral("privacy.recording"), tr("Prompts and answers"),
-           tr("Recorded for keys that say so, and for no others. Set it in a key's limits."), m_recording);
+           tr("Recorded for keys that say so, and for no others: encrypted with a key from the secret store. "
+              "Set it in a key's limits, or in Traffic under Messages."),
+           m_recording);
+    add(section, recordedBodiesSetting());
     addAll(section, historySettings());
     addAll(section, privacySwitches());
     add(section, guardrailTextsSetting());

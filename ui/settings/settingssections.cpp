@@ -111,20 +111,17 @@ std::vector<NumberSetting> timeoutSettings()
 std::vector<NumberSetting> historySettings()
 {
     constexpr qint64 MiB = 1024 * 1024;
-    return {
-        {key("privacy.keepRequests"), Words::tr("Keep single requests"),
-         Words::tr(
-             "Older ones are deleted; the sums per hour and day stay. Prompts and answers are never kept."),
-         Words::tr(" days"), 0, 3650, false,
-         [](const Settings &settings) { return settings.keepRequestsDays; },
-         [](Settings &settings, int value) { settings.keepRequestsDays = value; }, Unit::Days,
-         Words::tr("for ever", "requests are kept")},
-        {key("privacy.databaseMost"), Words::tr("Largest database"),
-         Words::tr("Beyond it the oldest single requests are deleted first; the sums stay."),
-         Words::tr(" MiB"), 0, 1024 * 1024, false,
-         [MiB](const Settings &settings) { return int(settings.databaseMostBytes / MiB); },
-         [MiB](Settings &settings, int value) { settings.databaseMostBytes = value * MiB; }, Unit::MiB,
-         Words::tr("no limit", "of the database's size")}};
+    return {{key("privacy.keepRequests"), Words::tr("Keep single requests"),
+             Words::tr("Older ones are deleted; the sums per hour and day stay."), Words::tr(" days"), 0,
+             3650, false, [](const Settings &settings) { return settings.keepRequestsDays; },
+             [](Settings &settings, int value) { settings.keepRequestsDays = value; }, Unit::Days,
+             Words::tr("for ever", "requests are kept")},
+            {key("privacy.databaseMost"), Words::tr("Largest database"),
+             Words::tr("Beyond it the oldest single requests are deleted first; the sums stay."),
+             Words::tr(" MiB"), 0, 1024 * 1024, false,
+             [MiB](const Settings &settings) { return int(settings.databaseMostBytes / MiB); },
+             [MiB](Settings &settings, int value) { settings.databaseMostBytes = value * MiB; }, Unit::MiB,
+             Words::tr("no limit", "of the database's size")}};
 }
 
 NumberSetting guardrailTextsSetting()
@@ -139,6 +136,21 @@ NumberSetting guardrailTextsSetting()
             [](const Settings &settings) { return settings.keepGuardrailTextsDays; },
             [](Settings &settings, int value) { settings.keepGuardrailTextsDays = value; },
             Unit::Days};
+}
+
+NumberSetting recordedBodiesSetting()
+{
+    return {
+        key("privacy.keepBodiesDays"),
+        Words::tr("Keep recorded bodies"),
+        Words::tr("Prompts and answers of keys that record them are deleted after that; the requests stay."),
+        Words::tr(" days"),
+        1,
+        3660,
+        false,
+        [](const Settings &settings) { return settings.keepBodiesDays; },
+        [](Settings &settings, int value) { settings.keepBodiesDays = value; },
+        Unit::Days};
 }
 
 std::vector<SwitchSetting> gatewaySwitches()

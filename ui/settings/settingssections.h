@@ -74,6 +74,7 @@ std::vector<SwitchSetting> notificationSwitches();
 SwitchSetting hideAtStartSetting();
 std::vector<SwitchSetting> privacySwitches();
 NumberSetting guardrailTextsSetting();
+NumberSetting recordedBodiesSetting();
 NumberSetting clipboardSetting();
 
 std::vector<NumberSetting> listenerSettings();

@@ -6,7 +6,10 @@ list(APPEND UI_SOURCES
     traffic/filteredit.cpp traffic/filteredit.h
     traffic/filterterms.cpp traffic/filterterms.h
     traffic/guardhits.cpp traffic/guardhits.h
+    traffic/headsview.cpp traffic/headsview.h
     traffic/limitrefusals.cpp
+    traffic/messagestab.cpp traffic/messagestab.h
+    traffic/rawtab.cpp traffic/rawtab.h
     traffic/refusalcase.h traffic/refusals.cpp
     traffic/remedies.cpp
     traffic/requestmatch.cpp traffic/requestmatch.h
@@ -24,5 +27,9 @@ list(APPEND UI_SOURCES
     traffic/trafficpageactions.cpp traffic/trafficpagefaces.cpp
     traffic/trafficproxy.cpp traffic/trafficproxy.h
     traffic/traffictable.cpp traffic/traffictable.h
+    traffic/transcript.cpp traffic/transcript.h
+    traffic/transcriptparts.cpp traffic/transcriptparts.h
+    traffic/transcriptstream.cpp traffic/transcriptstream.h
+    traffic/transcriptview.cpp traffic/transcriptview.h
     traffic/trafficwords.cpp traffic/trafficwords.h
     traffic/whyrefused.cpp traffic/whyrefused.h)

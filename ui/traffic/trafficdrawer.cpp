@@ -11,6 +11,8 @@
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 #include "ui/traffic/guardhits.h"
+#include "ui/traffic/messagestab.h"
+#include "ui/traffic/rawtab.h"
 #include "ui/traffic/timelineview.h"
 #include "ui/traffic/trafficwords.h"
 #include "ui/traffic/whyrefused.h"
@@ -63,8 +65,10 @@ TrafficDrawer::TrafficDrawer(const PageContext &context, Drawer &frame)
     m_tabs->addTab(m_why, tr("Why refused?"));
     m_guard = new GuardHits(context, this);
     m_tabs->addTab(m_guard, tr("Guardrails"));
-    m_tabs->addTab(makeMessagesTab(), tr("Messages"));
-    m_tabs->addTab(makeRawTab(), tr("Raw"));
+    m_messages = new MessagesTab(context, this);
+    m_tabs->addTab(m_messages, tr("Messages"));
+    m_raw = new RawTab(context, this);
+    m_tabs->addTab(m_raw, tr("Raw"));
     setFocusProxy(m_tabs);
 
     auto *column = new QVBoxLayout(this);
@@ -111,34 +115,6 @@ QWidget *TrafficDrawer::makeActions(QWidget *parent)
     across->addWidget(playground);
     across->addStretch();
     return row;
-}
-
-QWidget *TrafficDrawer::makeMessagesTab()
-{
-    auto *tab = new QWidget;
-    auto *note =
-        makeMutedLabel(tr("Bodies are not recorded: what was asked and answered passes through Sluice "
-                          "and is not kept."),
-                       tab);
-    note->setObjectName(QStringLiteral("trafficMessagesNote"));
-    auto *column = makeColumn(tab);
-    column->addWidget(note);
-    column->addStretch();
-    return tab;
-}
-
-QWidget *TrafficDrawer::makeRawTab()
-{
-    auto *inner = new QWidget;
-    m_raw = new FactsView(inner);
-    auto *column = makeColumn(inner);
-    column->addWidget(m_raw);
-    column->addWidget(makeMutedLabel(tr("Headers are not kept: they carry credentials. Those that Sluice "
-                                        "adds are x-sluice-request-id and, "
-                                        "where the settings say so, what the request cost."),
-                                     inner));
-    column->addStretch();
-    return makeScroll(inner);
 }
 
 QWidget *TrafficDrawer::makeTimelineTab()
@@ -206,7 +182,8 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
     m_exactness->setVisible(record.outcome != Outcome::Refused);
     m_cacheMiss->setText(cacheMissSentence(record));
     m_cacheMiss->setVisible(!record.changedBlock.isEmpty());
-    m_raw->setFacts(rawFacts(record));
+    m_messages->showRecord(record);
+    m_raw->showRecord(record);
     m_tabs->setTabVisible(m_tabs->indexOf(m_guard), record.guard != GuardOutcome::None);
     m_guard->showRecord(record);
 
@@ -219,6 +196,11 @@ void TrafficDrawer::showRecord(const RequestRecord &record, const QString &keyNa
         m_tabs->setCurrentIndex(whyAt);
     else if (another && m_tabs->currentIndex() == whyAt)
         m_tabs->setCurrentIndex(0);
+}
+
+bool TrafficDrawer::startSearch()
+{
+    return isAncestorOf(window()->focusWidget()) && m_messages->isVisible() && m_messages->startSearch();
 }
 
 void TrafficDrawer::fillCost(const RequestRecord &record)

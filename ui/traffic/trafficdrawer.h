@@ -14,6 +14,8 @@ namespace sluice {
 
 class FactsView;
 class GuardHits;
+class MessagesTab;
+class RawTab;
 class TimelineView;
 class WhyPanel;
 
@@ -25,13 +27,13 @@ public:
 
     void showRecord(const RequestRecord &record, const QString &keyName);
     QUuid shownId() const { return m_id; }
+    // To the search of the tab that is open; false: the focus is not in here, or it has none.
+    bool startSearch();
 
 private:
     QWidget *makeSummaryTab();
     QWidget *makeTimelineTab();
     QWidget *makeCostTab();
-    QWidget *makeMessagesTab();
-    QWidget *makeRawTab();
     QWidget *makeActions(QWidget *parent);
     void fillCost(const RequestRecord &record);
 
@@ -48,7 +50,8 @@ private:
     QLabel *m_costNote = nullptr;
     QLabel *m_exactness = nullptr;
     QLabel *m_cacheMiss = nullptr;
-    FactsView *m_raw = nullptr;
+    MessagesTab *m_messages = nullptr;
+    RawTab *m_raw = nullptr;
     GuardHits *m_guard = nullptr;
     QPushButton *m_setPrice = nullptr;
     QString m_priceArgument = {}; // of the models page, for the request that is shown

@@ -222,6 +222,8 @@ void TrafficPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, run);
     };
     add(QKeySequence::Find, [this] {
+        if (m_drawerHost->isOpen() && m_drawer->startSearch())
+            return;
         m_filterEdit->setFocus();
         m_filterEdit->selectAll();
     });

@@ -155,6 +155,22 @@ std::vector<Step> traffic(const Camera &camera, FakeControl &)
         [&] { camera.page("traffic-timeline"); },
         [&] { camera.find<QTabWidget>("trafficDrawerTabs")->setCurrentIndex(2); },
         [&] { camera.page("traffic-cost"); },
+        [&] { camera.open("traffic", QStringLiteral("agent:claude-code status:200")); },
+        [&] { camera.clickRow("trafficTable", 0, 0); },
+        [&] { camera.find<QTabWidget>("trafficDrawerTabs")->setCurrentIndex(5); },
+        [&] { camera.page("traffic-messages"); },
+        [&] { camera.find<QLineEdit>("trafficMessagesSearch")->setText(QStringLiteral("finish")); },
+        [&] { camera.page("traffic-messages-search"); },
+        [&] { camera.find<QTabWidget>("trafficDrawerTabs")->setCurrentIndex(6); },
+        [&] { camera.page("traffic-raw"); },
+        [&] { camera.open("traffic", QStringLiteral("agent:codex status:200")); },
+        [&] { camera.clickRow("trafficTable", 0, 0); },
+        [&] { camera.page("traffic-raw-none"); },
+        [&] { camera.find<QTabWidget>("trafficDrawerTabs")->setCurrentIndex(5); },
+        [&] { camera.page("traffic-messages-none"); },
+        [&] { camera.press("trafficRecordButton"); },
+        [&] { camera.dialog("keyRecordAskDialog", "traffic-record-ask"); },
+        [&] { camera.press("keyRecordRefrainButton"); },
         [&] { camera.open("traffic", QStringLiteral("status:refused,error cots>1")); },
         [&] { camera.clickRow("trafficTable", 0, 0); },
         [&] { camera.page("traffic-filtered"); },
@@ -448,10 +464,11 @@ int main(int argc, char **argv)
     const Camera camera{arguments[1], arguments[2] + QLatin1Char('-') + arguments[3], window};
 
     std::vector<Step> steps;
-    // pagespreview <folder> <theme> <size> models: only those
-    const bool onlyModels = arguments.value(4) == QLatin1String("models");
+    // pagespreview <folder> <theme> <size> models: only those; the same with traffic
+    const QString only = arguments.value(4);
     for (const auto &part : {traffic, keys, projects, providers, models, guardrails, emptyFaces}) {
-        if (onlyModels && part != models)
+        if ((only == QLatin1String("models") && part != models) ||
+            (only == QLatin1String("traffic") && part != traffic))
             continue;
         for (Step &step : part(camera, control))
             steps.push_back(std::move(step));

@@ -196,6 +196,7 @@ void TestSettingsSections::eachSettingIsStored_data()
     row("privacy.databaseMost", "2 GiB", "privacy.databaseMostBytes", "2147483648");
     row("admin.metricsWithoutToken", " ", "admin.metricsWithoutToken", "true");
     row("privacy.recogniseProcesses", " ", "gateway.recogniseProcesses", "false");
+    row("privacy.keepBodiesDays", "2 weeks", "privacy.keepBodiesDays", "14");
     row("privacy.keepGuardrailTexts", " ", "privacy.keepGuardrailTexts", "true");
     row("privacy.keepGuardrailTextsDays", "3 weeks", "privacy.keepGuardrailTextsDays", "21");
     row("secrets.clipboardSeconds", "2 min", "ui.secrets.clipboardSeconds", "120");
