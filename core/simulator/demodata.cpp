@@ -125,6 +125,7 @@ private:
             provider.id = idOf("provider", name);
             provider.name = QString::fromLatin1(name);
             provider.protocol = ProviderProtocol::Simulator;
+            provider.priceSource = QString::fromLatin1(name).toLower(); // whose prices its requests had
             provider.auth = AuthStyle::None;
             provider.secretState = SecretState::NotNeeded;
             for (const DemoModel &model : demoModels)
@@ -271,10 +272,11 @@ private:
             usage.input = m_random.bounded(800, 8'000);
         } else {
             const bool caches = model.priced && record.protocol != "chat";
+            const bool pays = record.protocol == "messages"; // for writing into the cache
             const qint64 fresh = m_random.bounded(200, 2'400);
             usage.input = caches ? fresh : context;
             if (caches && cold)
-                usage.cacheWrite5m = context;
+                (pays ? usage.cacheWrite5m : usage.input) += context;
             else if (caches)
                 usage.cacheRead = context;
             usage.output = m_random.bounded(60, 1'300);

@@ -5,6 +5,7 @@
 #include "ui/common/copybutton.h"
 #include "ui/common/drawer.h"
 #include "ui/common/factsview.h"
+#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
@@ -119,9 +120,9 @@ void AgentDrawer::showAgent(const agents::AgentStatus &status, const agents::Age
         {{tr("Key"), keyText},
          {tr("Model"), status.connection ? status.connection->model : QString(), true},
          {tr("Address"), status.connection ? status.connection->address : QString(), true},
-         {tr("Connected"),
-          status.connection ? QLocale().toString(status.connection->since.toLocalTime(), QLocale::ShortFormat)
-                            : QString()},
+         {tr("Connected"), status.connection ? dateTimeText(instantFromMicros(
+                                                   status.connection->since.toMSecsSinceEpoch() * 1000))
+                                             : QString()},
          {tr("Settings"), files.join(QLatin1Char('\n'))},
          {tr("Program"), status.program.isEmpty() ? QString() : home.shown(status.program), true},
          {tr("Version"), status.version}});

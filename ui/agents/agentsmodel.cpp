@@ -77,6 +77,11 @@ int AgentsModel::rowOf(const QString &id) const
     return found == m_agents.end() ? -1 : int(found - m_agents.begin());
 }
 
+QString AgentsModel::orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 QString AgentsModel::keyText(const AgentStatus &status) const
 {
     if (!status.connection)
@@ -139,13 +144,13 @@ QString AgentsModel::text(const AgentStatus &status, int column) const
     case State:
         return faceOf(status, m_home).text;
     case Key:
-        return keyText(status);
+        return orDash(keyText(status));
     case LastSeen: {
         const auto seen = lastSeen(status);
-        return seen ? ageText(seen, m_now) : QString();
+        return orDash(seen ? ageText(seen, m_now) : QString());
     }
     case Version:
-        return status.version;
+        return orDash(status.version);
     default:
         return {};
     }
@@ -161,7 +166,8 @@ QVariant AgentsModel::mark(const AgentStatus &status, int column, int role) cons
     case CellDotRole: // a mark that is not seen keeps the texts in line
         return column == State ? QVariant::fromValue(QColor(Qt::transparent)) : QVariant();
     case CellMutedRole:
-        return !status.installed || column == Version;
+        return !status.installed || column == Version ||
+               (column != Name && text(status, column) == orDash({}));
     default:
         return {};
     }

@@ -29,6 +29,7 @@ public:
     const agents::AgentStatus *agent(const QString &id) const;
     int rowOf(const QString &id) const;
     // The key that it was connected with, or its prefix where the key is gone. Empty: not connected.
+    static QString orDash(const QString &text);
     QString keyText(const agents::AgentStatus &status) const;
     std::optional<Instant> lastSeen(const agents::AgentStatus &status) const;
 

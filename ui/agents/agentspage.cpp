@@ -134,7 +134,7 @@ void AgentsPage::buildDrawer()
     auto *frame = new Drawer;
     frame->setObjectName(QStringLiteral("agentDrawer"));
     m_drawer = new AgentDrawer(m_context.control, *frame);
-    frame->content()->addWidget(m_drawer);
+    frame->setScrollingContent(m_drawer);
     auto *looking = new EmptyState;
     looking->setContent(QStringLiteral("search"), tr("Looking for agents…"),
                         tr("Sluice looks which coding agents are on this computer, and where they go."));

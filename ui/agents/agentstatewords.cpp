@@ -1,5 +1,7 @@
 #include "ui/agents/agentstatewords.h"
 
+#include "ui/common/format.h"
+
 #include <QLocale>
 
 namespace sluice {
@@ -13,7 +15,7 @@ struct AgentTexts
 
 QString dayText(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+    return sluice::dayText(when.toLocalTime().date());
 }
 
 AgentFace overridden(const agents::AgentStatus &status, const agents::AgentHome &home)

@@ -79,8 +79,9 @@ void BackupList::setBackups(std::vector<agents::Backup> backups, const agents::A
     for (const agents::Backup &backup : m_backups) {
         auto *size = new QStandardItem(bytesText(backup.size));
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_model->appendRow({new QStandardItem(QLocale().toString(backup.when, QLocale::ShortFormat)),
-                            new QStandardItem(home.shown(backup.of)), size});
+        m_model->appendRow(
+            {new QStandardItem(dateTimeText(instantFromMicros(backup.when.toMSecsSinceEpoch() * 1000))),
+             new QStandardItem(home.shown(backup.of)), size});
     }
     const int rows = std::min(int(m_backups.size()), MostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +

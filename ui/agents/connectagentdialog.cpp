@@ -40,22 +40,17 @@ QByteArray addressOf(const Control &control)
                              : address.toUtf8();
 }
 
-struct DialogTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(ConnectAgentDialog)
-};
-
 QString countText(const agents::DiffCount &count)
 {
     if (count.added + count.changed + count.removed == 0)
-        return DialogTexts::tr("is as it has to be already");
+        return ConnectAgentDialog::tr("is as it has to be already");
     QStringList parts;
     if (count.added > 0)
-        parts.append(DialogTexts::tr("%n line(s) added", nullptr, count.added));
+        parts.append(ConnectAgentDialog::tr("%n line(s) added", nullptr, count.added));
     if (count.changed > 0)
-        parts.append(DialogTexts::tr("%n changed", "lines", count.changed));
-    parts.append(count.removed > 0 ? DialogTexts::tr("%n removed", "lines", count.removed)
-                                   : DialogTexts::tr("nothing removed"));
+        parts.append(ConnectAgentDialog::tr("%n changed", "lines", count.changed));
+    parts.append(count.removed > 0 ? ConnectAgentDialog::tr("%n removed", "lines", count.removed)
+                                   : ConnectAgentDialog::tr("nothing removed"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -65,7 +60,7 @@ QString planText(const agents::Plan &plan, const agents::AgentHome &home)
     for (const agents::FileChange &change : plan.files) {
         const auto lines = agents::diffLines(change.before, change.after);
         const QString shown = home.shown(change.file);
-        texts.append(change.existed ? shown : DialogTexts::tr("%1 (a new file)").arg(shown));
+        texts.append(change.existed ? shown : ConnectAgentDialog::tr("%1 (a new file)").arg(shown));
         texts.last() += QStringLiteral(": ") + countText(agents::countOf(lines));
         const QString diff = agents::diffText(lines, ContextLines);
         if (!diff.isEmpty())

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int Mark = 10;
 constexpr int Gap = 6;
+constexpr int Row = 22;
+constexpr int MostRows = 2;
 
 } // namespace
 
@@ -56,20 +58,39 @@ void makeCalm(QChart *chart, QChartView *view)
 void ChartLegend::setEntries(std::vector<Entry> entries)
 {
     m_entries = std::move(entries);
+    fitRows();
     update();
+}
+
+void ChartLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void ChartLegend::fitRows()
+{
+    const std::vector<QRect> all = places();
+    const int needed = all.empty() ? Row : all.back().bottom() + 1;
+    if (minimumHeight() != needed)
+        setFixedHeight(needed);
 }
 
 std::vector<QRect> ChartLegend::places() const
 {
     std::vector<QRect> places;
     int x = 0;
+    int y = 0;
     for (const Entry &entry : m_entries) {
         const int whole = Mark + Gap + fontMetrics().horizontalAdvance(entry.name) + Gap +
                           fontMetrics().horizontalAdvance(entry.amount) + 2;
-        if (x + whole > width())
+        if (x > 0 && x + whole > width()) {
+            x = 0;
+            y += Row;
+        }
+        if (y >= MostRows * Row || x + whole > width())
             break;
-        places.emplace_back(layoutDirection() == Qt::RightToLeft ? width() - x - whole : x, 0, whole,
-                            height());
+        places.emplace_back(layoutDirection() == Qt::RightToLeft ? width() - x - whole : x, y, whole, Row);
         x += whole + space::Large;
     }
     return places;
@@ -87,10 +108,10 @@ void ChartLegend::paintEvent(QPaintEvent *)
         const auto place = [&, area = all[i]](int offset, int size) {
             return QRect(layoutDirection() == Qt::RightToLeft ? area.right() - offset - size
                                                               : area.left() + offset,
-                         0, size, height());
+                         area.top(), size, Row);
         };
         QRect mark = place(0, Mark);
-        mark.setTop(height() / 2 - (entry.line ? 1 : 5));
+        mark.setTop(all[i].top() + Row / 2 - (entry.line ? 1 : 5));
         mark.setHeight(entry.line ? 2 : Mark);
         painter.setPen(entry.off ? QPen(entry.colour) : QPen(Qt::NoPen));
         painter.setBrush(entry.off       ? QBrush(Qt::NoBrush)

@@ -18,7 +18,8 @@ void setAxisLabels(QCategoryAxis *axis, const std::vector<std::pair<QString, dou
 // No frame, no ground, no legend, no animation of Qt's own.
 void makeCalm(QChart *chart, QChartView *view);
 
-// Names with their colour and their sum: the direct labels of a chart. Leaves out what has no room.
+// Names with their colour and their sum: the direct labels of a chart. Leaves out what has no room in two
+// rows.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
@@ -42,11 +43,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     // Where each entry is, as far as there is room.
     std::vector<QRect> places() const;
+    void fitRows();
 
     std::vector<Entry> m_entries = {};
 };

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace sluice {
@@ -71,6 +72,15 @@ void Drawer::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Drawer::setScrollingContent(QWidget *widget)
+{
+    const QMargins margins = layout()->contentsMargins();
+    layout()->setContentsMargins(margins.left(), margins.top(), margins.right(), 0);
+    m_content->addWidget(widget);
+    if (const auto *scroll = widget->findChild<QScrollArea *>())
+        scroll->widget()->setContentsMargins(0, 0, 0, space::Large);
 }
 
 void Drawer::paintEvent(QPaintEvent *event)

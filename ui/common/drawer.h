@@ -18,6 +18,8 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     QVBoxLayout *content() const { return m_content; }
+    // Instead: what scrolls by itself, down to the drawer's very edge.
+    void setScrollingContent(QWidget *widget);
 
 Q_SIGNALS:
     void closeRequested();

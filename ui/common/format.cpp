@@ -2,6 +2,7 @@
 #include "ui/common/format.h"
 
 #include "core/pricing/wide.h"
+#include "ui/common/dollar.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -181,6 +182,16 @@ QDateTime localTime(Instant at)
 
 } // namespace
 
+QString withDollar(const QString &number)
+{
+    return withDollar(number, QLocale());
+}
+
+bool dollarComesFirst()
+{
+    return withDollar(QString()).startsWith(QLatin1Char('$'));
+}
+
 void setSecondCurrency(const SecondCurrency &currency)
 {
     secondCurrencyInUse() = currency;
@@ -203,7 +214,7 @@ QString withoutSecondCurrency(const QString &text)
 
 QString moneyText(std::optional<Money> amount, MoneyStyle style, bool estimated, qint64 unpriced)
 {
-    if (!amount)
+    if (!amount || (unpriced > 0 && *amount == Money())) // nothing is known: that is not $0.00
         return Format::tr("Unpriced");
     QString text = amountText(*amount, style) + secondAmountText(*amount, style);
     if (estimated) {
@@ -277,11 +288,25 @@ QString ageText(std::optional<Instant> at, Instant now)
     const QDateTime then = localTime(*at);
     const QDateTime today = localTime(now);
     if (then.date() == today.date())
-        return locale.toString(then.time(), QStringLiteral("HH:mm"));
+        return clockText(then.time());
+    return then.date().year() == today.date().year() ? shortDayText(then.date()) : dayText(then.date());
+}
+
+QString clockText(const QTime &time)
+{
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
+QString dayText(const QDate &day)
+{
+    //: a date with its year, as QLocale::toString() writes it
+    return QLocale().toString(day, Format::tr("d MMM yyyy"));
+}
+
+QString shortDayText(const QDate &day)
+{
     //: a date of this year, as QLocale::toString() writes it
-    const QString shortForm = Format::tr("d MMM");
-    return then.date().year() == today.date().year() ? locale.toString(then.date(), shortForm)
-                                                     : locale.toString(then.date(), QLocale::ShortFormat);
+    return QLocale().toString(day, Format::tr("d MMM"));
 }
 
 QString timeText(Instant at)
@@ -303,14 +328,13 @@ QString dateTimeText(Instant at)
     //: a date, as QLocale::toString() writes it
     const QString date = QLocale().toString(then.date(), Format::tr("d MMMM yyyy"));
     //: %1 a date, %2 a time of day
-    return Format::tr("%1, %2").arg(date, QLocale().toString(then.time(), QStringLiteral("HH:mm")));
+    return Format::tr("%1, %2").arg(date, clockText(then.time()));
 }
 
 QString shortDateTimeText(Instant at)
 {
     const QDateTime then = localTime(at);
-    const QString date = QLocale().toString(then.date(), Format::tr("d MMM"));
-    return Format::tr("%1, %2").arg(date, QLocale().toString(then.time(), QStringLiteral("HH:mm")));
+    return Format::tr("%1, %2").arg(shortDayText(then.date()), clockText(then.time()));
 }
 
 QString bytesText(qint64 bytes)

@@ -6,7 +6,9 @@
 #include "core/base/money.h"
 #include "core/model/requestrecord.h"
 
+#include <QDate>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -46,6 +48,13 @@ QString usageText(const Usage &usage);
 QString durationText(qint64 micros);
 // How long ago: "now", "12 s ago", "2 min ago", then the time of day, then the date. Empty instant: "never".
 QString ageText(std::optional<Instant> at, Instant now);
+// Times of day have 24 hours everywhere, in charts as in tables, and days are written alike, with the month's
+// name: columns stay narrow, and nobody has to guess what 11/12 is.
+// "14:02".
+QString clockText(const QTime &time);
+// "21 Nov 2026", and without the year, where that is clear: "21 Nov".
+QString dayText(const QDate &day);
+QString shortDayText(const QDate &day);
 // Local time of day with seconds: "14:02:11".
 QString timeText(Instant at);
 // Local date and time to the millisecond with the zone's name, for tooltips.

@@ -23,7 +23,7 @@ constexpr double NearFrom = 0.8;
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(LimitBars)
+    Q_DECLARE_TR_FUNCTIONS(sluice::LimitBars)
 };
 
 QString rateTitle(const RateLimit &rate)
@@ -83,10 +83,9 @@ QString resetText(Instant at, Instant now)
     if (days == 1 && then.time() == QTime(0, 0))
         return Words::tr("starts again at midnight");
     if (days == 0)
-        return Words::tr("starts again at %1").arg(locale.toString(then.time(), QStringLiteral("HH:mm")));
+        return Words::tr("starts again at %1").arg(clockText(then.time()));
     return Words::tr("starts again on %1", "a day")
-        .arg(days < 7 ? locale.dayName(then.date().dayOfWeek())
-                      : locale.toString(then.date(), QLocale::ShortFormat));
+        .arg(days < 7 ? locale.dayName(then.date().dayOfWeek()) : shortDayText(then.date()));
 }
 
 // A limit of one request or session has nothing that fills up.

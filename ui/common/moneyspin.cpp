@@ -1,6 +1,8 @@
 // A box for an amount of money in USD.
 #include "ui/common/moneyspin.h"
 
+#include "ui/common/dollar.h"
+
 #include <QLocale>
 
 namespace sluice {
@@ -17,7 +19,8 @@ MoneySpin::MoneySpin(QWidget *parent)
 {
     setDecimals(Decimals);
     setRange(0, Most);
-    setPrefix(QStringLiteral("$"));
+    const QString sign = withDollar(QString());
+    dollarComesFirst() ? setPrefix(sign) : setSuffix(sign);
     setGroupSeparatorShown(true);
     setAlignment(Qt::AlignRight);
 }

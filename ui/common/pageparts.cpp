@@ -27,6 +27,7 @@ namespace sluice {
 namespace {
 
 constexpr double CornerRadius = 6;
+constexpr int HeaderPadding = 7; // at each side of a heading
 
 QString headerText(const QTableView &table, int column)
 {
@@ -79,9 +80,11 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(hasFocus() ? QPen(semanticColours(palette()).accent, 2)
-                                  : QPen(palette().color(QPalette::Mid), 1));
+                                  : QPen(fieldLineColour(palette()), 1));
         painter.setBrush(palette().color(QPalette::Base));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), CornerRadius, CornerRadius);
+        const double inset = hasFocus() ? 1 : 0.5; // half of the line
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), CornerRadius,
+                                CornerRadius);
         return true;
     }
 
@@ -125,7 +128,6 @@ QLineEdit *makeLineEdit(const char *objectName, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(QString::fromLatin1(objectName));
-    edit->setTextMargins(space::Tiny, 0, space::Tiny, 0);
     edit->setMinimumHeight(edit->sizeHint().height());
     return edit;
 }
@@ -183,6 +185,13 @@ void setUpTable(QTableView *table, const ColumnFitter::Plan &columns, int firstO
 
     QHeaderView *header = table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as their cells
+    header->setTextElideMode(Qt::ElideRight);
+    for (int column = 0; column < header->count(); ++column) { // in a language with long words
+        const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+        const int needed = header->fontMetrics().horizontalAdvance(heading) + 2 * HeaderPadding;
+        if (header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSortIndicatorClearable(true);

@@ -35,11 +35,6 @@ void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const
     painter->restore();
 }
 
-QColor lineOf(const QPalette &palette)
-{
-    return mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.12);
-}
-
 void drawFocusRing(QPainter *painter, const QRect &rect, const QPalette &palette, double radius = Radius)
 {
     painter->save();
@@ -79,7 +74,7 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     const bool primary = isPrimary(widget) && enabled;
 
     QColor fill = primary ? palette.color(QPalette::Highlight) : palette.color(QPalette::Button);
-    QColor line = primary ? mixed(fill, Qt::black, 0.15) : lineOf(palette);
+    QColor line = primary ? mixed(fill, Qt::black, 0.15) : fieldLineColour(palette);
     const QColor toward = palette.color(QPalette::Text);
     if (flat) {
         fill = toward;
@@ -103,7 +98,7 @@ void drawField(const QStyleOption *option, QPainter *painter)
     const bool enabled = option->state & QStyle::State_Enabled;
     const QPalette &palette = option->palette;
     drawRounded(painter, option->rect, palette.color(enabled ? QPalette::Base : QPalette::Window),
-                lineOf(palette));
+                fieldLineColour(palette));
     if (focused)
         drawFocusRing(painter, option->rect, palette);
 }
@@ -149,7 +144,7 @@ void drawCheck(const QStyleOption *option, QPainter *painter)
         on ? palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight)
            : palette.color(QPalette::Base);
     drawRounded(painter, option->rect, fill,
-                on ? fill : mixed(lineOf(palette), palette.color(QPalette::Text), 0.25), 4);
+                on ? fill : mixed(fieldLineColour(palette), palette.color(QPalette::Text), 0.25), 4);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(Qt::white, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -177,7 +172,8 @@ void drawRadio(const QStyleOption *option, QPainter *painter)
         on ? palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight)
            : palette.color(QPalette::Base);
     drawRounded(painter, box, fill,
-                on ? fill : mixed(lineOf(palette), palette.color(QPalette::Text), enabled ? 0.25 : 0.0),
+                on ? fill
+                   : mixed(fieldLineColour(palette), palette.color(QPalette::Text), enabled ? 0.25 : 0.0),
                 radius);
     if (on) {
         const int inset = box.width() / 3;
@@ -213,7 +209,7 @@ void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter, bool co
     rect.setWidth(qMax(filled, rect.height()));
     if (bar->direction == Qt::RightToLeft)
         rect.moveRight(bar->rect.right());
-    drawRounded(painter, rect, bar->palette.color(QPalette::Highlight), Qt::transparent, rect.height() / 2.0);
+    drawRounded(painter, rect, semanticColours(bar->palette).accent, Qt::transparent, rect.height() / 2.0);
 }
 
 } // namespace
@@ -294,6 +290,9 @@ void SluiceStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_IndicatorRadioButton:
         drawRadio(option, painter);
+        return;
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight:
         return;
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
@@ -475,6 +474,9 @@ QRect SluiceStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return usual.adjusted(4, 0, -4, 0);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -4, 0)
+                                                    : usual.adjusted(4, 0, 0, 0);
     if (control != CC_ScrollBar)
         return usual;
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -508,12 +510,24 @@ QRect SluiceStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     }
 }
 
+// The words of a line begin where those of a combo box begin.
+QRect SluiceStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? usual.adjusted(6, 0, -6, 0)
+                                                                           : usual;
+}
+
 QSize SluiceStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                     const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::Flat) && !button->text.isEmpty())
+            result.setWidth(size.width()); // which has no frame to keep away from
         result.rwidth() += widget && qobject_cast<const QPushButton *>(widget) &&
                                    static_cast<const QPushButton *>(widget)->text().isEmpty()
                                ? 0
@@ -521,9 +535,11 @@ QSize SluiceStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.setHeight(qMax(result.height() + 2, 30));
         break;
     case CT_SpinBox:
+        result.rwidth() += 4;
         result.setHeight(qMax(option->fontMetrics.height() + 13, 30));
         break;
     case CT_LineEdit:
+        result.rwidth() += 12;
         result.setHeight(qMax(result.height() + 4, 30));
         break;
     case CT_ComboBox:
@@ -542,7 +558,7 @@ QSize SluiceStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result += QSize(4, 4);
         break;
     case CT_TabBarTab:
-        result += QSize(4, 8);
+        result += QSize(4, 2); // as high as the buttons beside it
         break;
     default:
         break;

@@ -7,6 +7,7 @@ list(APPEND UI_SOURCES
     common/drawer.cpp common/drawer.h
     common/emptystate.cpp common/emptystate.h
     common/factsview.cpp common/factsview.h
+    common/dollar.h
     common/format.cpp common/format.h
     common/limitbars.cpp common/limitbars.h
     common/moneyspin.cpp common/moneyspin.h

@@ -108,6 +108,11 @@ QColor sidebarColour(const QPalette &palette)
     return ground(isDark(palette)).sidebar;
 }
 
+QColor fieldLineColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Mid), palette.color(QPalette::Text), 0.12);
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const double first = luminance(a) + 0.05;

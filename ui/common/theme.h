@@ -40,6 +40,8 @@ const SemanticColours &semanticColours(const QPalette &palette);
 bool isDark(const QPalette &palette);
 // The sidebar's ground: a step away from the window's.
 QColor sidebarColour(const QPalette &palette);
+// The line around fields and buttons.
+QColor fieldLineColour(const QPalette &palette);
 // How well one colour reads on another: 1 (not at all) to 21, as WCAG 2.1 defines it.
 double contrastRatio(const QColor &a, const QColor &b);
 // A mix of two colours; 0 is all `a`, 1 is all `b`.

@@ -2,6 +2,7 @@
 
 #include "core/control/async.h"
 #include "core/control/guardpresets.h"
+#include "ui/common/dollar.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 
@@ -21,6 +22,7 @@ namespace sluice {
 namespace {
 
 constexpr int DefaultBudget = 10; // USD a day
+constexpr int RowHeight = 28;
 
 } // namespace
 
@@ -48,8 +50,9 @@ AgentsStep::AgentsStep(const PageContext &context, agents::AgentHome home, QWidg
     m_budget->setObjectName(QStringLiteral("firstRunBudgetSpin"));
     m_budget->setRange(1, 10'000);
     m_budget->setValue(DefaultBudget);
-    m_budget->setPrefix(QStringLiteral("$"));
-    m_budget->setSuffix(tr(" a day"));
+    const QString sign = withDollar(QString());
+    m_budget->setPrefix(dollarComesFirst() ? sign : QString());
+    m_budget->setSuffix((dollarComesFirst() ? QString() : sign) + tr(" a day"));
     label->setBuddy(m_budget);
     across->addWidget(m_budget);
     across->addStretch(1);
@@ -89,6 +92,7 @@ void AgentsStep::show(const std::vector<agents::AgentStatus> &found)
         auto *item = new QListWidgetItem(
             agent.version.isEmpty() ? agent.name : agent.name + QLatin1Char(' ') + agent.version, m_list);
         item->setData(Qt::UserRole, agent.id);
+        item->setSizeHint({0, RowHeight});
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(agent.state == agents::AgentState::ThroughSluice ? Qt::Unchecked : Qt::Checked);
     }

@@ -38,13 +38,18 @@ WelcomeStep::WelcomeStep(const PageContext &context, QWidget *parent)
                        this);
     down->addWidget(keeps);
 
+    // Rows bring the margins of a card, which is not there.
+    auto *rows = new QVBoxLayout;
+    rows->setContentsMargins(-space::Large, 0, -space::Large, 0);
+    rows->setSpacing(0);
+    down->addLayout(rows);
     auto *editors = new SettingEditors(m_context.control, this);
     for (const ChoiceSetting &setting : {languageSetting(), themeSetting()}) {
         QWidget *editor = editors->make(setting);
         auto *row = new SettingRow(setting.key, setting.title, setting.help, editor, {},
                                    SettingRow::Place::Beside, this);
         editors->bind(row, setting);
-        down->addWidget(row);
+        rows->addWidget(row);
     }
     editors->refresh();
     down->addStretch(1);

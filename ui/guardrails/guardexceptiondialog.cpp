@@ -44,6 +44,7 @@ GuardExceptionDialog::GuardExceptionDialog(Control &control, const Guardrail &ru
     m_failure->setObjectName(QStringLiteral("guardrailExceptionFailure"));
     m_failure->hide();
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("guardrailExceptionCancelButton"));
     m_add = new QPushButton(tr("Add exception"), this);
     m_add->setObjectName(QStringLiteral("guardrailExceptionAddButton"));
     m_add->setDefault(true);

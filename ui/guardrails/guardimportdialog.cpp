@@ -53,6 +53,7 @@ GuardImportDialog::GuardImportDialog(Control &control, QWidget *parent)
     m_outcome = new ToneLabel(Tone::Muted, this);
     m_outcome->setObjectName(QStringLiteral("guardrailImportOutcome"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("guardrailImportCancelButton"));
     m_import = new QPushButton(tr("Import"), this);
     m_import->setObjectName(QStringLiteral("guardrailImportConfirmButton"));
     m_import->setDefault(true);

@@ -56,6 +56,7 @@ GuardPresetsDialog::GuardPresetsDialog(Control &control, QWidget *parent)
     m_failure->setObjectName(QStringLiteral("guardrailPresetsFailure"));
     m_failure->hide();
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("guardrailPresetsCancelButton"));
     m_apply = new QPushButton(this);
     m_apply->setObjectName(QStringLiteral("guardrailPresetsApplyButton"));
     m_apply->setDefault(true);

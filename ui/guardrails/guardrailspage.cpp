@@ -89,8 +89,10 @@ void GuardrailsPage::buildTools()
     tools->addSpacing(space::Small);
     tools->addWidget(m_tabs);
     tools->addStretch();
-    for (QPushButton *button : {presets, file, save, m_new})
+    m_ofRules = {presets, file, save};
+    for (QPushButton *button : m_ofRules)
         tools->addWidget(button);
+    tools->addWidget(m_new);
     static_cast<QVBoxLayout *>(layout())->addLayout(tools);
     connect(presets, &QPushButton::clicked, this, &GuardrailsPage::openPresets);
     connect(file, &QPushButton::clicked, this, &GuardrailsPage::openImport);
@@ -158,6 +160,8 @@ void GuardrailsPage::tick()
 void GuardrailsPage::showTab(int tab)
 {
     m_stack->setCurrentIndex(tab);
+    for (QPushButton *button : m_ofRules)
+        button->setVisible(tab == RulesTab);
     if (tab == RulesTab)
         m_rules->refreshHits();
     else

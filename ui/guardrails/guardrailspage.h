@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -47,6 +49,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     GuardRulesView *m_rules = nullptr;
     GuardEventsView *m_events = nullptr;
+    std::array<QPushButton *, 3> m_ofRules = {}; // shown with them only
     QPushButton *m_new = nullptr;
     QTimer m_tickTimer{};
     int m_looks = 0; // still to come: events reach the database a moment after their request is shown

@@ -403,6 +403,8 @@ void RuleForm::refreshVisibility()
     m_entropy->setVisible(m_validator->currentData().toInt() == int(GuardrailValidator::Entropy));
     m_moreBox->setVisible(m_more->isChecked());
     m_more->setText(m_more->isChecked() ? tr("Fewer conditions") : tr("More conditions"));
+    m_more->setIcon(
+        themedIcon(m_more->isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
 }
 
 bool RuleForm::checkPattern()

@@ -152,10 +152,12 @@ void CreateKeyDialog::buildQuestions(QFormLayout *form)
         addQuestion(form, tr("&For"), m_purpose, m_purpose);
 
     m_name = makeLineEdit("keyNameEdit", this);
+    m_name->setAccessibleName(tr("&Name").remove(QLatin1Char('&')));
     m_nameProblem = makeProblemLabel(QStringLiteral("keyNameProblem"), this);
     addQuestion(form, tr("&Name"), m_name, makeStack({m_name, m_nameProblem}, this));
 
     m_models = makeLineEdit("keyModelsEdit", this);
+    m_models->setAccessibleName(tr("&Models").remove(QLatin1Char('&')));
     m_models->setPlaceholderText(tr("Any model, or patterns: claude-*, gpt-5*"));
     m_models->setCompleter(new ListCompleter(matchingModels({}, *m_control.configuration()), m_models));
     m_modelsMatch = makeMutedLabel({}, this);

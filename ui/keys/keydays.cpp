@@ -25,12 +25,6 @@ Instant startOf(const QDate &day, const QTimeZone &zone)
     return instantFromMicros(day.startOfDay(zone).toMSecsSinceEpoch() * 1000);
 }
 
-QString dayText(const QDate &day)
-{
-    //: The format of a day without its year, as of QLocale::toString
-    return QLocale().toString(day, KeyDays::tr("d MMM"));
-}
-
 QString spentText(const Spend &spend)
 {
     if (spend.requests > 0 && spend.unpriced == spend.requests)
@@ -97,11 +91,12 @@ void KeyDays::show30(const std::vector<Spend> &days, const QDate &today)
             highest = day;
         values << value;
         //: %1 a day, %2 an amount of money, %3 a number
-        tips << tr("%1: %2 · requests: %3").arg(dayText(day), spentText(spend), countText(spend.requests));
+        tips << tr("%1: %2 · requests: %3")
+                    .arg(shortDayText(day), spentText(spend), countText(spend.requests));
     }
     //: %1 an amount of money, %2 a number, %3 a day
-    const QString words =
-        tr("%1 · requests: %2 · most on %3").arg(spentText(all), countText(all.requests), dayText(highest));
+    const QString words = tr("%1 · requests: %2 · most on %3")
+                              .arg(spentText(all), countText(all.requests), shortDayText(highest));
     m_sum->setText(words);
     m_bars->setBars(std::move(values), std::move(tips),
                     money ? tr("Spend per day, last 30 days: %1").arg(words)

@@ -213,9 +213,7 @@ QString hoursClause(const ActiveHours &hours)
         if (hours.days & (1U << (day - 1)))
             days << locale.dayName(day);
     }
-    const auto time = [&locale](int minute) {
-        return locale.toString(QTime(0, 0).addSecs(minute % 1440 * 60), QStringLiteral("HH:mm"));
-    };
+    const auto time = [](int minute) { return clockText(QTime(0, 0).addSecs(minute % 1440 * 60)); };
     QString when = (hours.days & EveryDay) == EveryDay ? Words::tr("every day")
                    : (hours.days & EveryDay) == 0x1f   ? Words::tr("Monday to Friday")
                    : (hours.days & EveryDay) == 0x60   ? Words::tr("at weekends")
@@ -234,14 +232,14 @@ QString untilText(Instant at, Instant now)
     const QLocale locale;
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000);
     const qint64 days = QDateTime::fromMSecsSinceEpoch(microsOf(now) / 1000).date().daysTo(then.date());
-    const QString time = locale.toString(then.time(), QStringLiteral("HH:mm"));
+    const QString time = clockText(then.time());
     if (days == 0)
         return Words::tr("until %1 today").arg(time);
     if (days == 1)
         return Words::tr("until %1 tomorrow").arg(time);
     if (days > 1 && days < 7)
         return Words::tr("until %1", "a day of the week").arg(locale.dayName(then.date().dayOfWeek()));
-    return Words::tr("until %1", "a date").arg(locale.toString(then.date(), QLocale::LongFormat));
+    return Words::tr("until %1", "a date").arg(dayText(then.date()));
 }
 
 QString governanceSentence(const Governance &governance)

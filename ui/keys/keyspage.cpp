@@ -141,7 +141,7 @@ void KeysPage::buildTable()
     m_commands = new KeyCommands(
         m_context, [this] { return selected(); }, this, m_table);
     m_drawer = new KeyDrawer(m_context.control, *m_commands, *frame);
-    frame->content()->addWidget(m_drawer);
+    frame->setScrollingContent(m_drawer);
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_commands, &KeyCommands::keyMade, this, &KeysPage::showDrawer);

@@ -94,7 +94,7 @@ RateRow::RateRow(const RateLimit &limit, const QString &name, QWidget *parent)
     m_period->addItem(tr("an hour"), int(RatePeriod::Hour));
     m_period->addItem(tr("a day"), int(RatePeriod::Day));
     m_limit->setValue(double(limit.limit));
-    m_limit->setFixedWidth(NumberWidth);
+    m_limit->setFixedWidth(std::max(NumberWidth, m_limit->sizeHint().width()));
     m_metric->setCurrentIndex(qMax(0, m_metric->findData(int(limit.metric))));
     m_period->setCurrentIndex(qMax(0, m_period->findData(int(limit.per))));
     makeNarrow(*m_metric);
@@ -129,7 +129,7 @@ BudgetRow::BudgetRow(const Budget &budget, const QString &name, QWidget *parent)
     m_money->setMoney(budget.limit.value_or(Money()));
     m_money->setFixedWidth(NumberWidth - 12);
     m_tokens->setValue(double(budget.tokens));
-    m_tokens->setFixedWidth(NumberWidth);
+    m_tokens->setFixedWidth(std::max(NumberWidth, m_tokens->sizeHint().width())); // in all languages
     m_tokens->setToolTip(tr("Tokens of input and output together"));
     fillBudgetPeriods(*m_period, false);
     fillBudgetActions(*m_action);

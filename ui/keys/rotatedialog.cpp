@@ -32,6 +32,7 @@ RotateDialog::RotateDialog(const QString &keyName, QWidget *parent)
     rotate->setDefault(true);
     makePrimary(rotate);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("rotateCancelButton"));
     cancel->setAutoDefault(false);
 
     auto *line = new QHBoxLayout;

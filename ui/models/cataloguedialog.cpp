@@ -1,6 +1,7 @@
 #include "ui/models/cataloguedialog.h"
 
 #include "core/control/async.h"
+#include "ui/common/format.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"
@@ -21,6 +22,12 @@ namespace {
 
 constexpr int MostShown = 1000; // what nobody reads to its end
 constexpr QSize Size(720, 520);
+
+QString dateText(const QByteArray &asOf)
+{
+    const QDate day = QDate::fromString(QString::fromUtf8(asOf), Qt::ISODate);
+    return day.isValid() ? dayText(day) : QString::fromUtf8(asOf);
+}
 
 QString changeText(const std::optional<Money> &before, const std::optional<Money> &after)
 {
@@ -61,11 +68,11 @@ CatalogueDialog::CatalogueDialog(Control &control, const CatalogueChange &change
     auto *summary = new QLabel(
         change.changes.empty()
             ? tr("The catalogue of %1 says the same as the one in use, of %2.")
-                  .arg(QString::fromUtf8(change.after), QString::fromUtf8(change.before))
+                  .arg(dateText(change.after), dateText(change.before))
             //: %1 and %2 are dates
             : tr("The catalogue of %1 in place of the one of %2: %3, %4, %5. Own prices stay, and so does "
                  "what was recorded.")
-                  .arg(QString::fromUtf8(change.after), QString::fromUtf8(change.before),
+                  .arg(dateText(change.after), dateText(change.before),
                        tr("%Ln other prices", nullptr, count(ModelChange::Kind::Changed)),
                        tr("%Ln new models", nullptr, count(ModelChange::Kind::Added)),
                        tr("%Ln models are not in it", nullptr, count(ModelChange::Kind::Removed))),

@@ -224,7 +224,7 @@ void ModelsPage::refreshCatalogue()
     const CatalogueInfo info = m_context.control.catalogueInfo();
     const QDate day = QDate::fromString(info.asOf, Qt::ISODate);
     //: %1 is the date of the price catalogue
-    m_catalogue->setText(tr("Catalogue of %1").arg(QLocale().toString(day, QLocale::ShortFormat)));
+    m_catalogue->setText(tr("Catalogue of %1").arg(dayText(day)));
     m_catalogue->setToolTip(info.bundled ? tr("The price catalogue that comes with Sluice")
                                          : tr("A price catalogue that you chose"));
     m_bundled->setEnabled(!info.bundled);

@@ -116,7 +116,7 @@ void ModelsPage::buildTable()
     auto *frame = new Drawer;
     frame->setObjectName(QStringLiteral("modelDrawer"));
     m_drawer = new ModelDrawer(*frame);
-    frame->content()->addWidget(m_drawer);
+    frame->setScrollingContent(m_drawer);
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_drawer, &ModelDrawer::setPriceRequested, this, &ModelsPage::setPrice);

@@ -1,5 +1,6 @@
 #include "ui/models/modelwords.h"
 
+#include "ui/common/dollar.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Models)
 };
 
-QString dayText(const QDate &day)
-{
-    //: a date: day, short month, year
-    return QLocale().toString(day, Words::tr("d MMM yyyy"));
-}
-
 } // namespace
 
 QString priceText(const std::optional<Money> &perMillion)
@@ -35,7 +30,7 @@ QString priceText(const std::optional<Money> &perMillion)
     if (point < 0)
         digits += QLatin1Char('.');
     digits += QString(std::max<qsizetype>(0, 2 - decimals), QLatin1Char('0'));
-    return QLatin1Char('$') + digits.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return withDollar(digits.replace(QLatin1Char('.'), QLocale().decimalPoint()));
 }
 
 QString shortDateText(Instant at)

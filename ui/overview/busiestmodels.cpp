@@ -12,6 +12,9 @@ namespace sluice {
 
 namespace {
 
+constexpr int NarrowWidth = 290;
+constexpr int LeastBar = 16;
+
 class ShareDelegate final : public QStyledItemDelegate
 {
 public:
@@ -34,10 +37,12 @@ public:
             groove.translate(textWidth + space::Small, 0);
             filled.moveRight(groove.right());
         }
+        const bool hasRoom = groove.width() >= LeastBar;
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.chartGrid);
-        painter->drawRoundedRect(groove, 2.5, 2.5);
-        if (share > 0) {
+        if (hasRoom)
+            painter->drawRoundedRect(groove, 2.5, 2.5);
+        if (hasRoom && share > 0) {
             painter->setBrush(colours.accent);
             painter->drawRoundedRect(filled, 2.5, 2.5);
         }
@@ -176,7 +181,8 @@ void BusiestModelsTable::resizeEvent(QResizeEvent *event)
     setColumnWidth(BusiestModelsModel::Requests, 76);
     setColumnWidth(BusiestModelsModel::Tokens, 72);
     setColumnWidth(BusiestModelsModel::Cost, 78);
-    setColumnWidth(BusiestModelsModel::Share, qBound(96, width / 4, 170));
+    // In a narrow card the model's name is worth more than the bar.
+    setColumnWidth(BusiestModelsModel::Share, width < NarrowWidth ? 58 : qBound(96, width / 4, 170));
 }
 
 } // namespace sluice

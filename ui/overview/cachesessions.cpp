@@ -68,7 +68,7 @@ int CacheSessions::shareWidth() const
 
 int CacheSessions::barsWidth() const
 {
-    return std::min(MostBarsWidth, width() / 3);
+    return std::min(MostBarsWidth, width() / 4);
 }
 
 void CacheSessions::elide()

@@ -117,7 +117,7 @@ void LiveCostChart::rebuild()
         const QTime time = QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000).time();
         QToolTip::showText(QCursor::pos(),
                            tr("%1 at %2: %3", "key, time of day, money")
-                               .arg(nameOf(m_rows[row]), QLocale().toString(time, QLocale::ShortFormat),
+                               .arg(nameOf(m_rows[row]), clockText(time),
                                     moneyText(m_rows[row].minutes[size_t(minute)], MoneyStyle::Request)),
                            m_view);
     });
@@ -182,8 +182,7 @@ void LiveCostChart::updateAxes(Money highestMinute, Money total)
         const Instant at = m_now - std::chrono::minutes(SpendBook::MinutesShown - 1 - minute);
         const QTime time = QDateTime::fromMSecsSinceEpoch(microsOf(at) / 1000).time();
         if (time.minute() % 10 == 0 && minute > 1 && minute < SpendBook::MinutesShown - 1)
-            times.emplace_back(QLocale().toString(QTime(time.hour(), time.minute()), QLocale::ShortFormat),
-                               minute);
+            times.emplace_back(clockText(time), minute);
     }
     setAxisLabels(m_time, times);
 }

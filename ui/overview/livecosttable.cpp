@@ -78,7 +78,7 @@ QString LiveCostModel::timeOf(int row) const
         return tr("Last hour");
     const QTime time =
         QDateTime::fromMSecsSinceEpoch(microsOf(m_now - std::chrono::minutes(row - 1)) / 1000).time();
-    return QLocale().toString(QTime(time.hour(), time.minute()), QLocale::ShortFormat);
+    return clockText(time);
 }
 
 QVariant LiveCostModel::data(const QModelIndex &index, int role) const
@@ -99,6 +99,8 @@ QVariant LiveCostModel::data(const QModelIndex &index, int role) const
                             .arg(timeOf(index.row()),
                                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                  data(index, Qt::DisplayRole).toString());
+    case CellMutedRole: // most minutes of most keys
+        return !isTime && amount(index.row(), index.column()) == Money();
     case Qt::TextAlignmentRole:
         return int((isTime ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default:

@@ -1,9 +1,11 @@
 #include "ui/overview/livecostview.h"
 
 #include "ui/common/sluicestyle.h"
+#include "ui/common/theme.h"
 #include "ui/overview/livecostchart.h"
 #include "ui/overview/livecosttable.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace sluice {
@@ -14,7 +16,11 @@ LiveCostView::LiveCostView(QWidget *parent)
     , m_table(new LiveCostTable(this))
 {
     addWidget(m_chart);
-    addWidget(m_table);
+    m_tableFrame = new QWidget(this);
+    auto *inset = new QHBoxLayout(m_tableFrame);
+    inset->setContentsMargins(space::Large - 6, 0, space::Small, 0); // as makeTableFrame()
+    inset->addWidget(m_table);
+    addWidget(m_tableFrame);
 }
 
 QToolButton *LiveCostView::makeToggle(QWidget *parent)
@@ -36,12 +42,12 @@ QToolButton *LiveCostView::makeToggle(QWidget *parent)
 
 bool LiveCostView::showsTable() const
 {
-    return currentWidget() == m_table;
+    return currentWidget() == m_tableFrame;
 }
 
 void LiveCostView::setTableShown(bool shown)
 {
-    setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+    setCurrentWidget(shown ? m_tableFrame : m_chart);
     if (m_toggle)
         m_toggle->setChecked(shown);
     showRows();

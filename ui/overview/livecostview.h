@@ -35,6 +35,7 @@ private:
 
     LiveCostChart *m_chart = nullptr;
     LiveCostTable *m_table = nullptr;
+    QWidget *m_tableFrame = nullptr;
     QToolButton *m_toggle = nullptr;
     std::vector<KeyMinutes> m_rows = {};
     ConfigurationPtr m_configuration = std::make_shared<const Configuration>();

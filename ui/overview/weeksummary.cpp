@@ -152,11 +152,9 @@ void WeekSummary::askForStopped(TimeRange range, int round)
 
 void WeekSummary::showFigures()
 {
-    const QLocale locale;
     const QDate first = m_askedFor.addDays(-7);
-    const QString day = QStringLiteral("d MMM");
-    m_title->setText(tr("Last week, %1 to %2", "two days")
-                         .arg(locale.toString(first, day), locale.toString(m_askedFor.addDays(-1), day)));
+    m_title->setText(
+        tr("Last week, %1 to %2", "two days").arg(shortDayText(first), shortDayText(m_askedFor.addDays(-1))));
     const bool nothingPriced = m_figures.unpriced > 0 && m_figures.cost == Money();
     m_facts[Spent].value->setText(
         nothingPriced ? moneyText({}, MoneyStyle::Sum)
@@ -173,7 +171,7 @@ void WeekSummary::showFigures()
     m_facts[Busiest].name->setText(m_figures.busiest.isEmpty()
                                        ? tr("no agent was recognised")
                                        : tr("busiest agent, %1 %", "a share of the requests")
-                                             .arg(locale.toString(m_figures.busiestShare)));
+                                             .arg(QLocale().toString(m_figures.busiestShare)));
     QStringList spoken{m_title->text()};
     for (const Fact &fact : m_facts) {
         fact.value->setAccessibleName(fact.value->text() + QLatin1Char(' ') + fact.name->text());

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
@@ -124,8 +125,9 @@ PlaygroundPage::PlaygroundPage(const PageContext &context, QWidget *parent)
 
 QWidget *PlaygroundPage::buildInputs()
 {
-    auto *inputs = new QWidget(this);
-    inputs->setFixedWidth(InputsWidth);
+    auto *whole = new QWidget(this);
+    whole->setFixedWidth(InputsWidth);
+    auto *inputs = new QWidget; // scroll in a low window
     auto *down = new QVBoxLayout(inputs);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::Small);
@@ -133,6 +135,7 @@ QWidget *PlaygroundPage::buildInputs()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_key = new QComboBox(inputs);
     m_key->setObjectName(QStringLiteral("playgroundKeyCombo"));
+    m_key->setPlaceholderText(tr("Create a key first, on the Keys page."));
     m_key->setToolTip(tr("Its limits and budgets hold here as for any agent."));
     form->addRow(tr("Key"), m_key);
     m_protocol = new QComboBox(inputs);
@@ -183,23 +186,29 @@ QWidget *PlaygroundPage::buildInputs()
     alignLabels({form, more});
 
     auto *buttons = new QHBoxLayout;
-    m_stream = new QCheckBox(tr("Stream"), inputs);
+    m_stream = new QCheckBox(tr("Stream"), whole);
     m_stream->setObjectName(QStringLiteral("playgroundStreamCheck"));
     m_stream->setChecked(true);
     buttons->addWidget(m_stream, 1);
-    m_stop = new QPushButton(themedIcon(QStringLiteral("stop")), tr("Stop"), inputs);
+    m_stop = new QPushButton(themedIcon(QStringLiteral("stop")), tr("Stop"), whole);
     m_stop->setObjectName(QStringLiteral("playgroundStopButton"));
     m_stop->setToolTip(tr("Esc"));
     connect(m_stop, &QPushButton::clicked, this, &PlaygroundPage::stop);
     buttons->addWidget(m_stop);
-    m_send = new QPushButton(themedIcon(QStringLiteral("send"), IconColour::OnAccent), tr("Send"), inputs);
+    m_send = new QPushButton(themedIcon(QStringLiteral("send"), IconColour::OnAccent), tr("Send"), whole);
     m_send->setObjectName(QStringLiteral("playgroundSendButton"));
     m_send->setProperty("sluicePrimary", true);
     m_send->setToolTip(tr("Ctrl+Enter"));
     connect(m_send, &QPushButton::clicked, this, &PlaygroundPage::send);
     buttons->addWidget(m_send);
-    down->addLayout(buttons);
-    return inputs;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    QScrollArea *scroll = makeScroll(inputs);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    return whole;
 }
 
 QWidget *PlaygroundPage::buildAnswers()

@@ -70,6 +70,7 @@ void ProjectDialog::build()
     m_sentence->setObjectName(QStringLiteral("projectSummaryLabel"));
     m_failure = makeProblemLabel(QStringLiteral("projectFailureLabel"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("projectCancelButton"));
     cancel->setAutoDefault(false);
     m_save = new QPushButton(m_existing ? tr("Save") : tr("Create project"), this);
     m_save->setObjectName(QStringLiteral("projectSaveButton"));

@@ -120,7 +120,7 @@ void ProjectsPage::buildTable()
     auto *frame = new Drawer;
     frame->setObjectName(QStringLiteral("projectDrawer"));
     m_drawer = new ProjectDrawer(m_context.control, *frame);
-    frame->content()->addWidget(m_drawer);
+    frame->setScrollingContent(m_drawer);
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_drawer, &ProjectDrawer::editRequested, this, &ProjectsPage::edit);

@@ -56,7 +56,7 @@ void AddProviderDialog::build()
 {
     setObjectName(QStringLiteral("addProviderDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(720, 580);
+    resize(720, 600);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildChoice());
     m_pages->addWidget(buildForm());
@@ -129,6 +129,7 @@ QWidget *AddProviderDialog::buildForm()
     m_save->setDefault(true);
     makePrimary(m_save);
     auto *cancel = new QPushButton(tr("Cancel"), page);
+    cancel->setObjectName(QStringLiteral("providerCancelButton"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AddProviderDialog::save);

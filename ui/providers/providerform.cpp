@@ -155,8 +155,10 @@ QWidget *ProviderForm::buildAdvancedSection()
         return label;
     };
     m_name = makeLineEdit("providerNameEdit", section);
+    m_name->setAccessibleName(tr("&Name").remove(QLatin1Char('&')));
     m_nameProblem = makeProblem("providerNameProblem");
     m_baseUrl = makeLineEdit("providerBaseUrlEdit", section);
+    m_baseUrl->setAccessibleName(tr("&Base URL").remove(QLatin1Char('&')));
     m_baseUrl->setFont(fixedFont(m_baseUrl->font()));
     m_baseUrl->setPlaceholderText(QStringLiteral("https://api.example.com/v1"));
     m_baseUrlProblem = makeProblem("providerBaseUrlProblem");
@@ -179,8 +181,10 @@ QWidget *ProviderForm::buildAdvancedSection()
             m_prices->addItem(preset.name, source);
     }
     m_headers = makeSmallText("providerHeadersEdit", QStringLiteral("X-Team: core"), section);
+    m_headers->setAccessibleName(tr("&Headers").remove(QLatin1Char('&')));
     m_headersProblem = makeProblem("providerHeadersProblem");
     m_models = makeSmallText("providerModelsEdit", tr("Empty: as the test finds them"), section);
+    m_models->setAccessibleName(tr("&Models").remove(QLatin1Char('&')));
 
     auto *form = new QFormLayout(section);
     form->setContentsMargins(space::Large, 0, 0, 0);

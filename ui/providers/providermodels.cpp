@@ -17,7 +17,7 @@ QString dayText(const QDate &day, const QDate &today)
         return ProviderModelsModel::tr("today");
     if (day.addDays(1) == today)
         return ProviderModelsModel::tr("yesterday");
-    return QLocale().toString(day, QStringLiteral("d MMM"));
+    return shortDayText(day);
 }
 
 bool sameModel(const ProviderModel &a, const ProviderModel &b)

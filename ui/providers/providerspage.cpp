@@ -136,7 +136,7 @@ void ProvidersPage::buildTable()
     auto *frame = new Drawer;
     frame->setObjectName(QStringLiteral("providerDrawer"));
     m_drawer = new ProviderDrawer(m_context, *frame);
-    frame->content()->addWidget(m_drawer);
+    frame->setScrollingContent(m_drawer);
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_drawer, &ProviderDrawer::editRequested, this, &ProvidersPage::editCurrent);

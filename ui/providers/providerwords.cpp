@@ -104,9 +104,8 @@ ProviderState stateOfHealth(const ProviderHealth &health, Instant now)
                        {StateAction::ReplaceKey, StateAction::OpenKeysPage});
     case State::RateLimited:
         return {health.until ? Words::tr("Rate-limited until %1", "a time of day")
-                                   .arg(QLocale().toString(
-                                       QDateTime::fromMSecsSinceEpoch(microsOf(*health.until) / 1000).time(),
-                                       QLocale::ShortFormat))
+                                   .arg(clockText(
+                                       QDateTime::fromMSecsSinceEpoch(microsOf(*health.until) / 1000).time()))
                              : Words::tr("Rate-limited · %1", "how long ago").arg(age),
                 iconNamed("clock"),
                 IconColour::Warning,

@@ -36,7 +36,11 @@ QWidget *SettingEditors::make(const NumberSetting &setting)
 
 QWidget *SettingEditors::make(const SwitchSetting &)
 {
-    return new QCheckBox(m_page);
+    auto *box = new QCheckBox(tr("Off"), m_page);
+    const int off = box->sizeHint().width();
+    box->setText(tr("On"));
+    box->setFixedWidth(std::max(off, box->sizeHint().width())); // the boxes stand in line, whatever they say
+    return box;
 }
 
 QWidget *SettingEditors::make(const ChoiceSetting &setting)

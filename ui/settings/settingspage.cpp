@@ -115,6 +115,8 @@ QWidget *SettingsPage::buildSections()
     auto *content = new QWidget(this);
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(0, 0, space::Large, space::Large);
+    // As wide as a section gets: the scroll area asks how high all is at the width that it gives it.
+    content->setMaximumWidth(ContentWidth + space::Large);
     m_content->setSpacing(space::Large);
     m_nothing = new QLabel(content);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -168,7 +170,6 @@ QLabel *SettingsPage::valueLabel(const QString &text)
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(fixedFont(font()));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -16,7 +16,10 @@ enum Role { IdRole = Qt::UserRole, KindRole, IconNameRole, BadgeRole };
 enum Kind { PageKind, HeadingKind, SpacerKind };
 
 constexpr int RowHeight = 34;
+constexpr int LeastRowHeight = 28; // in a low window all pages still show
 constexpr int HeadingHeight = 30;
+constexpr int LeastHeadingHeight = 22;
+constexpr int LeastSpacerHeight = 8;
 constexpr int IconSide = 18;
 
 class SidebarDelegate final : public QStyledItemDelegate
@@ -96,8 +99,9 @@ private:
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(option.palette.color(QPalette::Text));
-        const QRect text = mirrored ? row.adjusted(40, 0, -(10 + IconSide + 10), 0)
-                                    : row.adjusted(10 + IconSide + 10, 0, -40, 0);
+        const int behind = badge > 0 ? 40 : space::Tiny;
+        const QRect text = mirrored ? row.adjusted(behind, 0, -(10 + IconSide + 10), 0)
+                                    : row.adjusted(10 + IconSide + 10, 0, -behind, 0);
         painter->drawText(
             text, Qt::AlignLeading | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
@@ -215,10 +219,6 @@ void Sidebar::setCompact(bool compact)
 {
     m_compact = compact;
     setFixedWidth(compact ? CompactWidth : WideWidth);
-    for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(KindRole).toInt() == HeadingKind)
-            item(row)->setSizeHint({CompactWidth, compact ? 13 : HeadingHeight});
-    }
     fitSpacer();
     viewport()->update();
 }
@@ -235,15 +235,31 @@ void Sidebar::showEvent(QShowEvent *event)
     fitSpacer();
 }
 
-// Logs and Settings sit at the bottom: what is left in between is the spacer's.
+// Rows as high as there is room for. Logs and Settings sit at the bottom: what is left in between is the
+// spacer's.
 void Sidebar::fitSpacer()
 {
     if (!m_spacer)
         return;
-    int used = 0;
-    for (int row = 0; row < count(); ++row)
-        used += item(row) == m_spacer ? 0 : item(row)->sizeHint().height();
-    m_spacer->setSizeHint({CompactWidth, qMax(8, viewport()->height() - used - space::Small)});
+    int pages = 0;
+    int headings = 0;
+    for (int row = 0; row < count(); ++row) {
+        pages += item(row)->data(KindRole).toInt() == PageKind;
+        headings += item(row)->data(KindRole).toInt() == HeadingKind;
+    }
+    const int room = viewport()->height() - LeastSpacerHeight - space::Small;
+    int heading = m_compact ? 13 : HeadingHeight;
+    if (!m_compact && headings > 0)
+        heading = qBound(LeastHeadingHeight, (room - pages * LeastRowHeight) / headings, HeadingHeight);
+    const int page = pages > 0 ? qBound(LeastRowHeight, (room - headings * heading) / pages, RowHeight) : 0;
+    for (int row = 0; row < count(); ++row) {
+        const int kind = item(row)->data(KindRole).toInt();
+        if (kind != SpacerKind)
+            item(row)->setSizeHint({CompactWidth, kind == PageKind ? page : heading});
+    }
+    const int used = pages * page + headings * heading;
+    m_spacer->setSizeHint(
+        {CompactWidth, qMax(LeastSpacerHeight, viewport()->height() - used - space::Small)});
 }
 
 } // namespace sluice

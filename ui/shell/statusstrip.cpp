@@ -195,7 +195,7 @@ void StatusStrip::updateState()
 {
     const GatewayStatus status = m_control.status();
     if (status.state == State::Paused && m_lastState != State::Paused && m_stateKnown)
-        m_pausedSince = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        m_pausedSince = clockText(QTime::currentTime());
     else if (status.state != State::Paused)
         m_pausedSince.clear();
     m_lastState = status.state;

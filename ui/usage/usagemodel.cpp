@@ -302,7 +302,10 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
         return int(IconColour::Warning);
     case CellDotRole: {
         const auto colour = shown ? m_colours.constFind(shown->value) : m_colours.constEnd();
-        return index.column() == Group && colour != m_colours.constEnd() ? QVariant(*colour) : QVariant();
+        if (index.column() != Group || !shown)
+            return {};
+        // One that is not seen keeps the names in line.
+        return QVariant::fromValue(colour != m_colours.constEnd() ? *colour : QColor(Qt::transparent));
     }
     case CellMutedRole:
         return index.column() == Change || (shown && index.column() == PerRequest);

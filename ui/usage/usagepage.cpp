@@ -5,6 +5,7 @@
 #include "ui/common/skeleton.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
+#include "ui/common/theme.h"
 #include "ui/usage/usagechart.h"
 #include "ui/usage/usagefacts.h"
 #include "ui/usage/usagemodel.h"
@@ -53,8 +54,6 @@ const char *nameOf(Dimension dimension)
         return "";
     }
 }
-
-constexpr int WideEnough = 960; // for both buttons beside the unpriced
 
 constexpr std::array<std::pair<const char *, UsageRange>, 9> rangeNames{{{"hour", UsageRange::LastHour},
                                                                          {"today", UsageRange::Today},
@@ -237,6 +236,9 @@ void UsagePage::showPath()
                                                         : tr("Everything", "nothing was narrowed down");
         part->setText(name);
         part->setEnabled(i + 1 < m_path.size());
+        QPalette readable = part->palette(); // where one is leads nowhere, but is to be read
+        readable.setColor(QPalette::Disabled, QPalette::ButtonText, semanticColours(readable).muted);
+        part->setPalette(readable);
         connect(part, &QToolButton::clicked, this, [this, i] { goTo(i); });
         m_pathLayout->addWidget(part);
     }
@@ -316,9 +318,24 @@ void UsagePage::showReport()
     m_faces->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_content);
     m_export->setEnabled(!empty);
     m_model->setReport(m_report);
+    fitCost();
     m_chart->setReport(m_report, m_context.control.configuration(), m_context.spend.now(), zone());
     m_facts->setReport(m_report);
     showTotals();
+}
+
+// Where there is no room, what the table says too goes first.
+void UsagePage::fitTotals()
+{
+    m_showUnpriced->setVisible(m_report.total.unpriced > 0);
+    m_change->setVisible(!m_change->text().isEmpty());
+    m_forecast->setVisible(!m_forecast->text().isEmpty());
+    const QLayout &row = *m_totals;
+    for (QWidget *less : std::initializer_list<QWidget *>{m_showUnpriced, m_change, m_forecast}) {
+        if (row.sizeHint().width() <= width())
+            return;
+        less->hide();
+    }
 }
 
 void UsagePage::showTotals()
@@ -332,29 +349,28 @@ void UsagePage::showTotals()
     m_total->setToolTip(moneyText(total.cost, MoneyStyle::Exact, false, total.unpriced));
     m_unpriced->setVisible(total.unpriced > 0);
     m_setPrice->setVisible(total.unpriced > 0);
-    // Where there is no room the way there is the word in the table.
-    m_showUnpriced->setVisible(total.unpriced > 0 && width() >= WideEnough);
     m_unpriced->setText(tr("+ %Ln unpriced (%1 tokens)", "number of requests", int(total.unpriced))
                             .arg(tokensText(total.unpricedTokens)));
     const QString change = m_report.before && measure(metric, *m_report.before) > 0
                                ? changeText(measure(metric, total), measure(metric, *m_report.before))
                                : QString();
-    m_change->setVisible(!change.isEmpty() && isAdditive(metric));
-    m_change->setText(m_report.period.includes(m_context.spend.now())
+    m_change->setText(change.isEmpty() || !isAdditive(metric) ? QString()
+                      : m_report.period.includes(m_context.spend.now())
                           ? tr("%1 against the period before by now", "a change").arg(change)
                           : tr("%1 against the period before", "a change").arg(change));
     const auto forecast = forecastOf(m_report, m_context.spend.now());
-    m_forecast->setVisible(forecast.has_value());
+    m_forecast->clear();
     if (forecast) {
         const QDateTime end =
             QDateTime::fromMSecsSinceEpoch(microsOf(m_report.period.range.until) / 1000 - 1000, zone());
         const QString until =
             m_report.period.range.until - m_report.period.range.from > std::chrono::hours(26)
-                ? QLocale().toString(end.date(), QStringLiteral("d MMMM"))
-                : QLocale().toString(end.time(), QLocale::ShortFormat);
+                ? shortDayText(end.date())
+                : clockText(end.time());
         m_forecast->setText(tr("≈ %1 by %2 at this pace", "an amount, and a day or time of day")
                                 .arg(measureText(metric, forecast->whole), until));
     }
+    fitTotals();
 }
 
 void UsagePage::showEmpty()
@@ -378,7 +394,7 @@ void UsagePage::showEmpty()
     const QDate day = QDateTime::fromMSecsSinceEpoch(microsOf(*m_report.lastRequest) / 1000, zone()).date();
     m_empty->setContent(
         QStringLiteral("usage"), tr("No usage in this range"),
-        tr("The last request was on %1.").arg(QLocale().toString(day, QStringLiteral("d MMMM yyyy"))),
+        tr("The last request was on %1.").arg(dayText(day)),
         {tr("Go there"),
          [this, day] {
              view().range = UsageRange::Custom;
@@ -479,6 +495,12 @@ void UsagePage::openTraffic()
             terms << QStringLiteral("%1:\"%2\"").arg(QLatin1String(name), value);
     }
     m_context.host.openPage(QStringLiteral("traffic"), terms.join(QLatin1Char(' ')));
+}
+
+void UsagePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTotals();
 }
 
 void UsagePage::showEvent(QShowEvent *event)

@@ -46,6 +46,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Step
@@ -75,6 +76,8 @@ private:
     void onRecorded();
     void showReport();
     void showTotals();
+    void fitTotals();
+    void fitCost();
     void showEmpty();
     void showAge();
 
@@ -124,6 +127,8 @@ private:
     QWidget *m_content = nullptr;
     EmptyState *m_empty = nullptr;
     UsageChart *m_chart = nullptr;
+    QHBoxLayout *m_totals = nullptr;
+    int m_costWidth = 0; // of its column, where we chose it
     QLabel *m_total = nullptr;
     QLabel *m_unpriced = nullptr;
     QPushButton *m_setPrice = nullptr;

@@ -212,7 +212,7 @@ void UsagePage::buildContent(QVBoxLayout *down)
 
     column->addWidget(m_chart, 5);
     column->addLayout(buildTotals(m_content));
-    column->addWidget(lower, 4);
+    column->addWidget(lower, 6);
     m_empty = new EmptyState(this);
     m_faces->addWidget(m_content);
     m_skeleton = new Skeleton(m_content);
@@ -255,6 +255,7 @@ QHBoxLayout *UsagePage::buildTotals(QWidget *parent)
     connect(requests, &QPushButton::clicked, this, &UsagePage::openTraffic);
 
     auto *across = new QHBoxLayout;
+    m_totals = across;
     across->setContentsMargins(space::Large, 0, space::Large, 0);
     across->setSpacing(space::Small);
     for (QWidget *widget :
@@ -276,7 +277,7 @@ QWidget *UsagePage::buildTable()
     for (int column = 0; column < UsageModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[size_t(column)]);
     setUpTable(m_table, {UsageModel::Group,
-                         130,
+                         190,
                          {UsageModel::PerRequest, UsageModel::Change, UsageModel::Failed, UsageModel::Output,
                           UsageModel::Input, UsageModel::FirstToken, UsageModel::Share}});
     m_table->verticalHeader()->setDefaultSectionSize(28);
@@ -290,6 +291,17 @@ QWidget *UsagePage::buildTable()
         connect(enter, &QShortcut::activated, this, [this, open] { open(m_table->currentIndex()); });
     }
     return makeTableFrame(m_table);
+}
+
+// "$98.55 + 131 unpriced" needs twice the room of "$98.55". A width that the user gave stays.
+void UsagePage::fitCost()
+{
+    constexpr int least = 84;
+    const int width = m_table->columnWidth(UsageModel::Cost);
+    if (width == 0 || (m_costWidth > 0 && width != m_costWidth))
+        return;
+    m_costWidth = std::max(least, m_table->sizeHintForColumn(UsageModel::Cost));
+    m_table->setColumnWidth(UsageModel::Cost, m_costWidth);
 }
 
 void UsagePage::addShortcuts()

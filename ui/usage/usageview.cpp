@@ -1,5 +1,7 @@
 #include "ui/usage/usageview.h"
 
+#include "ui/common/format.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
@@ -248,12 +250,10 @@ QString UsageWords::period(const UsageView &view, const UsagePeriod &period, con
     const QLocale locale;
     const QDateTime from = localTime(period.range.from, zone);
     const QDateTime last = localTime(period.range.until - std::chrono::microseconds(1000), zone);
-    const QString time = QLocale().timeFormat(QLocale::ShortFormat);
     if (period.range.until - period.range.from < std::chrono::hours(23))
         return tr("%1, %2 – %3", "a date, and two times of day")
-            .arg(locale.toString(from.date(), QStringLiteral("ddd, d MMM")),
-                 locale.toString(from.time(), time),
-                 locale.toString(localTime(period.range.until, zone).time(), time));
+            .arg(locale.toString(from.date(), QStringLiteral("ddd, d MMM")), clockText(from.time()),
+                 clockText(localTime(period.range.until, zone).time()));
     if (from.date() == last.date())
         return locale.toString(from.date(), QStringLiteral("ddd, d MMM yyyy"));
     const bool wholeMonth = from.date().day() == 1 && last.date().addDays(1).day() == 1 &&
@@ -262,9 +262,7 @@ QString UsageWords::period(const UsageView &view, const UsagePeriod &period, con
         return locale.toString(from.date(), QStringLiteral("MMMM yyyy"));
     if (view.range == UsageRange::ThisYear)
         return QString::number(from.date().year());
-    return tr("%1 – %2", "two dates")
-        .arg(locale.toString(from.date(), QStringLiteral("d MMM")),
-             locale.toString(last.date(), QStringLiteral("d MMM yyyy")));
+    return tr("%1 – %2", "two dates").arg(shortDayText(from.date()), dayText(last.date()));
 }
 
 QString UsageWords::bar(const UsagePeriod &period, size_t bar, const QTimeZone &zone, bool full)
@@ -274,7 +272,7 @@ QString UsageWords::bar(const UsagePeriod &period, size_t bar, const QTimeZone &
     switch (period.bucket) {
     case Dimension::Minute:
     case Dimension::Hour: {
-        const QString time = locale.toString(at.time(), QLocale::ShortFormat);
+        const QString time = clockText(at.time());
         return full ? tr("%1, %2", "a date and a time of day")
                           .arg(locale.toString(at.date(), QStringLiteral("ddd, d MMM")), time)
                     : time;

@@ -281,7 +281,7 @@ void TestOverviewLedger::theTableTwinSaysWhatTheLedgerSays()
     }
     for (const Spend &minute : ledger(lastHour(), {Dimension::Minute})) {
         const QTime time = QDateTime::fromString(minute.group.front(), Qt::ISODate).toLocalTime().time();
-        const QString name = QLocale().toString(time, QLocale::ShortFormat);
+        const QString name = clockText(time);
         for (int row = 1; row < model->rowCount(); ++row) {
             if (model->index(row, 0).data().toString() == name)
                 QCOMPARE(model->index(row, running - 1).data().toString(),

@@ -549,8 +549,7 @@ void TestProvidersPage::healthAndTestTheLaterCounts()
     const Instant later = now + std::chrono::minutes(5);
     QCOMPARE(words(State::RateLimited, now, {}, later).text,
              QStringLiteral("Rate-limited until %1")
-                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(microsOf(later) / 1000).time(),
-                                         QLocale::ShortFormat)));
+                 .arg(clockText(QDateTime::fromMSecsSinceEpoch(microsOf(later) / 1000).time())));
     QCOMPARE(words(State::RateLimited, now, {}, now).text, QStringLiteral("Key in KWallet")); // it is over
     const Instant earlier = now - std::chrono::minutes(5);
     QCOMPARE(words(State::Refused, earlier, good).text, QStringLiteral("Ready · checked now"));
