@@ -276,6 +276,7 @@ Notice budgetNotice(const SubjectLimits &subject, const Budget &budget, bool mon
                               all ? Notice::Severity::Critical : Notice::Severity::Warning, now);
     const QString who = holder(subject.level, subject.name);
     notice.percent = percent;
+    notice.budgetPeriod = budget.per;
     notice.title =
         all ? say(QT_TRANSLATE_NOOP("Limits", "The %1 of %2 is spent")).arg(budgetName(budget.per), who)
             : say(QT_TRANSLATE_NOOP("Limits", "%1% of the %2 of %3 are spent"))
@@ -290,6 +291,7 @@ Notice refusalNotice(const SubjectLimits &subject, const LimitRefusal &refusal, 
 {
     Notice notice = newNotice(subject, Notice::Kind::BudgetReached, Notice::Severity::Critical, now);
     notice.percent = 100;
+    notice.budgetPeriod = refusal.budget.per;
     notice.title = say(QT_TRANSLATE_NOOP("Limits", "The %1 of %2 refuses requests"))
                        .arg(budgetName(refusal.budget.per), holder(subject.level, subject.name));
     notice.text = budgetRefusalText(refusal, calendar);

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/keypolicy.h"
 
 #include <QMetaType>
 #include <QString>
 #include <QUuid>
+
+#include <optional>
 
 namespace sluice {
 
@@ -32,6 +35,8 @@ struct Notice
     QString text = {};  // the figures, in words
     QString actor = {}; // "window", "admin-api", "gateway"
     int percent = 0;    // of a budget
+    // Of that budget, for what can be done about it: known while the program runs, not kept in the database.
+    std::optional<BudgetPeriod> budgetPeriod = {};
     Instant at = {};
     bool operator==(const Notice &) const = default;
 };
