@@ -225,17 +225,26 @@ Result<void> checkThresholds(const QList<int> &thresholds)
     return {};
 }
 
-// Where we send what only its user should read: encrypted, or no further than this machine.
-Result<void> checkOutgoing(const QString &what, const QString &address, const QByteArray &code)
+enum class Reach : quint8 { ThisMachine, Private };
+
+// Where we send what only its user should read: encrypted, or no further than this machine or a private
+// network.
+Result<void> checkOutgoing(const QString &what, const QString &address, const QByteArray &code,
+                           Reach reach = Reach::ThisMachine)
 {
     if (address.isEmpty())
         return {};
     const QUrl url(address, QUrl::StrictMode);
     const bool loopback = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    const bool nearby = loopback || (reach == Reach::Private && isPrivateHost(url.host()));
     const bool fits =
-        url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && loopback);
+        url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && nearby);
     if (!url.isValid() || url.host().isEmpty() || !fits || address.size() > LongestUrl)
-        return bad(QStringLiteral("%1 must be an https:// address, or http:// on this machine.").arg(what),
+        return bad((reach == Reach::Private
+                        ? QStringLiteral("%1 must be an https:// address, or http:// on this machine or in "
+                                         "a private network.")
+                        : QStringLiteral("%1 must be an https:// address, or http:// on this machine."))
+                       .arg(what),
                    code);
     if (!url.userInfo().isEmpty())
         return bad(QStringLiteral("%1 must not hold a name or password.").arg(what), code);
@@ -259,7 +268,8 @@ Result<void> checkBudgetSettings(Settings &settings)
 Result<void> checkKeyCheck(KeyCheckSettings &check)
 {
     check.url = check.url.trimmed();
-    SLUICE_CHECK(checkOutgoing(QStringLiteral("The key check"), check.url, "key_check_url"));
+    // Also within a private network, where an identity system of one's own stands.
+    SLUICE_CHECK(checkOutgoing(QStringLiteral("The key check"), check.url, "key_check_url", Reach::Private));
     SLUICE_CHECK(checkRange("key_check_timeout", QStringLiteral("The time to check a key (ms)"),
                             check.timeout.count(), 100, 30'000));
     SLUICE_CHECK(checkRange("key_check_cache",

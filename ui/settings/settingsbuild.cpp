@@ -13,6 +13,7 @@
 #include "ui/settings/historypanel.h"
 #include "ui/settings/hostspanel.h"
 #include "ui/settings/importpanel.h"
+#include "ui/settings/keycheckpanel.h"
 #include "ui/settings/passphrasepanel.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingspage.h"
@@ -121,6 +122,9 @@ void SettingsPage::buildNetwork()
     Section &section = addSection(QStringLiteral("network"), tr("Network"), QStringLiteral("link"));
     addBind(section);
     addAll(section, networkSettings());
+    addRow(section, QStringLiteral("keycheck.url"), tr("Ask elsewhere about unknown keys"),
+           tr("An identity system of your own says whether a key that Sluice does not know may be used."),
+           new KeyCheckPanel(m_context, this), true);
 }
 
 void SettingsPage::addBind(Section &section)

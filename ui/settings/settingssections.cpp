@@ -227,13 +227,6 @@ std::vector<TextSetting> networkSettings()
              [](Settings &settings, const QString &text) {
                  settings.upstreamProxy = text;
                  return QString();
-             }},
-            {key("keycheck.url"), Words::tr("Ask elsewhere about unknown keys"),
-             Words::tr("The address of an identity system of your own. Empty: unknown keys are refused."),
-             QStringLiteral("https://…"), [](const Settings &settings) { return settings.keyCheck.url; },
-             [](Settings &settings, const QString &text) {
-                 settings.keyCheck.url = text;
-                 return webAddressError(text);
              }}};
 }
 

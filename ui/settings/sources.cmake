@@ -8,6 +8,7 @@ list(APPEND UI_SOURCES
     settings/historypanel.cpp settings/historypanel.h
     settings/hostspanel.cpp settings/hostspanel.h
     settings/importpanel.cpp settings/importpanel.h
+    settings/keycheckpanel.cpp settings/keycheckpanel.h
     settings/numberfield.cpp settings/numberfield.h
     settings/passphrasepanel.cpp settings/passphrasepanel.h
     settings/settingeditors.cpp settings/settingeditors.h

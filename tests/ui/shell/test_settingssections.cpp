@@ -48,6 +48,7 @@ private Q_SLOTS:
     void resetGoesBackToTheDefault();
     void findsSectionsAndSettings();
     void theGatewaysBudget();
+    void unknownKeysAreCheckedElsewhere();
     void theWebhookIsTried();
     void deletesHistory();
     void listsHosts();
@@ -343,6 +344,64 @@ void TestSettingsSections::theGatewaysBudget()
     press("gatewayLimitsRevertButton");
     QVERIFY(!save->isEnabled());
     QVERIFY(m_rig->stored().settings.governance == governance);
+}
+
+// Nothing is in force before it can be, what was typed stays, and what is wrong is said where it is.
+void TestSettingsSections::unknownKeysAreCheckedElsewhere()
+{
+    const auto made = waited(m_rig->control->createKey({.name = QStringLiteral("guests")}));
+    QVERIFY(made);
+    QTRY_COMPARE(find<QComboBox>("keyCheckActsAsCombo")->count(), 2);
+    open(QStringLiteral("keycheck.url"));
+    auto *url = find<QLineEdit>("keyCheckUrlEdit");
+    auto *actsAs = find<QComboBox>("keyCheckActsAsCombo");
+    auto *save = find<QPushButton>("keyCheckSaveButton");
+    const auto inForce = [this] { return m_rig->control->configuration()->settings().keyCheck; };
+    QVERIFY(url->hasFocus());
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(url, QStringLiteral("http://id.example/check"));
+    QVERIFY(save->isEnabled());
+    QTest::keyClick(url, Qt::Key_Return); // in the clear over the internet
+    QTRY_VERIFY(find<ToneLabel>("keyCheckUrlProblem")->isVisible());
+    QVERIFY(url->hasFocus());
+    QCOMPARE(url->text(), QStringLiteral("http://id.example/check"));
+    QTest::keySequence(url, QKeySequence::SelectAll);
+    QTest::keyClicks(url, QStringLiteral("http://10.1.2.3/check"));
+    QTest::keyClick(url, Qt::Key_Return); // nobody to act as yet
+    QTRY_VERIFY(find<ToneLabel>("keyCheckActsAsProblem")->isVisible());
+    QVERIFY(!find<ToneLabel>("keyCheckUrlProblem")->isVisible());
+    QCOMPARE(url->text(), QStringLiteral("http://10.1.2.3/check"));
+    QVERIFY(actsAs->hasFocus());
+    QVERIFY(inForce().url.isEmpty());
+    // A change elsewhere leaves it alone.
+    QVERIFY(waited(m_rig->control->createKey({.name = QStringLiteral("other")})));
+    QTRY_COMPARE(actsAs->count(), 3);
+    QCOMPARE(url->text(), QStringLiteral("http://10.1.2.3/check"));
+    QTest::keyClicks(actsAs, QStringLiteral("guests"));
+    auto *timeout = find<QSpinBox>("keyCheckTimeoutSpin");
+    timeout->setFocus();
+    type(timeout, QStringLiteral("750"));
+    auto *cache = find<QSpinBox>("keyCheckCacheSpin");
+    cache->setFocus();
+    type(cache, QStringLiteral("5 min"));
+    press("keyCheckSaveButton");
+    waitUntilKept("keyCheck.url", "http://10.1.2.3/check");
+    const KeyCheckSettings expected{QStringLiteral("http://10.1.2.3/check"), std::chrono::milliseconds(750),
+                                    std::chrono::minutes(5), made.value().key.id};
+    QVERIFY(inForce() == expected);
+    QVERIFY(m_rig->stored().settings.keyCheck == expected);
+    QTRY_VERIFY(!save->isEnabled());
+    QVERIFY(!find<ToneLabel>("keyCheckActsAsProblem")->isVisible());
+    // What is not saved can be taken back; an empty address switches it off.
+    QTest::keySequence(url, QKeySequence::SelectAll);
+    QTest::keyClicks(url, QStringLiteral("nonsense"));
+    press("keyCheckRevertButton");
+    QCOMPARE(url->text(), expected.url);
+    url->setFocus();
+    QTest::keySequence(url, QKeySequence::SelectAll);
+    QTest::keyClick(url, Qt::Key_Delete);
+    QTest::keyClick(url, Qt::Key_Return);
+    waitUntilKept("keyCheck.url", "");
 }
 
 void TestSettingsSections::theWebhookIsTried()

@@ -299,6 +299,10 @@ void TestValidation::refusesSettings_data()
         [](Settings &s) { s.webhookUrl = QStringLiteral("https://u:p@hooks.example/a"); });
     row("a key check in the clear", "key_check_url",
         [](Settings &s) { s.keyCheck.url = QStringLiteral("http://check.example"); });
+    row("a key check in the clear by its address", "key_check_url",
+        [](Settings &s) { s.keyCheck.url = QStringLiteral("http://203.0.113.9/check"); });
+    row("a webhook in the clear in a private network", "webhook_url",
+        [](Settings &s) { s.webhookUrl = QStringLiteral("http://10.1.2.3/a"); });
     row("a key check without patience", "key_check_timeout", [](Settings &s) { s.keyCheck.timeout = ms(0); });
     row("a key check that acts as nobody", "key_check_acts_as",
         [](Settings &s) { s.keyCheck.url = QStringLiteral("https://check.example"); });
@@ -336,6 +340,16 @@ void TestValidation::acceptsSettings_data()
         [](Settings &s) { s.webhookUrl = QStringLiteral("http://127.0.0.1:8080/hook"); });
     row("a webhook of Slack",
         [](Settings &s) { s.webhookUrl = QStringLiteral("https://hooks.slack.com/services/T/B/x"); });
+    const auto keyCheck = [](const char *url) {
+        return [url](Settings &s) {
+            s.keyCheck.url = QString::fromLatin1(url);
+            s.keyCheck.actsAs = QUuid::createUuid();
+        };
+    };
+    row("a key check", keyCheck("https://id.example/check"));
+    row("a key check on this machine", keyCheck("http://127.0.0.1:8080/check"));
+    row("a key check in a private network", keyCheck("http://10.1.2.3/check"));
+    row("a key check by a name of a private network", keyCheck("http://id.internal/check"));
     row("no thresholds", [](Settings &s) { s.thresholds.clear(); });
     row("weeks from Sunday", [](Settings &s) { s.weekStart = 7; });
     row("a time zone", [](Settings &s) { s.timeZone = QStringLiteral("Asia/Kathmandu"); });
