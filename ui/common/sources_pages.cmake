@@ -1,5 +1,6 @@
 # The shared widgets and texts that the pages brought.
 list(APPEND UI_SOURCES
+    common/budgetraise.cpp common/budgetraise.h
     common/celldelegate.cpp common/celldelegate.h
     common/colourcombo.cpp common/colourcombo.h
     common/columnfitter.cpp common/columnfitter.h

@@ -92,8 +92,11 @@ void SpendBook::reset(const std::vector<Spend> &days, const std::vector<Spend> &
     for (const Spend &row : minutes)
         m_minutes[groupOf(row, 1)][microsOfTime(groupOf(row, 0)) / MicrosPerMinute] += row.cost;
     m_models.clear();
-    for (const Spend &row : modelsOfDay)
+    m_keys.clear();
+    for (const Spend &row : modelsOfDay) {
         m_models[groupOf(row, 0)] += totalsOf(row);
+        m_keys[groupOf(row, 1)] += row.cost;
+    }
     m_modelsDay = day;
     m_added.clear();
 }
@@ -111,11 +114,20 @@ bool SpendBook::add(const RequestRecord &record)
     m_minutes[record.keyId.toString(QUuid::WithoutBraces)][micros / MicrosPerMinute] += totals.cost;
     if (day > m_modelsDay) {
         m_models.clear();
+        m_keys.clear();
         m_modelsDay = day;
     }
-    if (day == m_modelsDay)
+    if (day == m_modelsDay) {
         m_models[record.modelServed.isEmpty() ? record.modelAsked : record.modelServed] += totals;
+        m_keys[record.keyId.toString(QUuid::WithoutBraces)] += totals.cost;
+    }
     return true;
+}
+
+Money SpendBook::costOf(const QString &keyId, QDate day) const
+{
+    const auto found = m_keys.find(keyId);
+    return day == m_modelsDay && found != m_keys.end() ? found->second : Money();
 }
 
 SpendTotals SpendBook::between(QDate first, QDate last) const

@@ -57,7 +57,7 @@ public:
     const QTimeZone &zone() const { return m_zone; }
 
     // What the ledger says takes the place of what was there. Rows are grouped by Day, Hour, Minute × Key and
-    // Model.
+    // Model × Key.
     void reset(const std::vector<Spend> &days, const std::vector<Spend> &hours,
                const std::vector<Spend> &minutes, const std::vector<Spend> &modelsOfDay, QDate day);
     // A request that ended since. Each counts once, running ones do not; answers whether anything changed.
@@ -70,6 +70,8 @@ public:
     std::array<Money, 24> hoursOf(QDate day) const;
     // The models of the day, dearest first, then busiest.
     std::vector<NamedTotals> modelsOf(QDate day) const;
+    // What a key (its id without braces) cost on that day; only the day of modelsOf() is known.
+    Money costOf(const QString &keyId, QDate day) const;
     // The `MinutesShown` minutes up to the one of `now`, by key: the dearest `keys`, then all others as one.
     std::vector<KeyMinutes> lastHour(Instant now, int keys) const;
     // USD an hour at the pace of the last ten minutes.
@@ -84,6 +86,7 @@ private:
     std::map<qint64, Money> m_hours = {};                      // by hours since 1970
     std::map<QString, std::map<qint64, Money>> m_minutes = {}; // by key, by minutes since 1970
     std::map<QString, SpendTotals> m_models = {};
+    std::map<QString, Money> m_keys = {}; // of the same day
     QDate m_modelsDay = {};
     QSet<QUuid> m_added = {};
 };

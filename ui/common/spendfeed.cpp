@@ -85,7 +85,7 @@ void SpendFeed::ask()
         SpendQuery{dayRange(m_book.firstDayNeeded(day), day.addDays(1)), {Dimension::Day}, {}, {}, zone},
         SpendQuery{daily, {Dimension::Hour}, {}, {}, zone},
         SpendQuery{hour, {Dimension::Minute, Dimension::Key}, {}, {}, zone},
-        SpendQuery{daily, {Dimension::Model}, {}, {}, zone},
+        SpendQuery{daily, {Dimension::Model, Dimension::Key}, {}, {}, zone},
         SpendQuery{yesterday, {Dimension::Day}, {}, {}, zone},
     };
     const auto answers = std::make_shared<Answers>();

@@ -1,18 +1,12 @@
 #include "ui/shell/notifier.h"
 
+#include "ui/common/budgetraise.h"
 #include "ui/common/discretion.h"
-#include "ui/common/format.h"
 #include "ui/common/pagehost.h"
 
 #include <QWidget>
 
 namespace sluice {
-
-namespace {
-
-constexpr Money RaiseStep = Money::fromPico(5 * Money::PicoPerUsd);
-
-} // namespace
 
 Notifier::Notifier(Control &control, PageHost &host, QWidget &window, DesktopNotifications &desktop,
                    QObject *parent)
@@ -40,6 +34,20 @@ void Notifier::showPage(const QString &page, const QString &argument)
     m_host.openPage(page, argument);
 }
 
+// A button of the desktop has no place to say what went wrong: another notification does, and the window for
+// when it is opened.
+void Notifier::follow(const QFuture<Result<void>> &done, const QString &failed)
+{
+    whenDone(done, this, [this, failed](const Result<void> &result) {
+        if (result)
+            return;
+        const QString why = Discretion::ofApplication().hidden(result.error().text);
+        m_desktop.show({failed, why, true, {{tr("Show"), [this] { showPage(QStringLiteral("keys"), {}); }}}});
+        //: %1 what was not done, %2 why
+        m_host.showMessage({Message::Level::Error, tr("%1: %2").arg(failed, result.error().text)});
+    });
+}
+
 DesktopNotification Notifier::notificationOf(const Notice &notice)
 {
     DesktopNotification notification{Discretion::ofApplication().hidden(notice.title),
@@ -60,12 +68,17 @@ DesktopNotification Notifier::notificationOf(const Notice &notice)
         add(tr("Show"), show(m_control.configuration()->key(notice.subject) ? QStringLiteral("keys")
                                                                             : QStringLiteral("usage"),
                              subject));
-        add(tr("Raise by %1 today", "an amount of money").arg(moneyText(RaiseStep, MoneyStyle::Sum)),
-            [this, id = notice.subject] { m_control.raiseBudget(id, BudgetPeriod::Day, RaiseStep); });
+        // Tokens cannot be raised, nor can what one session or request may cost.
+        if (notice.budgetPeriod && canBeRaised(m_control.gauges(notice.subject), *notice.budgetPeriod))
+            add(raiseText(*notice.budgetPeriod), [this, id = notice.subject, per = *notice.budgetPeriod] {
+                follow(m_control.raiseBudget(id, per, RaiseStep), tr("The budget was not raised"));
+            });
         break;
     case Notice::Kind::Runaway:
         add(tr("Show"), show(QStringLiteral("keys"), subject));
-        add(tr("Resume"), [this, id = notice.subject] { m_control.setKeyPaused(id, false, {}); });
+        add(tr("Resume"), [this, id = notice.subject] {
+            follow(m_control.setKeyPaused(id, false, {}), tr("The key was not resumed"));
+        });
         break;
     case Notice::Kind::Guardrail:
         add(tr("Show"), show(QStringLiteral("guardrails"), QStringLiteral("events")));

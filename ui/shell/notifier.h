@@ -20,6 +20,7 @@ public:
 private:
     void onNotice(const Notice &notice);
     DesktopNotification notificationOf(const Notice &notice);
+    void follow(const QFuture<Result<void>> &done, const QString &failed);
     void showPage(const QString &page, const QString &argument);
 
     Control &m_control;

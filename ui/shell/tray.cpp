@@ -1,5 +1,6 @@
 #include "ui/shell/tray.h"
 
+#include "ui/common/budgetraise.h"
 #include "ui/common/discretion.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr size_t RefusalsShown = 5;
 constexpr int KeysShown = 8;
-constexpr Money RaiseStep = Money::fromPico(5 * Money::PicoPerUsd);
 
 // On a canvas of 22×22.
 void drawShape(QPainter &painter, TrayShape shape, const QColor &colour)
@@ -64,7 +64,7 @@ QString keyLine(const QString &name, Money cost, bool paused)
 {
     if (paused)
         return Tray::tr("%1   paused", "a key's name").arg(name);
-    return Tray::tr("%1   %2 in the last hour", "a key's name and what it cost")
+    return Tray::tr("%1   %2 today", "a key's name and what it cost")
         .arg(name, moneyText(cost, MoneyStyle::Sum));
 }
 
@@ -169,7 +169,10 @@ void Tray::fillMenu()
     QAction *pause = m_menu.addAction(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")),
                                       paused ? tr("Resume all") : tr("Pause all"));
     pause->setObjectName(QStringLiteral("trayPauseAllAction"));
-    connect(pause, &QAction::triggered, this, [this, paused] { m_control.setPaused(!paused); });
+    connect(pause, &QAction::triggered, this, [this, paused] {
+        follow(m_control.setPaused(!paused),
+               paused ? tr("The traffic was not resumed") : tr("The traffic was not paused"));
+    });
     addKeys();
     addRefusals();
     m_menu.addSeparator();
@@ -204,31 +207,42 @@ void Tray::addKeys()
     });
     if (keys.size() > KeysShown)
         keys.resize(KeysShown);
-    const auto minutes = m_spend.book().lastHour(m_spend.now(), KeysShown);
     for (const VirtualKey *key : keys) {
         const QString id = key->id.toString(QUuid::WithoutBraces);
-        Money hour;
-        for (const KeyMinutes &entry : minutes) {
-            if (entry.keyId == id)
-                hour = entry.total;
-        }
-        QMenu *sub = m_menu.addMenu(shown(keyLine(key->name, hour, key->pausedAt.has_value())));
+        const Money today = m_spend.book().costOf(id, m_spend.today());
+        QMenu *sub = m_menu.addMenu(shown(keyLine(key->name, today, key->pausedAt.has_value())));
         sub->setObjectName(QStringLiteral("trayKey_%1").arg(id));
         const bool paused = key->pausedAt.has_value();
         connect(sub->addAction(paused ? tr("Resume") : tr("Pause")), &QAction::triggered, this,
                 [this, key = key->id, paused] {
-                    m_control.setKeyPaused(key, !paused, paused ? QString() : tr("from the tray"));
+                    follow(m_control.setKeyPaused(key, !paused, paused ? QString() : tr("from the tray")),
+                           paused ? tr("The key was not resumed") : tr("The key was not paused"));
                 });
-        connect(
-            sub->addAction(shown(
-                tr("Raise by %1 today", "an amount of money").arg(moneyText(RaiseStep, MoneyStyle::Sum)))),
-            &QAction::triggered, this,
-            [this, key = key->id] { m_control.raiseBudget(key, BudgetPeriod::Day, RaiseStep); });
+        // The budget of the key that runs out first; a key without one has nothing to raise.
+        if (const auto per = tightestBudget(m_control.gauges(key->id))) {
+            QAction *raise = sub->addAction(shown(raiseText(*per)));
+            raise->setObjectName(QStringLiteral("trayRaise_%1").arg(id));
+            connect(raise, &QAction::triggered, this, [this, key = key->id, per = *per] {
+                follow(m_control.raiseBudget(key, per, RaiseStep), tr("The budget was not raised"));
+            });
+        }
         connect(sub->addAction(tr("Show requests")), &QAction::triggered, this, [this, name = key->name] {
             showWindow();
             m_host.openPage(QStringLiteral("traffic"), QStringLiteral("key:\"%1\"").arg(name));
         });
     }
+}
+
+// What could not be done is said beside the icon, and in the window for when it is opened.
+void Tray::follow(const QFuture<Result<void>> &done, const QString &failed)
+{
+    whenDone(done, this, [this, failed](const Result<void> &result) {
+        if (result)
+            return;
+        m_icon.showMessage(failed, shown(result.error().text), QSystemTrayIcon::Critical);
+        //: %1 what was not done, %2 why
+        m_host.showMessage({Message::Level::Error, tr("%1: %2").arg(failed, result.error().text)});
+    });
 }
 
 void Tray::addRefusals()

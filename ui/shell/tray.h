@@ -37,6 +37,7 @@ private:
     void fillMenu();
     void addKeys();
     void addRefusals();
+    void follow(const QFuture<Result<void>> &done, const QString &failed);
     void onRecorded(const RecordBatch &batch);
     TrayShape shape() const;
     void toggleWindow();

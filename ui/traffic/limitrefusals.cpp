@@ -1,6 +1,6 @@
 // What it means that a budget, a rate or the number of places refused a request, and what would change it.
 #include "core/model/policyjson.h"
-#include "ui/common/format.h"
+#include "ui/common/budgetraise.h"
 #include "ui/common/limitbars.h"
 #include "ui/keys/keysentence.h"
 #include "ui/traffic/refusalcase.h"
@@ -146,10 +146,7 @@ QString ownerOf(const RefusalCase &of, const QUuid &subject)
 
 Remedy raiseRemedy(const QUuid &subject, BudgetPeriod per)
 {
-    const QString five = moneyText(Money::fromPico(5 * Money::PicoPerUsd), MoneyStyle::Sum);
-    Remedy remedy = change(Kind::RaiseBudget, per == BudgetPeriod::Day
-                                                  ? Words::tr("Raise today's budget by %1").arg(five)
-                                                  : Words::tr("Raise the budget by %1 for today").arg(five));
+    Remedy remedy = change(Kind::RaiseBudget, raiseText(per));
     remedy.subject = subject;
     remedy.per = per;
     return remedy;

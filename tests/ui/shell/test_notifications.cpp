@@ -15,10 +15,15 @@ class TestNotifications : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void admits_data();
     void admits();
     void saysTheSameOnceAnHour();
-    void raisesAndResumes();
+    void raisesTheBudgetThatIsMeant_data();
+    void raisesTheBudgetThatIsMeant();
+    void raisesOnlyMoney();
+    void saysWhatWasNotDone();
+    void resumes();
     void showsThePage();
     void startsAtLogin();
 };
@@ -53,7 +58,7 @@ public:
 class Host final : public PageHost
 {
 public:
-    void showMessage(const Message &) override {}
+    void showMessage(const Message &message) override { messages << message.text; }
     void dismissMessage(const QString &) override {}
     void offerUndo(const QString &, std::function<void()>, std::function<void()>) override {}
     void openPage(const QString &id, const QString &argument) override
@@ -61,6 +66,39 @@ public:
         opened << id + QLatin1Char(' ') + argument;
     }
     QStringList opened = {};
+    QStringList messages = {};
+};
+
+LimitGauge budget(const QUuid &subject, BudgetPeriod per, bool money = true)
+{
+    LimitGauge gauge;
+    gauge.subject = subject;
+    gauge.budget = Budget{.per = per};
+    gauge.money = money;
+    gauge.limit = 10;
+    return gauge;
+}
+
+struct Rig
+{
+    Rig()
+    {
+        key.id = QUuid::createUuid();
+        key.name = QStringLiteral("codex");
+        control.setConfiguration(Settings(), {}, {key});
+    }
+    Notice about(Kind kind, BudgetPeriod per)
+    {
+        Notice made = notice(kind, key.id);
+        made.budgetPeriod = per;
+        return made;
+    }
+    FakeControl control = FakeControl();
+    Host host = {};
+    QWidget window{};
+    RememberedNotifications desktop{};
+    Notifier notifier = Notifier(control, host, window, desktop);
+    VirtualKey key = {};
 };
 
 } // namespace
@@ -104,28 +142,73 @@ void TestNotifications::saysTheSameOnceAnHour()
     QVERIFY(gate.admits(notice(Kind::BudgetThreshold, key, -500), false, {})); // the clock was set back
 }
 
-void TestNotifications::raisesAndResumes()
+void TestNotifications::raisesTheBudgetThatIsMeant_data()
 {
-    FakeControl control;
-    Host host;
-    QWidget window;
-    RememberedNotifications desktop;
-    Notifier notifier(control, host, window, desktop);
-    VirtualKey key;
-    key.id = QUuid::createUuid();
-    key.name = QStringLiteral("codex");
-    control.setConfiguration(Settings(), {}, {key});
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<BudgetPeriod>("per");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("call");
+    const auto row = [](const char *name, Kind kind, BudgetPeriod per, const char *button) {
+        QTest::newRow(name) << int(kind) << per << QString::fromLatin1(button)
+                            << QStringLiteral("raiseBudget %1 ") + QString::fromLatin1(name) +
+                                   QStringLiteral(" 5");
+    };
+    row("day", Kind::BudgetThreshold, BudgetPeriod::Day, "Raise today's budget by $5.00");
+    row("week", Kind::BudgetThreshold, BudgetPeriod::Week, "Raise this week's budget by $5.00 for today");
+    row("month", Kind::BudgetReached, BudgetPeriod::Month, "Raise this month's budget by $5.00 for today");
+    row("total", Kind::BudgetReached, BudgetPeriod::Total, "Raise the whole budget by $5.00 for today");
+}
 
-    control.tell(notice(Kind::BudgetThreshold, key.id));
-    QCOMPARE(desktop.shown.size(), size_t(1));
-    QCOMPARE(desktop.shown[0].title, QStringLiteral("codex has used 80 % of $5 today"));
-    desktop.shown[0].buttons.at(1).run();
-    QVERIFY(control.calls.back().startsWith(QStringLiteral("raiseBudget")));
+void TestNotifications::raisesTheBudgetThatIsMeant()
+{
+    QFETCH(int, kind);
+    QFETCH(BudgetPeriod, per);
+    QFETCH(QString, call);
+    Rig rig;
+    rig.control.gaugeList = {budget(rig.key.id, BudgetPeriod::Day), budget(rig.key.id, BudgetPeriod::Week),
+                             budget(rig.key.id, BudgetPeriod::Month),
+                             budget(rig.key.id, BudgetPeriod::Total)};
+    rig.control.tell(rig.about(Kind(kind), per));
+    QCOMPARE(rig.desktop.shown.size(), size_t(1));
+    QCOMPARE(rig.desktop.shown[0].title, QStringLiteral("codex has used 80 % of $5 today"));
+    QTEST(rig.desktop.shown[0].buttons.at(1).text, "button");
+    rig.desktop.shown[0].buttons.at(1).run();
+    QCOMPARE(rig.control.calls.back(), call.arg(rig.key.id.toString(QUuid::WithoutBraces)));
+    QVERIFY(rig.host.messages.isEmpty());
+}
 
-    control.tell(notice(Kind::Runaway, key.id));
-    QCOMPARE(desktop.shown.size(), size_t(2));
-    desktop.shown[1].buttons.at(1).run();
-    QVERIFY(control.calls.back().startsWith(QStringLiteral("setKeyPaused")));
+// A button that could only fail is not there.
+void TestNotifications::raisesOnlyMoney()
+{
+    Rig rig;
+    rig.control.gaugeList = {budget(rig.key.id, BudgetPeriod::Day),
+                             budget(rig.key.id, BudgetPeriod::Month, false),
+                             budget(rig.key.id, BudgetPeriod::Session)};
+    rig.control.tell(rig.about(Kind::BudgetThreshold, BudgetPeriod::Month));
+    QCOMPARE(rig.desktop.shown.at(0).buttons.size(), size_t(1));
+    rig.control.tell(rig.about(Kind::BudgetReached, BudgetPeriod::Session));
+    QCOMPARE(rig.desktop.shown.at(1).buttons.size(), size_t(1));
+}
+
+void TestNotifications::saysWhatWasNotDone()
+{
+    Rig rig;
+    rig.control.gaugeList = {budget(rig.key.id, BudgetPeriod::Day)};
+    rig.control.tell(rig.about(Kind::BudgetThreshold, BudgetPeriod::Day));
+    rig.control.failWith(Error{Error::Kind::Storage, QStringLiteral("The disk is full."), {}, {}});
+    rig.desktop.shown.at(0).buttons.at(1).run();
+    QTRY_COMPARE(rig.desktop.shown.size(), size_t(2));
+    QCOMPARE(rig.desktop.shown[1].text, QStringLiteral("The disk is full."));
+    QCOMPARE(rig.host.messages, QStringList(QStringLiteral("The budget was not raised: The disk is full.")));
+}
+
+void TestNotifications::resumes()
+{
+    Rig rig;
+    rig.control.tell(notice(Kind::Runaway, rig.key.id));
+    QCOMPARE(rig.desktop.shown.size(), size_t(1));
+    rig.desktop.shown[0].buttons.at(1).run();
+    QVERIFY(rig.control.calls.back().startsWith(QStringLiteral("setKeyPaused")));
 }
 
 void TestNotifications::showsThePage()
