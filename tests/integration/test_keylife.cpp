@@ -132,6 +132,7 @@ void TestKeyLife::aSwitchedOffKeyIsRefused()
     QCOMPARE(refused.header("x-should-retry"), QByteArray("false"));
     QVERIFY(!refused.body.contains(setup.key));
     QCOMPARE(setup.lastCode(), QByteArray("key_disabled"));
+    QCOMPARE(setup.fixture.recorder.refused().back().keyId, setup.virtualKey().id);
 }
 
 void TestKeyLife::parallelRequestsOfAKeyForSome_data()
@@ -207,6 +208,7 @@ void TestKeyLife::formerSecretsWorkUntilTheirGraceEnds()
     setup.fixture.publish();
     QCOMPARE(setup.post(), 401);
     QCOMPARE(setup.lastCode(), QByteArray("key_rotated"));
+    QCOMPARE(setup.fixture.recorder.refused().back().keyId, setup.virtualKey().id); // whose secret it was
     QCOMPARE(setup.fixture.post(made.secret, chat, body).status, 200);
 }
 

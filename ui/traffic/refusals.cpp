@@ -206,6 +206,68 @@ void explainUnknownKey(const RefusalCase &of, Explanation &said)
     said.remedy.argument = QStringLiteral("new");
 }
 
+void explainRotated(const RefusalCase &of, Explanation &said)
+{
+    said.rule = Words::tr("The request carried an old secret of the key “%1”, which a new one replaced.")
+                    .arg(of.name);
+    said.passes = Words::tr("It passes with the new secret. The old one does not come back.");
+    said.remedy = openKey(of);
+}
+
+void explainKeyCheck(const RefusalCase &of, Explanation &said)
+{
+    said.rule = Words::tr("The request carried a key that Sluice does not know, and the service that is "
+                          "asked about such keys did not answer.");
+    Remedy remedy = change(Kind::OpenPage, Words::tr("Show who is asked"));
+    remedy.page = QStringLiteral("settings");
+    remedy.argument = QStringLiteral("keycheck.url");
+    settle(said, !of.configuration.settings().keyCheck.url.isEmpty(),
+           Words::tr("Nobody is asked about such keys any more: they are refused."), remedy);
+}
+
+void explainNoSecret(const RefusalCase &of, Explanation &said)
+{
+    const Provider *provider = of.configuration.provider(of.record.providerId);
+    const QString name = provider ? provider->name : of.record.providerName;
+    const SecretState state = provider ? provider->secretState : SecretState::Missing;
+    if (provider && (state == SecretState::Present || state == SecretState::NotNeeded)) {
+        said.rule = Words::tr("The provider “%1” had no key that could be used.").arg(name);
+        said.passes = Words::tr("It has one by now.");
+        return;
+    }
+    const bool missing = state == SecretState::Missing;
+    said.rule =
+        missing ? Words::tr("No key is stored for the provider “%1”.").arg(name)
+                : Words::tr("The key of the provider “%1” cannot be read: the keychain is locked or does not "
+                            "answer.")
+                      .arg(name);
+    said.remedy = change(Kind::OpenPage,
+                         missing ? Words::tr("Give this provider its key") : Words::tr("Unlock it there"));
+    said.remedy.page = QStringLiteral("providers");
+    if (provider)
+        said.remedy.argument = provider->id.toString(QUuid::WithoutBraces);
+}
+
+void explainTooLarge(const RefusalCase &, Explanation &said)
+{
+    said.rule = Words::tr("The body of the request is larger than Sluice takes.");
+    said.remedy = change(Kind::OpenPage, Words::tr("Show that limit"));
+    said.remedy.page = QStringLiteral("settings");
+    said.remedy.argument = QStringLiteral("gateway.body");
+}
+
+void explainUnknownCoding(const RefusalCase &, Explanation &said)
+{
+    said.rule = Words::tr("The program packed the body of the request in a way that Sluice cannot read.");
+    said.passes = Words::tr("It passes as it is, or packed as gzip, deflate, br or zstd.");
+}
+
+void explainDamaged(const RefusalCase &, Explanation &said)
+{
+    said.rule = Words::tr("The body of the request was damaged or cut short: it could not be unpacked.");
+    said.passes = Words::tr("It passes when it is sent again as a whole.");
+}
+
 struct Entry
 {
     const char *code;
@@ -220,6 +282,8 @@ constexpr Entry entries[] = {
     {"key_revoked", explainRevoked},
     {"key_disabled", explainDisabled},
     {"key_expired", explainExpired},
+    {"key_rotated", explainRotated},
+    {"key_check_failed", explainKeyCheck},
     {"key_used_up", explainUsedUp},
     {"outside_active_hours", explainHours},
     {"model_not_allowed", explainModel},
@@ -229,6 +293,10 @@ constexpr Entry entries[] = {
     {"origin_not_allowed", explainOrigin},
     {"guardrail_rejected", explainGuardrail},
     {"model_not_found", explainUnknownModel},
+    {"provider_secret_missing", explainNoSecret},
+    {"request_too_large", explainTooLarge},
+    {"unsupported_content_encoding", explainUnknownCoding},
+    {"invalid_content_encoding", explainDamaged},
     {"invalid_api_key", explainUnknownKey},
     {"missing_api_key", explainUnknownKey},
 };

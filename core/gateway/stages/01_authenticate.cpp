@@ -89,6 +89,22 @@ Result<const VirtualKey *> vouchedFor(const QByteArray &secret, const Error &unk
         "key_check_failed"};
 }
 
+void remember(const VirtualKey &key, RequestRecord &record)
+{
+    record.keyId = key.id;
+    record.projectId = key.policy.project;
+}
+
+// The key that a secret belongs or belonged to, whether or not it may be used.
+const VirtualKey *ownerOf(const std::vector<QByteArray> &presented, const Configuration &config)
+{
+    for (const QByteArray &secret : presented) {
+        if (const VirtualKey *key = config.keyWithHash(hashSecret(secret)))
+            return key;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Result<const VirtualKey *> keyFor(const std::vector<QByteArray> &presented, const Configuration &config,
@@ -126,12 +142,15 @@ Result<void> stages::authenticate(Exchange &exchange, const Env &env)
     const bool unknown = !key && key.error().code == unknownKeyCode();
     if (unknown && !exchange.config->settings().keyCheck.url.isEmpty())
         key = vouchedFor(presented.front(), key.error(), exchange, env);
-    if (!key)
+    if (!key) {
+        // "Why was this refused?" has to know which key is revoked, switched off or has a new secret.
+        if (const VirtualKey *owner = ownerOf(presented, *exchange.config))
+            remember(*owner, exchange.record);
         return key.error();
+    }
     exchange.key = key.value();
     exchange.scope = env.access.scopes.of(*exchange.key, exchange.config);
-    exchange.record.keyId = exchange.key->id;
-    exchange.record.projectId = exchange.key->policy.project;
+    remember(*exchange.key, exchange.record);
     return {};
 }
 

@@ -4,8 +4,12 @@
 #include "tests/ui/pages/desk.h"
 #include "ui/traffic/whyrefused.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <functional>
 
@@ -33,6 +37,11 @@ private Q_SLOTS:
     void theLimitThatRefusedIsTheOneChanged();
     void aLimitThatIsGoneSaysSo_data();
     void aLimitThatIsGoneSaysSo();
+    void noCodeOfTheGatewayIsForgotten();
+    void aLockedKeychainIsNoMissingProvider_data();
+    void aLockedKeychainIsNoMissingProvider();
+    void whatTheProgramHasToChangeHasNoButton_data();
+    void whatTheProgramHasToChangeHasNoButton();
     void thePageIsOpenedWhereNothingElseHelps_data();
     void thePageIsOpenedWhereNothingElseHelps();
     void aModelIsAllowedAndTakenBack();
@@ -407,6 +416,84 @@ void TestWhyRefused::aLimitThatIsGoneSaysSo()
     QVERIFY(!named<QPushButton>(*m_panel, "trafficWhyAction")->isVisible());
 }
 
+// What the stages of admission and the rules that they ask can say no with, as their sources have it.
+void TestWhyRefused::noCodeOfTheGatewayIsForgotten()
+{
+    QStringList files{QStringLiteral("core/scope/keyrules.cpp"), QStringLiteral("core/limits/wording.cpp"),
+                      QStringLiteral("core/gateway/guardreport.cpp")};
+    const QDir source(QStringLiteral(SLUICE_SOURCE_DIR));
+    const QString stages = QStringLiteral("core/gateway/stages/");
+    for (const QString &file : QDir(source.filePath(stages)).entryList({QStringLiteral("*.cpp")}))
+        files << stages + file;
+    QVERIFY(files.size() >= 12);
+    static const QRegularExpression code(QStringLiteral("\"([a-z]+(?:_[a-z]+)+|paused)\""));
+    QSet<QString> codes;
+    for (const QString &name : files) {
+        QFile file(source.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = code.globalMatch(text); match.hasNext();)
+            codes.insert(match.next().captured(1));
+    }
+    QVERIFY(codes.size() >= 25);
+    for (const QString &each : std::as_const(codes)) {
+        RequestRecord record = refusal(each.toLatin1().constData());
+        record.stage = "nowhere"; // what has no entry is explained by its stage
+        const Explanation said = explain(record, *m_desk->control.configuration(), {}, m_desk->spend.now());
+        QVERIFY2(!said.rule.isEmpty() && !said.rule.contains(QStringLiteral("nowhere")), qPrintable(each));
+    }
+}
+
+void TestWhyRefused::aLockedKeychainIsNoMissingProvider_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<bool>("button");
+    const auto row = [](const char *name, SecretState state, const char *rule, bool button) {
+        QTest::newRow(name) << int(state) << QString::fromLatin1(rule) << button;
+    };
+    row("locked", SecretState::Locked, "the keychain is locked", true);
+    row("no keychain", SecretState::NoStore, "the keychain is locked or does not answer", true);
+    row("never given", SecretState::Missing, "No key is stored for the provider", true);
+    row("there by now", SecretState::Present, "had no key that could be used", false);
+}
+
+void TestWhyRefused::aLockedKeychainIsNoMissingProvider()
+{
+    QFETCH(int, state);
+    QFETCH(QString, rule);
+    QFETCH(bool, button);
+    m_provider.secretState = SecretState(state);
+    RequestRecord record = refusal("provider_secret_missing");
+    record.stage = "route";
+    show(record);
+    const QString said = named<QLabel>(*m_panel, "trafficWhyRule")->text();
+    QVERIFY2(said.contains(rule) && said.contains(QStringLiteral("OpenAI")), qPrintable(said));
+    auto *action = named<QPushButton>(*m_panel, "trafficWhyAction");
+    QCOMPARE(action->isVisible(), button);
+    if (!button)
+        return;
+    action->click();
+    QCOMPARE(m_desk->host.opened.value(0),
+             QStringLiteral("providers|") + m_provider.id.toString(QUuid::WithoutBraces));
+}
+
+void TestWhyRefused::whatTheProgramHasToChangeHasNoButton_data()
+{
+    QTest::addColumn<QString>("passes");
+    QTest::newRow("unsupported_content_encoding") << QStringLiteral("gzip, deflate, br or zstd");
+    QTest::newRow("invalid_content_encoding") << QStringLiteral("sent again");
+}
+
+void TestWhyRefused::whatTheProgramHasToChangeHasNoButton()
+{
+    QFETCH(QString, passes);
+    show(refusal(QTest::currentDataTag()));
+    const QString said = named<QLabel>(*m_panel, "trafficWhyPasses")->text();
+    QVERIFY2(said.contains(passes), qPrintable(said));
+    QVERIFY(!named<QPushButton>(*m_panel, "trafficWhyAction")->isVisible());
+}
+
 void TestWhyRefused::thePageIsOpenedWhereNothingElseHelps_data()
 {
     QTest::addColumn<QString>("page");
@@ -414,13 +501,22 @@ void TestWhyRefused::thePageIsOpenedWhereNothingElseHelps_data()
     QTest::newRow("model_not_found") << QStringLiteral("providers|");
     QTest::newRow("invalid_api_key") << QStringLiteral("keys|new");
     QTest::newRow("missing_api_key") << QStringLiteral("keys|new");
+    QTest::newRow("key_rotated") << QStringLiteral("keys|%1");
+    QTest::newRow("key_check_failed") << QStringLiteral("settings|keycheck.url");
+    QTest::newRow("request_too_large") << QStringLiteral("settings|gateway.body");
 }
 
 void TestWhyRefused::thePageIsOpenedWhereNothingElseHelps()
 {
-    show(refusal(QTest::currentDataTag()));
+    QFETCH(QString, page);
+    const RequestRecord record = refusal(QTest::currentDataTag());
+    Settings settings = m_desk->control.configuration()->settings();
+    settings.keyCheck.url = QStringLiteral("https://id.example/check");
+    m_desk->control.updateSettings(settings);
+    show(record);
     named<QPushButton>(*m_panel, "trafficWhyAction")->click();
-    QTEST(m_desk->host.opened.value(0), "page");
+    QCOMPARE(m_desk->host.opened.value(0),
+             page.contains(QLatin1Char('%')) ? page.arg(m_id.toString(QUuid::WithoutBraces)) : page);
 }
 
 void TestWhyRefused::aModelIsAllowedAndTakenBack()
