@@ -1,5 +1,6 @@
 // /admin/keys, with /rotate, /raise and /limits below a key
 #include "core/admin/fields.h"
+#include "core/admin/parameters.h"
 #include "core/admin/routes.h"
 #include "core/admin/shapes.h"
 #include "core/model/policyjson.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr qint64 MostPerMinute = 1'000'000;
 constexpr qint64 UsualGrace = 24 * 3600;
 constexpr qint64 LongestGrace = 90LL * 24 * 3600;
+constexpr qsizetype LongestReason = 500;
 constexpr qint64 LongestLife = 3660LL * 24 * 3600;
 
 QFuture<AdminAnswer> noSuchKey()
@@ -107,6 +109,33 @@ QFuture<AdminAnswer> rotate(Control &control, const QUuid &id, const AdminCall &
                  [](const NewKey &made) { return withSecret(201, made); });
 }
 
+// Why, in the body or, for clients that send none with DELETE, in the query.
+Result<QString> reasonOf(const AdminCall &call)
+{
+    const QString name = QStringLiteral("reason");
+    Parameters parameters(call.query);
+    Fields fields(call.body);
+    const auto asked = parameters.text(name);
+    const QString reason = fields.text(name).value_or(asked.value_or(QString())).trimmed();
+    SLUICE_CHECK(parameters.done());
+    if (reason.size() > LongestReason)
+        fields.fail(QStringLiteral("“reason” may have %1 characters at most.").arg(LongestReason));
+    SLUICE_CHECK(fields.done());
+    return reason.isEmpty() ? QStringLiteral("admin API") : reason;
+}
+
+QFuture<AdminAnswer> revoke(Control &control, const VirtualKey &key, const AdminCall &call)
+{
+    const Result<QString> reason = reasonOf(call);
+    if (!reason)
+        return now(errorAnswer(reason.error()));
+    if (key.revokedAt) // the first reason stays
+        return now(AdminAnswer{204, {}, {}, {}});
+    return later(control, control.revokeKey(key.id, reason.value()), [] {
+        return AdminAnswer{204, {}, {}, {}};
+    });
+}
+
 std::optional<QFuture<AdminAnswer>> below(Control &control, const VirtualKey &key, const AdminCall &call)
 {
     const QString &what = call.path.at(1);
@@ -168,13 +197,8 @@ std::optional<QFuture<AdminAnswer>> keys(Control &control, const AdminCall &call
         return below(control, *key, call);
     if (call.method == "PUT")
         return edit(control, *key, call);
-    if (call.method == "DELETE") {
-        if (key->revokedAt)
-            return now(AdminAnswer{204, {}, {}, {}});
-        return later(control, control.revokeKey(key->id, QStringLiteral("admin API")), [] {
-            return AdminAnswer{204, {}, {}, {}};
-        });
-    }
+    if (call.method == "DELETE")
+        return revoke(control, *key, call);
     return {};
 }
 

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refuses();
     void rotates();
     void twoEditorsCannotOverwriteEachOther();
+    void revokesWithAReason_data();
+    void revokesWithAReason();
     void pausesOneKey();
     void raisesAndShowsLimits();
     void projects();
@@ -219,6 +221,45 @@ void TestAdminKeys::twoEditorsCannotOverwriteEachOther()
     key.lastUsedAt = SystemClock().now();
     m_control->setConfiguration({}, m_control->configuration()->providers(), {key});
     QCOMPARE(headerValue(ask(*m_control, "GET", path).headers, "etag"), unused);
+}
+
+void TestAdminKeys::revokesWithAReason_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("reason"); // empty: not revoked
+    const QString none;
+    QTest::newRow("without one") << none << QByteArray() << 204 << QStringLiteral("admin API");
+    QTest::newRow("in the body") << none << json("{'reason':' It was pushed to GitHub '}") << 204
+                                 << QStringLiteral("It was pushed to GitHub");
+    QTest::newRow("in the query") << QStringLiteral("?reason=Laptop%20lost") << QByteArray() << 204
+                                  << QStringLiteral("Laptop lost");
+    QTest::newRow("in both") << QStringLiteral("?reason=a") << json("{'reason':'b'}") << 204
+                             << QStringLiteral("b");
+    QTest::newRow("nothing but blanks")
+        << none << json("{'reason':'  '}") << 204 << QStringLiteral("admin API");
+    QTest::newRow("null") << none << json("{'reason':null}") << 204 << QStringLiteral("admin API");
+    const QString longest(500, QLatin1Char('x'));
+    QTest::newRow("as long as can be")
+        << QStringLiteral("?reason=") + longest << QByteArray() << 204 << longest;
+    QTest::newRow("longer") << QStringLiteral("?reason=x") + longest << QByteArray() << 400 << none;
+    QTest::newRow("no text") << none << json("{'reason':7}") << 400 << none;
+    QTest::newRow("a typo in the body") << none << json("{'raeson':'a'}") << 400 << none;
+    QTest::newRow("a typo in the query") << QStringLiteral("?raeson=a") << QByteArray() << 400 << none;
+}
+
+void TestAdminKeys::revokesWithAReason()
+{
+    QFETCH(QString, query);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QFETCH(QString, reason);
+    const QString path = makeKey();
+    QCOMPARE(ask(*m_control, "DELETE", path + query, body).status, status);
+    const QJsonObject key = object(ask(*m_control, "GET", path));
+    QCOMPARE(text(key, "revoke_reason"), reason);
+    QCOMPARE(key[QStringLiteral("revoked_at")].isNull(), reason.isEmpty());
 }
 
 void TestAdminKeys::pausesOneKey()
