@@ -73,8 +73,7 @@ KeyCheckPanel::KeyCheckPanel(const PageContext &context, QWidget *parent)
                  m_actsAs, "keyCheckActsAsProblem");
     m_timeoutProblem = addField(form, tr("Waits at most"), tr("Without an answer the request is refused."),
                                 m_timeout, "keyCheckTimeoutProblem");
-    m_cacheProblem =
-        addField(form, tr("Remembers answers for"), {}, m_cache, "keyCheckCacheProblem");
+    m_cacheProblem = addField(form, tr("Remembers answers for"), {}, m_cache, "keyCheckCacheProblem");
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Small);
     buttons->addStretch();

@@ -1,5 +1,5 @@
-// Who is asked about keys that Sluice does not know, and whose rules then hold; saved together, because one is
-// nothing without the other.
+// Who is asked about keys that Sluice does not know, and whose rules then hold; saved together, because one
+// is nothing without the other.
 #pragma once
 
 #include "core/base/result.h"
