@@ -226,6 +226,7 @@ public:
         qint64 longestWallMicros = 0;
         qint64 cpuMicros = 0; // of the thread, since the last look
         qint64 wallMicros = 0;
+        qint64 latestBeatMicros = 0; // what a thread that only has to wake up came too late at most
         double share() const { return double(cpuMicros) / double(std::max<qint64>(1, wallMicros)); }
     };
 
@@ -251,6 +252,7 @@ public:
         const qint64 wall = microsOn(CLOCK_MONOTONIC);
         figures.cpuMicros = cpu - std::exchange(m_cpu, cpu);
         figures.wallMicros = wall - std::exchange(m_wall, wall);
+        figures.latestBeatMicros = m_latestBeat.exchange(0);
         return figures;
     }
 
@@ -265,7 +267,11 @@ private:
     void run()
     {
         constexpr std::chrono::milliseconds Beat(4); // how closely it looks
-        while (!m_stop.try_acquire_for(Beat)) {
+        qint64 slept = microsOn(CLOCK_MONOTONIC);
+        for (; !m_stop.try_acquire_for(Beat); slept = microsOn(CLOCK_MONOTONIC)) {
+            const qint64 late = microsOn(CLOCK_MONOTONIC) - slept -
+                                std::chrono::duration_cast<std::chrono::microseconds>(Beat).count();
+            m_latestBeat = std::max(m_latestBeat.load(), late);
             if (m_underWay.exchange(true))
                 continue;
             QMetaObject::invokeMethod(
@@ -287,6 +293,7 @@ private:
     qint64 m_cpu = 0;
     qint64 m_wall = 0;
     std::atomic<bool> m_underWay = false;
+    std::atomic<qint64> m_latestBeat = 0;
     std::binary_semaphore m_stop{0};
     std::thread m_thread = {};
 };
