@@ -43,7 +43,7 @@ std::optional<QFuture<AdminAnswer>> exportAll(Control &control, const AdminCall 
 {
     if (call.method != "GET" || !call.path.isEmpty())
         return {};
-    return now(jsonAnswer(200, configurationJson(*control.configuration())));
+    return now(jsonAnswer(200, configurationJson(*control.configuration(), control.ownPrices())));
 }
 
 std::optional<QFuture<AdminAnswer>> importAll(Control &control, const AdminCall &call)
@@ -62,7 +62,8 @@ std::optional<QFuture<AdminAnswer>> importAll(Control &control, const AdminCall 
     if (dryRun == QLatin1String("true"))
         return now(
             jsonAnswer(200, QJsonObject{{QStringLiteral("changes"),
-                                         changesShape(importChanges(file.value(), *control.configuration()))},
+                                         changesShape(importChanges(file.value(), *control.configuration(),
+                                                                    control.ownPrices()))},
                                         {QStringLiteral("dry_run"), true}}));
     return later(control, importConfiguration(control, file.value()), reportAnswer);
 }

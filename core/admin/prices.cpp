@@ -2,6 +2,7 @@
 #include "core/admin/fields.h"
 #include "core/admin/routes.h"
 #include "core/admin/shapes.h"
+#include "core/model/ownpricejson.h"
 
 #include <QJsonArray>
 
@@ -11,22 +12,6 @@ namespace sluice::admin {
 
 namespace {
 
-// As the price catalogue calls them: USD per million tokens, the last three each.
-struct Amount
-{
-    const char *name;
-    std::optional<Money> OwnPrice::*value;
-};
-
-constexpr Amount amounts[] = {
-    {"cache_read", &OwnPrice::cacheRead},        {"cache_write_5m", &OwnPrice::cacheWrite5m},
-    {"cache_write_1h", &OwnPrice::cacheWrite1h}, {"reasoning", &OwnPrice::reasoning},
-    {"audio_input", &OwnPrice::audioInput},      {"audio_cache_read", &OwnPrice::audioCacheRead},
-    {"audio_output", &OwnPrice::audioOutput},    {"image_input", &OwnPrice::imageInput},
-    {"image_output", &OwnPrice::imageOutput},    {"per_request", &OwnPrice::request},
-    {"per_web_search", &OwnPrice::webSearch},    {"per_audio_second", &OwnPrice::audioSecond},
-};
-
 QString decimal(Money amount)
 {
     return QString::fromLatin1(amount.toDecimal());
@@ -34,20 +19,9 @@ QString decimal(Money amount)
 
 QJsonObject shapeOf(const OwnPrice &price)
 {
-    QJsonObject shape{{QStringLiteral("id"), idText(price.id)},
-                      {QStringLiteral("model"), price.model},
-                      {QStringLiteral("provider_id"),
-                       price.providerId.isNull() ? QJsonValue() : QJsonValue(idText(price.providerId))},
-                      {QStringLiteral("price_source"), price.priceSource},
-                      {QStringLiteral("input"), decimal(price.input)},
-                      {QStringLiteral("output"), decimal(price.output)},
-                      {QStringLiteral("from"), timeValue(price.from)},
-                      {QStringLiteral("note"), price.note},
-                      {QStringLiteral("set_at"), timeValue(price.setAt)}};
-    for (const Amount &amount : amounts) {
-        const std::optional<Money> &value = price.*amount.value;
-        shape.insert(QLatin1String(amount.name), value ? QJsonValue(decimal(*value)) : QJsonValue());
-    }
+    QJsonObject shape = ownPriceJson(price);
+    shape.insert(QStringLiteral("id"), idText(price.id));
+    shape.insert(QStringLiteral("set_at"), timeValue(price.setAt));
     return shape;
 }
 
@@ -59,45 +33,10 @@ QJsonObject shapeOf(const Repriced &past)
             {QStringLiteral("cost_after_usd"), decimal(past.after)}};
 }
 
-// The body's fields over what the price had.
-Result<OwnPrice> priceFrom(const AdminCall &call, OwnPrice price)
-{
-    Fields fields(call.body);
-    const bool isNew = price.id.isNull();
-    price.model = isNew ? fields.requiredText(QStringLiteral("model"))
-                        : fields.text(QStringLiteral("model")).value_or(price.model);
-    if (fields.takeNull(QStringLiteral("provider_id")))
-        price.providerId = {};
-    else
-        price.providerId = fields.id(QStringLiteral("provider_id")).value_or(price.providerId);
-    price.priceSource = fields.text(QStringLiteral("price_source")).value_or(price.priceSource);
-    for (const auto &[name, value] : {std::pair{"input", &price.input}, std::pair{"output", &price.output}}) {
-        const auto amount = fields.money(QLatin1String(name));
-        if (!amount && isNew)
-            fields.fail(QStringLiteral("“%1” is missing: USD per million tokens.").arg(QLatin1String(name)),
-                        "missing_field");
-        *value = amount.value_or(*value);
-    }
-    for (const Amount &amount : amounts) {
-        const QString name = QLatin1String(amount.name);
-        std::optional<Money> &value = price.*amount.value;
-        if (fields.takeNull(name))
-            value.reset();
-        else if (const auto given = fields.money(name))
-            value = given;
-    }
-    if (fields.takeNull(QStringLiteral("from")))
-        price.from.reset();
-    else if (const auto from = fields.time(QStringLiteral("from")))
-        price.from = from;
-    price.note = fields.text(QStringLiteral("note")).value_or(price.note);
-    SLUICE_CHECK(fields.done());
-    return price;
-}
-
 QFuture<AdminAnswer> save(Control &control, const AdminCall &call, const OwnPrice &before)
 {
-    const auto price = priceFrom(call, before);
+    Fields fields(call.body);
+    const auto price = ownPriceFrom(fields, before);
     if (!price)
         return now(errorAnswer(price.error()));
     const int status = before.id.isNull() ? 201 : 200;

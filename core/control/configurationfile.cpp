@@ -2,6 +2,7 @@
 
 #include "core/model/guardrailjson.h"
 #include "core/model/jsonfields.h"
+#include "core/model/ownpricejson.h"
 #include "core/model/policyjson.h"
 #include "core/model/providerwords.h"
 #include "core/storage/settingstexts.h"
@@ -104,6 +105,11 @@ Result<Guardrail> ruleFrom(Fields &fields)
     return guardrailFrom(fields.left(), Guardrail());
 }
 
+Result<OwnPrice> priceFrom(Fields &fields)
+{
+    return ownPriceFrom(fields, OwnPrice());
+}
+
 // Each entry of the array with its id.
 template<typename T, typename Read>
 Result<std::vector<std::pair<QUuid, T>>> entries(Fields &document, const QString &name, const Read &read)
@@ -189,7 +195,7 @@ QJsonObject projectJson(const Project &project)
     return json;
 }
 
-QJsonObject configurationJson(const Configuration &configuration)
+QJsonObject configurationJson(const Configuration &configuration, const std::vector<OwnPrice> &prices)
 {
     QJsonObject settings;
     const QMap<QString, QString> texts = portable(textsOf(configuration.settings()));
@@ -205,12 +211,21 @@ QJsonObject configurationJson(const Configuration &configuration)
         json.insert(QStringLiteral("id"), idText(guardrail.id));
         return json;
     };
+    QJsonArray own;
+    for (const OwnPrice &price : prices) {
+        if (!price.providerId.isNull() && !configuration.provider(price.providerId))
+            continue;
+        QJsonObject json = ownPriceJson(price);
+        json.insert(QStringLiteral("id"), idText(price.id));
+        own.append(json);
+    }
     return {{QStringLiteral("format"), formatName},
             {QStringLiteral("version"), FormatVersion},
             {QStringLiteral("providers"), arrayOf(configuration.providers(), providerJson)},
             {QStringLiteral("projects"), arrayOf(configuration.projects(), projectJson)},
             {QStringLiteral("keys"), keys},
             {QStringLiteral("guardrails"), arrayOf(configuration.guardrails(), rule)},
+            {QStringLiteral("prices"), own},
             {QStringLiteral("settings"), settings}};
 }
 
@@ -232,6 +247,7 @@ Result<ConfigurationFile> configurationFrom(const QJsonObject &document)
     SLUICE_TRY(file.projects, entries<ProjectDraft>(fields, QStringLiteral("projects"), projectFrom));
     SLUICE_TRY(file.keys, entries<KeyDraft>(fields, QStringLiteral("keys"), keyFrom));
     SLUICE_TRY(file.guardrails, entries<Guardrail>(fields, QStringLiteral("guardrails"), ruleFrom));
+    SLUICE_TRY(file.prices, entries<OwnPrice>(fields, QStringLiteral("prices"), priceFrom));
     SLUICE_TRY(file.settings,
                settingsFrom(fields.object(QStringLiteral("settings")).value_or(QJsonObject())));
     SLUICE_CHECK(fields.done());

@@ -3,6 +3,7 @@
 #include "core/control/async.h"
 #include "core/control/guardraildraft.h"
 #include "core/model/guardrailjson.h"
+#include "core/model/ownpricejson.h"
 #include "core/storage/settingstexts.h"
 
 #include <QPointer>
@@ -36,6 +37,39 @@ const VirtualKey *keyFor(const Configuration &configuration, const QUuid &id, co
                  [](const VirtualKey &key) { return !key.revokedAt; });
     const VirtualKey *found = counterpart(valid, id, name);
     return found ? configuration.key(found->id) : nullptr;
+}
+
+// Ours for a provider of the document; the same id where there is none.
+QUuid providerHere(const ConfigurationFile &file, const Configuration &configuration, const QUuid &id)
+{
+    const auto find = [&](const auto &entries, const auto &nameOf) -> const Provider * {
+        for (const auto &entry : entries) {
+            if (entry.first == id)
+                return counterpart(configuration.providers(), id, nameOf(entry.second));
+        }
+        return nullptr;
+    };
+    const Provider *known = find(file.providers, [](const ProviderDraft &draft) { return draft.name; });
+    if (!known)
+        known = find(file.leftOut, [](const QString &name) { return name; });
+    return known ? known->id : id;
+}
+
+// The price that the entry stands for: the same id, or else one for the same thing. Its provider is ours.
+const OwnPrice *priceFor(const std::vector<OwnPrice> &prices, const QUuid &id, const OwnPrice &price)
+{
+    const auto fromText = [](const OwnPrice &each) {
+        return each.from ? instantText(*each.from) : QString();
+    };
+    const auto same = [&id](const OwnPrice &each) { return each.id == id; };
+    const auto aboutTheSame = [&](const OwnPrice &each) {
+        return each.providerId == price.providerId && each.priceSource == price.priceSource &&
+               each.model.compare(price.model, Qt::CaseInsensitive) == 0 && fromText(each) == fromText(price);
+    };
+    auto found = std::find_if(prices.begin(), prices.end(), same);
+    if (found == prices.end())
+        found = std::find_if(prices.begin(), prices.end(), aboutTheSame);
+    return found == prices.end() ? nullptr : &*found;
 }
 
 // Names of the members in which the two differ.
@@ -115,7 +149,7 @@ public:
     QFuture<Result<ImportReport>> run()
     {
         const ConfigurationPtr now = m_control->configuration();
-        m_report.changes = importChanges(m_file, *now);
+        m_report.changes = importChanges(m_file, *now, m_control->ownPrices());
         for (const auto &[id, name] : m_file.leftOut) {
             if (const Provider *provider = counterpart(now->providers(), id, name))
                 m_ids.insert(id, provider->id);
@@ -130,6 +164,8 @@ public:
             m_steps.push_back([this, id = id, draft = draft] { putKey(id, draft); });
         for (const auto &[id, rule] : m_file.guardrails)
             m_steps.push_back([this, id = id, rule = rule] { putGuardrail(id, rule); });
+        for (const auto &[id, price] : m_file.prices)
+            m_steps.push_back([this, id = id, price = price] { putPrice(id, price); });
         if (!m_file.settings.isEmpty())
             m_steps.push_back([this] { putSettings(); });
         next();
@@ -216,6 +252,16 @@ private:
               QStringLiteral("Guardrail “%1”").arg(rule.name), [](const Guardrail &) {});
     }
 
+    void putPrice(const QUuid &id, OwnPrice price)
+    {
+        price.providerId = m_ids.value(price.providerId, price.providerId);
+        const std::vector<OwnPrice> ours = m_control->ownPrices();
+        const OwnPrice *known = priceFor(ours, id, price);
+        price.id = known ? known->id : QUuid();
+        await(m_control->saveOwnPrice(price), QStringLiteral("Price of “%1”").arg(price.model),
+              [](const OwnPrice &) {});
+    }
+
     void putSettings()
     {
         QMap<QString, QString> texts = textsOf(m_control->configuration()->settings());
@@ -235,7 +281,8 @@ private:
 
 } // namespace
 
-std::vector<ImportChange> importChanges(const ConfigurationFile &file, const Configuration &configuration)
+std::vector<ImportChange> importChanges(const ConfigurationFile &file, const Configuration &configuration,
+                                        const std::vector<OwnPrice> &prices)
 {
     std::vector<ImportChange> changes;
     for (const auto &[id, draft] : file.providers) {
@@ -258,6 +305,14 @@ std::vector<ImportChange> importChanges(const ConfigurationFile &file, const Con
         const Guardrail *known = counterpart(configuration.guardrails(), id, rule.name);
         changes.push_back(change("guardrail", id, rule.name, known,
                                  known ? guardrailJson(*known) : QJsonObject(), guardrailJson(rule)));
+    }
+    for (const auto &[id, price] : file.prices) {
+        OwnPrice here = price;
+        here.providerId = providerHere(file, configuration, price.providerId);
+        const OwnPrice *known = priceFor(prices, id, here);
+        changes.push_back(change("price", id, price.model, known,
+                                 known ? ownPriceJson(*known) : QJsonObject(), ownPriceJson(here)));
+        changes.back().conflict = false; // what it is for is all that it is
     }
     if (!file.settings.isEmpty()) {
         const QMap<QString, QString> now = textsOf(configuration.settings());
@@ -288,6 +343,11 @@ ConfigurationFile chosenFrom(const ConfigurationFile &file, const std::vector<bo
     take(file.projects, part.projects);
     take(file.keys, part.keys);
     take(file.guardrails, part.guardrails);
+    for (const auto &price : file.prices) {
+        if (place < chosen.size() && chosen[place])
+            part.prices.push_back(price);
+        ++place;
+    }
     if (place < chosen.size() && chosen[place])
         part.settings = file.settings;
     return part;

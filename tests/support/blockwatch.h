@@ -1,5 +1,5 @@
-// How long a thread is made to wait while it handles one event: for a lock, a file, another thread. Measured on
-// the kernel's own clocks of that thread, so that being kept from a core by others does not count: what a
+// How long a thread is made to wait while it handles one event: for a lock, a file, another thread. Measured
+// on the kernel's own clocks of that thread, so that being kept from a core by others does not count: what a
 // handler took on the wall, without its time on a core and without its time in the queue for one.
 #pragma once
 
@@ -40,8 +40,7 @@ public:
     {
         rusage used = {};
         ::getrusage(RUSAGE_THREAD, &used);
-        return {microsOn(CLOCK_MONOTONIC), microsOn(CLOCK_THREAD_CPUTIME_ID), queuedMicros(),
-                used.ru_nvcsw};
+        return {microsOn(CLOCK_MONOTONIC), microsOn(CLOCK_THREAD_CPUTIME_ID), queuedMicros(), used.ru_nvcsw};
     }
 
 private:

@@ -113,7 +113,8 @@ void ExportPanel::write()
         return m_passphrase->setFocus();
     }
     m_export->showWorking();
-    const auto packed = packConfiguration(configurationJson(*m_context.control.configuration()), passphrase);
+    const auto packed = packConfiguration(
+        configurationJson(*m_context.control.configuration(), m_context.control.ownPrices()), passphrase);
     whenDone(packed, this, [this, path](const Result<QByteArray> &bytes) {
         const Result<void> written = bytes ? writeFile(path, bytes.value()) : Result<void>(bytes.error());
         m_export->showResult(bool(written),

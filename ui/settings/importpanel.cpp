@@ -38,6 +38,8 @@ QString kindText(const QString &kind)
         return ImportPanel::tr("Key");
     if (kind == QLatin1String("guardrail"))
         return ImportPanel::tr("Guardrail");
+    if (kind == QLatin1String("price"))
+        return ImportPanel::tr("Price");
     return ImportPanel::tr("Settings");
 }
 
@@ -173,7 +175,8 @@ void ImportPanel::showChanges(const ConfigurationFile &file)
     m_read = file;
     m_changes->clear();
     const QSignalBlocker quiet(m_changes);
-    for (const ImportChange &change : importChanges(file, *m_context.control.configuration())) {
+    for (const ImportChange &change :
+         importChanges(file, *m_context.control.configuration(), m_context.control.ownPrices())) {
         auto *row = new QTreeWidgetItem(m_changes);
         row->setText(Name, change.name.isEmpty() ? tr("All that differ") : change.name);
         row->setText(Kind, kindText(change.kind));
@@ -206,7 +209,8 @@ void ImportPanel::run()
 {
     std::vector<bool> chosen;
     bool changes = false;
-    const std::vector<ImportChange> all = importChanges(m_read, *m_context.control.configuration());
+    const std::vector<ImportChange> all =
+        importChanges(m_read, *m_context.control.configuration(), m_context.control.ownPrices());
     for (int row = 0; row < m_changes->topLevelItemCount(); ++row) {
         chosen.push_back(m_changes->topLevelItem(row)->checkState(Name) == Qt::Checked);
         changes = changes || (chosen.back() && all.at(size_t(row)).action == ImportChange::Action::Change);

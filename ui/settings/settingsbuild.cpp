@@ -302,11 +302,11 @@ void SettingsPage::buildBackup()
 {
     Section &section = addSection(QStringLiteral("backup"), tr("Backup"), QStringLiteral("download"));
     m_export = new ExportPanel(m_context, this);
-    addRow(
-        section, QStringLiteral("backup.export"), tr("Export configuration"),
-        tr("Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or "
-           "not."),
-        m_export, true);
+    addRow(section, QStringLiteral("backup.export"), tr("Export configuration"),
+           tr("Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in "
+              "it, encrypted or "
+              "not."),
+           m_export, true);
     m_import = new ImportPanel(m_context, this);
     addRow(
         section, QStringLiteral("backup.import"), tr("Import configuration"),

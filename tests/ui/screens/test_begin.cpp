@@ -1,5 +1,5 @@
-// The first run of the real program over an empty database, by the keyboard alone: what was chosen stands in the
-// database, and the first request that is shown is the one in the books.
+// The first run of the real program over an empty database, by the keyboard alone: what was chosen stands in
+// the database, and the first request that is shown is the one in the books.
 #include "core/control/guardpresets.h"
 #include "tests/support/patience.h"
 #include "tests/ui/screens/guesthome.h"
@@ -138,11 +138,10 @@ void TestBegin::fromTheWelcomeToTheFirstRequest()
     QTRY_COMPARE(m_cockpit->books().requests({}).value().total, 1);
     const RequestRecord record = m_cockpit->books().requests({}).value().records.front();
     QCOMPARE(record.outcome, Outcome::Done);
-    QTRY_COMPARE(watch->text(),
-                 QStringLiteral("It works: %1 asked %2, %3 in %4.")
-                     .arg(record.agent.isEmpty() ? QStringLiteral("a program") : record.agent,
-                          record.modelAsked, QString::number(record.status),
-                          durationText(record.durationMicros)));
+    QTRY_COMPARE(watch->text(), QStringLiteral("It works: %1 asked %2, %3 in %4.")
+                                    .arg(record.agent.isEmpty() ? QStringLiteral("a program") : record.agent,
+                                         record.modelAsked, QString::number(record.status),
+                                         durationText(record.durationMicros)));
 
     // It does not come again, and goes on where the agent is connected.
     pressButton("firstRunNextButton");

@@ -59,8 +59,8 @@ BlockWatch &blockWatch()
     return *static_cast<BlockWatch *>(qApp);
 }
 
-// What one event may wait for. A thread with a lock that this one needs may itself have lost its core: on a busy
-// machine that takes about what it takes others to get one.
+// What one event may wait for. A thread with a lock that this one needs may itself have lost its core: on a
+// busy machine that takes about what it takes others to get one.
 qint64 longestWait(const BlockWatch::Figures &waits, const Watchdog::Figures &beats)
 {
     return LongestWaitMicros + 2 * std::max(waits.queuedMicros, beats.latestBeatMicros);
@@ -160,8 +160,7 @@ void TestResponsive::aWaitIsSeen()
         }
     });
     const BlockWatch::Figures worked = blockWatch().take();
-    QVERIFY2(worked.waitedMicros < LongestWaitMicros / 2,
-             qPrintable(QString::number(worked.waitedMicros)));
+    QVERIFY2(worked.waitedMicros < LongestWaitMicros / 2, qPrintable(QString::number(worked.waitedMicros)));
 }
 
 void TestResponsive::everyPageFlows_data()

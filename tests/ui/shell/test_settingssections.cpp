@@ -508,7 +508,8 @@ void TestSettingsSections::importsOnlyWhatIsChosen()
     const QString file = m_rig->folder.filePath(QStringLiteral("in.json"));
     QFile out(file);
     QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(QJsonDocument(configurationJson(*other.control->configuration())).toJson());
+    out.write(QJsonDocument(configurationJson(*other.control->configuration(), other.control->ownPrices()))
+                  .toJson());
     out.close();
 
     open(QStringLiteral("backup.import"));

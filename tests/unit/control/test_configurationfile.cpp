@@ -17,6 +17,10 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void saysWhereItStopped();
+    void aPriceIsKnownByWhatItIsFor();
+    void pricesOfRemovedProvidersStay();
+    void documentsWithoutPricesAreStillGood();
+    void chosenPricesFollowTheirProvider();
 };
 
 namespace {
@@ -40,6 +44,14 @@ void fill(Rig &rig)
     QVERIFY(waited(rig.control->revokeKey(revoked, QStringLiteral("lost"))));
     QVERIFY(waited(rig.control->createGuardrail(
         {.name = QStringLiteral("aws"), .pattern = QStringLiteral("AKIA[0-9A-Z]{16}")})));
+    OwnPrice price{.providerId = providerId, .model = QStringLiteral("gpt-5")};
+    price.input = *Money::fromDecimal("1.25");
+    price.output = *Money::fromDecimal("10");
+    price.cacheRead = Money::fromDecimal("0.125");
+    price.from = rig.clock.time;
+    QVERIFY(waited(rig.control->saveOwnPrice(price)));
+    QVERIFY(waited(
+        rig.control->saveOwnPrice({.model = QStringLiteral("local-*"), .note = QStringLiteral("ours")})));
     Settings settings = rig.now()->settings();
     settings.thresholds = {70, 90};
     settings.webhookUrl = QStringLiteral("https://hooks.example/planted-webhook-secret");
@@ -51,7 +63,18 @@ void fill(Rig &rig)
 // Through text, as files and the wire have it.
 QJsonObject exported(Rig &rig)
 {
-    return QJsonDocument::fromJson(QJsonDocument(configurationJson(*rig.now())).toJson()).object();
+    return QJsonDocument::fromJson(
+               QJsonDocument(configurationJson(*rig.now(), rig.control->ownPrices())).toJson())
+        .object();
+}
+
+OwnPrice priceOf(Rig &rig, const QString &model)
+{
+    for (const OwnPrice &price : rig.control->ownPrices()) {
+        if (price.model == model)
+            return price;
+    }
+    return {};
 }
 
 } // namespace
@@ -63,8 +86,8 @@ void TestConfigurationFile::goesToAnotherMachine()
     const auto file = configurationFrom(exported(here));
     QVERIFY2(file, file ? "" : qPrintable(file.error().text));
     Rig there;
-    const auto planned = importChanges(file.value(), *there.now());
-    QCOMPARE(planned.size(), size_t(5)); // provider, project, key, guardrail, settings
+    const auto planned = importChanges(file.value(), *there.now(), there.control->ownPrices());
+    QCOMPARE(planned.size(), size_t(7)); // provider, project, key, guardrail, prices, settings
     QVERIFY(planned.front().action == ImportChange::Action::Add);
     const auto imported = waited(importConfiguration(*there.control, file.value()));
     QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
@@ -86,6 +109,17 @@ void TestConfigurationFile::goesToAnotherMachine()
     QCOMPARE(now->guardrails().front().pattern, here.now()->guardrails().front().pattern);
     QCOMPARE(now->settings().thresholds, (QList{70, 90}));
     QVERIFY(now->settings().webhookUrl.isEmpty());
+    const std::vector<OwnPrice> prices = there.control->ownPrices();
+    QCOMPARE(prices.size(), size_t(2));
+    const OwnPrice price = priceOf(there, QStringLiteral("gpt-5"));
+    const OwnPrice original = priceOf(here, QStringLiteral("gpt-5"));
+    QCOMPARE(price.providerId, provider.id); // theirs, not the document's
+    QCOMPARE(price.input, original.input);
+    QCOMPARE(price.output, original.output);
+    QCOMPARE(price.cacheRead, original.cacheRead);
+    QVERIFY(!price.cacheWrite5m);
+    QCOMPARE(instantText(*price.from), instantText(*original.from));
+    QCOMPARE(priceOf(there, QStringLiteral("local-*")).note, QStringLiteral("ours"));
     // The new key has a secret of its own, shown this once.
     QCOMPARE(imported.value().keys.size(), size_t(1));
     QCOMPARE(now->keyWithHash(hashSecret(imported.value().keys.front().secret))->id, key.id);
@@ -118,7 +152,7 @@ void TestConfigurationFile::holdsNoSecret()
 {
     Rig rig;
     fill(rig);
-    const QByteArray text = QJsonDocument(configurationJson(*rig.now())).toJson();
+    const QByteArray text = QJsonDocument(configurationJson(*rig.now(), rig.control->ownPrices())).toJson();
     QVERIFY(!text.contains("planted"));
     QVERIFY(!text.contains("sk-sluice"));
     QVERIFY(!text.contains(rig.now()->settings().adminTokenHash.toHex()));
@@ -138,6 +172,12 @@ void TestConfigurationFile::refuses_data()
     QTest::newRow("of a later version")
         << QByteArray(R"({"format":"sluice-configuration","version":2})") << "version";
     row("an unknown part", R"("kees":[])", "kees");
+    row("a price without an amount",
+        R"("prices":[{"id":"00000000-0000-4000-8000-000000000001","model":"m","input":"1"}])",
+        "prices[0].output");
+    row("a price with a typo",
+        R"("prices":[{"id":"00000000-0000-4000-8000-000000000001","model":"m","input":"1","output":"1","inptu":"2"}])",
+        "inptu");
     row("a key without an id", R"("keys":[{"name":"a"}])", "keys[0].id");
     row("a typo in a key",
         R"("keys":[{"id":"00000000-0000-4000-8000-000000000001","name":"a","max_request":1}])",
@@ -174,6 +214,89 @@ void TestConfigurationFile::saysWhereItStopped()
     QVERIFY2(imported.error().text.contains(QStringLiteral("second")), qPrintable(imported.error().text));
     QCOMPARE(imported.error().code, QByteArray("colour"));
     QCOMPARE(rig.now()->projects().size(), size_t(1));
+}
+
+// The same provider, price source, model and time: the price is changed, whoever made it.
+void TestConfigurationFile::aPriceIsKnownByWhatItIsFor()
+{
+    Rig here;
+    fill(here);
+    const auto file = configurationFrom(exported(here));
+    QVERIFY(file);
+    Rig there;
+    QVERIFY(waited(importConfiguration(*there.control, file.value())));
+    OwnPrice changed = priceOf(there, QStringLiteral("gpt-5"));
+    changed.input = *Money::fromDecimal("9");
+    changed.cacheRead.reset();
+    QVERIFY(waited(there.control->saveOwnPrice(changed)));
+    // Not the same: it holds from another day on.
+    OwnPrice later = changed;
+    later.id = {};
+    later.from = *later.from + std::chrono::hours(24);
+    QVERIFY(waited(there.control->saveOwnPrice(later)));
+
+    const auto planned = importChanges(file.value(), *there.now(), there.control->ownPrices());
+    std::vector<ImportChange> prices;
+    std::copy_if(planned.begin(), planned.end(), std::back_inserter(prices),
+                 [](const ImportChange &change) { return change.kind == QLatin1String("price"); });
+    QCOMPARE(prices.size(), size_t(2));
+    for (const ImportChange &change : prices) {
+        QVERIFY(change.action == ImportChange::Action::Change);
+        QVERIFY(!change.conflict);
+        QCOMPARE(change.fields, change.name == QLatin1String("gpt-5")
+                                    ? QStringList({QStringLiteral("cache_read"), QStringLiteral("input")})
+                                    : QStringList());
+    }
+    QVERIFY(waited(importConfiguration(*there.control, file.value())));
+    QCOMPARE(there.control->ownPrices().size(), size_t(3));
+    for (const OwnPrice &price : there.control->ownPrices()) {
+        if (price.id == changed.id) {
+            QCOMPARE(price.input, *Money::fromDecimal("1.25"));
+            QCOMPARE(price.cacheRead, Money::fromDecimal("0.125"));
+        }
+    }
+}
+
+void TestConfigurationFile::pricesOfRemovedProvidersStay()
+{
+    Rig rig;
+    fill(rig);
+    QCOMPARE(exported(rig)[QStringLiteral("prices")].toArray().size(), 2);
+    QVERIFY(waited(rig.control->removeProvider(rig.now()->providers().front().id)));
+    QCOMPARE(rig.control->ownPrices().size(), size_t(2)); // what it priced can be priced again
+    const QJsonArray prices = exported(rig)[QStringLiteral("prices")].toArray();
+    QCOMPARE(prices.size(), 1);
+    QCOMPARE(prices[0][QStringLiteral("model")].toString(), QStringLiteral("local-*"));
+}
+
+void TestConfigurationFile::documentsWithoutPricesAreStillGood()
+{
+    Rig rig;
+    fill(rig);
+    QJsonObject document = exported(rig);
+    document.remove(QStringLiteral("prices"));
+    const auto file = configurationFrom(document);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().text));
+    QVERIFY(waited(importConfiguration(*rig.control, file.value())));
+    QCOMPARE(rig.control->ownPrices().size(), size_t(2)); // nothing is removed
+}
+
+// Without the provider's own entry the price goes to the one here that has its name.
+void TestConfigurationFile::chosenPricesFollowTheirProvider()
+{
+    Rig here;
+    fill(here);
+    const ConfigurationFile file = configurationFrom(exported(here)).value();
+    Rig there;
+    const Provider namesake = there.addProvider(QStringLiteral("OpenAI"));
+    const auto planned = importChanges(file, *there.now(), there.control->ownPrices());
+    std::vector<bool> chosen;
+    for (const ImportChange &change : planned)
+        chosen.push_back(change.kind == QLatin1String("price") && change.name == QLatin1String("gpt-5"));
+    QVERIFY(waited(importConfiguration(*there.control, chosenFrom(file, chosen))));
+    QCOMPARE(there.control->ownPrices().size(), size_t(1));
+    QCOMPARE(there.control->ownPrices().front().providerId, namesake.id);
+    QVERIFY(there.now()->keys().empty());
 }
 
 QTEST_GUILESS_MAIN(TestConfigurationFile)

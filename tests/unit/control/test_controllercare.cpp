@@ -152,7 +152,7 @@ void TestControllerCare::changesThePassphrase()
 void TestControllerCare::packsAndUnpacks()
 {
     m_rig->addProvider(QStringLiteral("planted-name"), "sk-planted-secret");
-    const QJsonObject document = configurationJson(*control().configuration());
+    const QJsonObject document = configurationJson(*control().configuration(), control().ownPrices());
     const QByteArray plain = waited(packConfiguration(document, {})).value();
     QVERIFY(!isSealedConfiguration(plain));
     QVERIFY(plain.contains("planted-name"));
@@ -174,13 +174,13 @@ void TestControllerCare::choosesWhatIsImported()
     const Provider provider = m_rig->addProvider(QStringLiteral("one"));
     QVERIFY(waited(control().createKey({.name = QStringLiteral("laptop"), .defaultProvider = provider.id})));
     QVERIFY(waited(control().createKey({.name = QStringLiteral("server"), .defaultProvider = provider.id})));
-    const QJsonObject document = configurationJson(*control().configuration());
+    const QJsonObject document = configurationJson(*control().configuration(), control().ownPrices());
 
     Rig other;
     // The same name, but made there: not the same thing.
     const Provider namesake = other.addProvider(QStringLiteral("one"));
     const ConfigurationFile file = configurationFrom(document).value();
-    const auto changes = importChanges(file, *other.control->configuration());
+    const auto changes = importChanges(file, *other.control->configuration(), other.control->ownPrices());
     QCOMPARE(changes.size(), size_t(4)); // provider, two keys, settings
     QVERIFY(changes[0].conflict);
     QVERIFY(changes[0].fields.isEmpty()); // though it looks alike
@@ -200,7 +200,7 @@ void TestControllerCare::choosesWhatIsImported()
     Settings settings = control().configuration()->settings();
     settings.workers = 7;
     QVERIFY(waited(control().updateSettings(settings)));
-    const auto again = importChanges(file, *control().configuration());
+    const auto again = importChanges(file, *control().configuration(), control().ownPrices());
     QVERIFY(!again[0].conflict);
     QVERIFY(again[1].fields.isEmpty());
     QCOMPARE(again.back().fields, QStringList(QStringLiteral("gateway.workers")));
