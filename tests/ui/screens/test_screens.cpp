@@ -9,9 +9,11 @@
 #include "tests/support/stillpicture.h"
 #include "tests/ui/screens/dialogs.h"
 #include "tests/ui/screens/guesthome.h"
+#include "ui/common/drawer.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -19,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -242,9 +245,12 @@ private Q_SLOTS:
     void everyDialog();
     void everyEmptyPage_data();
     void everyEmptyPage();
+    void mirroredAndLonger();
 
 private:
     QString argument(const Screen &screen);
+    // Of a screen as it is shown from right to left.
+    QStringList mirrorFaults(const Screen &screen) const;
     // A window of its own for each theme: what was typed and opened in the other is gone.
     void show(bool dark, bool demoData);
     void keep(const QImage &picture, const QString &name) const;
@@ -448,6 +454,68 @@ void TestScreens::everyEmptyPage()
     keep(picture, QStringLiteral("empty-") + page);
     isDrawn(picture);
     const QStringList faults = faultsOf(m_cockpit->window());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+QStringList TestScreens::mirrorFaults(const Screen &screen) const
+{
+    QStringList faults;
+    const MainWindow &window = m_cockpit->window();
+    const auto middle = [&window](const QWidget &widget) {
+        return widget.mapTo(&window, widget.rect().center()).x();
+    };
+    const auto *sidebar = m_cockpit->find<QWidget>("sidebar");
+    const int page = middle(*m_cockpit->find<QWidget>("pageStack"));
+    if (!sidebar->isVisible() || middle(*sidebar) <= page)
+        faults << QStringLiteral("The sidebar is not at the right");
+    int drawers = 0;
+    for (const Drawer *drawer : window.findChildren<Drawer *>()) {
+        if (!drawer->isVisible())
+            continue;
+        ++drawers;
+        if (middle(*drawer) >= page)
+            faults << QStringLiteral("The drawer is not at the left");
+    }
+    if (QByteArrayView(screen.argument).startsWith("first:") && drawers != 1)
+        faults << QStringLiteral("No drawer is open");
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        const QHeaderView *header = table->horizontalHeader();
+        if (!table->isVisible() || header->count() - header->hiddenSectionCount() < 2)
+            continue;
+        const int first = header->sectionViewportPosition(header->logicalIndex(0));
+        if (first + header->sectionSize(header->logicalIndex(0)) < header->length() / 2 &&
+            header->length() >= header->viewport()->width())
+            faults << table->objectName() + QStringLiteral(" begins at the left");
+    }
+    return faults;
+}
+
+// Both at once, as in languages that are written from the right: what stands at the left otherwise stands at
+// the right, and still nothing is cut. The pages as they open, and those with a drawer.
+void TestScreens::mirroredAndLonger()
+{
+    m_cockpit.reset(); // what a widget says, it says from its making
+    QCoreApplication::installTranslator(&m_pseudo);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([this] {
+        m_cockpit.reset();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&m_pseudo);
+    });
+    show(false, true);
+    const auto *action = m_cockpit->window().findChild<QAction *>(QStringLiteral("page_keys"));
+    QVERIFY(action && action->text().startsWith(QLatin1Char('[')));
+    QStringList faults;
+    for (const Screen &screen : Screens) {
+        if (screen.then)
+            continue;
+        m_cockpit->openPage(QString::fromLatin1(screen.page), argument(screen));
+        if (QLatin1String(screen.page) == QLatin1String("agents"))
+            QTRY_VERIFY(m_cockpit->find<QWidget>("agentsRescanButton")->isEnabled());
+        keep(m_cockpit->settledPicture(), QStringLiteral("longer-") + QLatin1String(screen.name));
+        for (const QString &fault : mirrorFaults(screen) + faultsOf(m_cockpit->window()))
+            faults << QLatin1String(screen.name) + QStringLiteral(": ") + fault;
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
