@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>
@@ -54,6 +55,7 @@ UsageChart::UsageChart(QWidget *parent)
     , m_time(new QCategoryAxis(m_chart))
     , m_left(new QCategoryAxis(m_chart))
     , m_right(new QCategoryAxis(m_chart))
+    , m_above(new QGraphicsSimpleTextItem(m_chart))
 {
     setObjectName(QStringLiteral("usageChart"));
     setAccessibleName(tr("Usage over time, chart"));
@@ -69,6 +71,8 @@ UsageChart::UsageChart(QWidget *parent)
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_left, Qt::AlignLeft);
     m_chart->addAxis(m_right, Qt::AlignRight);
+    m_above->setZValue(100); // over the bars
+    connect(m_chart, &QChart::plotAreaChanged, this, &UsageChart::placeMark);
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     connect(m_legend, &ChartLegend::clicked, this, [this](int entry) {
@@ -239,11 +243,12 @@ void UsageChart::setValues()
     const auto behind = std::upper_bound(m_report.period.starts.begin(), m_report.period.starts.end(), m_now);
     const auto present = size_t(behind - m_report.period.starts.begin()); // bars that have begun
     if (m_expected) {
-        QList<qreal> values(qsizetype(bars), 0);
-        const size_t bar = present - 1;
-        const qint64 more = m_forecast->bar - measure(metric, m_report.bars[bar]);
-        values[qsizetype(bar)] = drawn(std::max<qint64>(0, more));
-        stacked[bar] += std::max<qint64>(0, more);
+        QList<qreal> values;
+        for (size_t bar = 0; bar < bars; ++bar) {
+            const qint64 more = bar < m_forecast->more.size() ? m_forecast->more[bar] : 0;
+            values << drawn(more);
+            stacked[bar] += more;
+        }
         m_expected->append(values);
     }
     qint64 highest = stacked.empty() ? 0 : *std::max_element(stacked.begin(), stacked.end());
@@ -254,17 +259,35 @@ void UsageChart::setValues()
         m_before->replace(runningTotal(m_report.barsBefore, metric, bars));
         total = std::max(total, measure(metric, *m_report.before));
     }
+    bool budgetIsAbove = false;
     if (m_budget) {
         const double limit = drawn(m_budget->limit.pico());
         qint64 &scale = m_budget->onTotal ? total : highest;
-        // A budget far above all there is would press everything else to the ground: the legend names it.
-        if (limit <= drawn(scale) * FarAbove) {
-            m_limit->replace(QList<QPointF>{{-0.5, limit}, {double(bars) - 0.5, limit}});
+        // A budget far above all there is would press everything else to the ground: it is marked at the
+        // upper edge, with its amount.
+        budgetIsAbove = limit > drawn(scale) * FarAbove;
+        if (!budgetIsAbove)
             scale = std::max(scale, m_budget->limit.pico());
-        }
     }
     setAxes(highest, total);
+    if (m_budget) {
+        const double edge = (m_budget->onTotal ? m_right : m_left)->max();
+        const double height = budgetIsAbove ? edge : drawn(m_budget->limit.pico());
+        m_limit->replace(QList<QPointF>{{-0.5, height}, {double(bars) - 0.5, height}});
+    }
+    //: %1 an amount of money; it is higher than what the chart shows
+    m_above->setText(budgetIsAbove ? tr("↑ Budget %1").arg(moneyText(m_budget->limit, MoneyStyle::Sum))
+                                   : QString());
+    placeMark();
     setLegend(isAdditive(metric) ? measure(metric, m_report.total) : 0);
+}
+
+// Below the upper edge, at its end.
+void UsageChart::placeMark()
+{
+    const QRectF plot = m_chart->plotArea();
+    const QSizeF mark = m_above->boundingRect().size();
+    m_above->setPos(plot.right() - mark.width() - space::Small, plot.top() + 1);
 }
 
 void UsageChart::setAxes(qint64 highest, qint64 total)
@@ -352,6 +375,9 @@ void UsageChart::applyColours()
     m_total->setPen(line);
     m_before->setPen(QPen(colours.info, 1.4, Qt::DotLine));
     m_limit->setPen(QPen(colours.bad, 1.4, Qt::DashLine));
+    m_above->setBrush(colours.bad);
+    m_above->setFont(scaledFont(font(), 0.88));
+    placeMark();
     for (QCategoryAxis *axis : {m_time, m_left, m_right}) {
         axis->setLabelsBrush(colours.muted);
         axis->setLabelsFont(scaledFont(font(), 0.88));
@@ -390,6 +416,11 @@ QString UsageChart::textOf(const Spot &spot) const
     const Layer &layer = m_layers[size_t(spot.layer)];
     return tr("%1, %2: %3 of %4", "a time, a group, its part, and the whole bar")
         .arg(bar, layer.name, inWords(layer.bars[size_t(spot.bar)]), all);
+}
+
+QString UsageChart::markText() const
+{
+    return m_above->text();
 }
 
 QString UsageChart::currentText() const

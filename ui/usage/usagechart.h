@@ -10,6 +10,7 @@
 
 class QBarSet;
 class QCategoryAxis;
+class QGraphicsSimpleTextItem;
 class QLineSeries;
 class QRubberBand;
 class QStackedBarSeries;
@@ -32,6 +33,8 @@ public:
     QHash<QString, QColor> colours() const;
     // The chart and its legend at twice their size, on the theme's ground.
     QImage picture() const;
+    // "↑ Budget $90.00" where the budget is higher than the chart; else empty.
+    QString markText() const;
     // "Monday, codex, $2.10 of $5.40": what the keys have walked to; empty: nothing.
     QString currentText() const;
 
@@ -73,6 +76,7 @@ private:
     void rebuild();
     void setValues();
     void setAxes(qint64 highest, qint64 total);
+    void placeMark();
     void setLegend(qint64 total);
     void applyColours();
     QColor colourOf(const UsageGroup &group, bool dark) const;
@@ -109,6 +113,7 @@ private:
     QCategoryAxis *m_time = nullptr;
     QCategoryAxis *m_left = nullptr;
     QCategoryAxis *m_right = nullptr;
+    QGraphicsSimpleTextItem *m_above = nullptr;
 };
 
 } // namespace sluice

@@ -234,19 +234,25 @@ std::optional<UsageForecast> forecastOf(const UsageReport &report, Instant now)
         return {};
     const auto behind = std::upper_bound(period.starts.begin(), period.starts.end(), now);
     const auto bar = size_t(behind - period.starts.begin()) - 1;
-    const auto share = [now](Instant from, Instant until) {
-        return double((now - from).count()) / double(std::max<qint64>(1, (until - from).count()));
-    };
-    const double ofBar = share(period.starts[bar], period.endOf(bar));
-    const double ofRange = share(period.range.from, period.range.until);
+    const double length = double(std::max<qint64>(1, (period.range.until - period.range.from).count()));
+    const double ofRange = double((now - period.range.from).count()) / length;
     constexpr double Enough = 0.08; // of the time: less says nothing
     const qint64 total = measure(metric, report.total);
     if (ofRange < Enough || total <= 0)
         return {};
-    UsageForecast forecast;
-    const qint64 inBar = measure(metric, report.bars[bar]);
-    forecast.bar = ofBar < Enough ? inBar : grown(inBar, 1 / ofBar);
-    forecast.whole = grown(total, 1 / ofRange);
+    // The bars follow from the whole, each by its part of the time that is left: a bar's own pace would say
+    // something else than the range's, beside it.
+    UsageForecast forecast{grown(total, 1 / ofRange), std::vector<qint64>(period.starts.size())};
+    const auto left = double(std::max<qint64>(1, (period.range.until - now).count()));
+    qint64 given = 0;
+    for (size_t i = bar; i < period.starts.size(); ++i) {
+        const bool last = i + 1 == period.starts.size();
+        const double share = std::min(1.0, double((period.endOf(i) - now).count()) / left);
+        const qint64 rest = forecast.whole - total;
+        const qint64 byThen = last ? rest : grown(rest, share);
+        forecast.more[i] = byThen - given;
+        given = byThen;
+    }
     return forecast;
 }
 

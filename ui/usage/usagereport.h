@@ -75,8 +75,8 @@ QString groupName(Dimension dimension, const QString &value, const Configuration
 // What is expected where things go on as they did: pico-USD, tokens or requests.
 struct UsageForecast
 {
-    qint64 bar = 0;   // of the bar that time is in, at its end
-    qint64 whole = 0; // of the range, at its end
+    qint64 whole = 0;              // of the range, at its end
+    std::vector<qint64> more = {}; // what each bar still gets of it: together all that the whole lacks
 };
 // Empty: the range is over, has only begun, or the measure does not add up.
 std::optional<UsageForecast> forecastOf(const UsageReport &report, Instant now);

@@ -12,10 +12,12 @@
 #include "ui/usage/usagepage.h"
 
 #include <QApplication>
+#include <QChart>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLineSeries>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void stepsThroughTime();
     void takesTypedRanges();
     void zoomsByDragging();
+    void aBudgetFarAboveIsMarked();
     void opensWhereItIsAsked();
     void saysThatThereIsNothing();
     void keepsTheOldFiguresWhenItCannotRead();
@@ -308,6 +311,33 @@ void TestUsagePage::zoomsByDragging()
     QCOMPARE(shown().until - shown().from, Instant::duration(std::chrono::days(3)));
     QTest::mouseClick(find<QToolButton>("usageZoomOutButton"), Qt::LeftButton);
     QTRY_COMPARE(shown().from, week.from);
+}
+
+void TestUsagePage::aBudgetFarAboveIsMarked()
+{
+    Settings settings = m_control->configuration()->settings();
+    settings.governance.budgets = {
+        {BudgetPeriod::Day, Money::fromPico(90'000 * Money::PicoPerUsd), 0, OnExceed::Block}};
+    m_control->updateSettings(settings);
+    open(QStringLiteral("range:week"));
+    QTRY_VERIFY(table()->rowCount() > 1);
+    const auto *chart = find<UsageChart>("usageChart");
+    QTRY_COMPARE(chart->markText(), QStringLiteral("↑ Budget $90,000.00"));
+    QChart *drawn = chart->findChild<QChartView *>()->chart();
+    const auto lineOfTheBudget = [drawn] {
+        const auto all = drawn->series();
+        return qobject_cast<QLineSeries *>(all.back());
+    };
+    // At the upper edge, inside the plot, so that it can be seen.
+    QTRY_VERIFY(lineOfTheBudget() && lineOfTheBudget()->count() == 2);
+    const QPointF left = drawn->mapToPosition(lineOfTheBudget()->at(0), lineOfTheBudget());
+    QVERIFY2(std::abs(left.y() - drawn->plotArea().top()) < 2, qPrintable(QString::number(left.y())));
+    // Near enough it is drawn where it is, and has no mark.
+    settings.governance.budgets[0].limit = Money::fromPico(Money::PicoPerUsd / 100);
+    m_control->updateSettings(settings);
+    QTRY_VERIFY(chart->markText().isEmpty());
+    QTRY_VERIFY(lineOfTheBudget() && lineOfTheBudget()->count() == 2);
+    QCOMPARE(lineOfTheBudget()->at(0).y(), double(Money::PicoPerUsd / 100));
 }
 
 void TestUsagePage::opensWhereItIsAsked()

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void unpricedComesFirst();
     void comparesWithTheSamePlaces();
     void forecasts();
+    void barsFollowFromTheWhole_data();
+    void barsFollowFromTheWhole();
     void forecastsNothing_data();
     void forecastsNothing();
     void findsTheBudget_data();
@@ -145,8 +147,41 @@ void TestUsageReport::forecasts()
         report({cell(day(14), QStringLiteral("a"), 11), cell(day(20), QStringLiteral("a"), 2)});
     const auto forecast = forecastOf(made, at(20, 12));
     QVERIFY(forecast);
-    QCOMPARE(forecast->bar, 4 * Money::PicoPerUsd);
     QCOMPARE(forecast->whole, 14 * Money::PicoPerUsd);
+    // At the pace of the range, not at its own: only half a day is left of it, for the one dollar.
+    QCOMPARE(forecast->more, (std::vector<qint64>{0, 0, 0, 0, 0, 0, 1 * Money::PicoPerUsd}));
+}
+
+// What the bars still get is what the whole lacks, at any moment.
+void TestUsageReport::barsFollowFromTheWhole_data()
+{
+    QTest::addColumn<int>("hour");
+    for (int hour = 0; hour < 24; ++hour)
+        QTest::addRow("%d:00", hour) << hour;
+}
+
+void TestUsageReport::barsFollowFromTheWhole()
+{
+    QFETCH(const int, hour);
+    UsageView view = weekByModel();
+    view.range = UsageRange::Custom;
+    view.custom = {at(14), at(21)};
+    const UsageReport made =
+        report({cell(day(14), QStringLiteral("a"), 11), cell(day(17), QStringLiteral("a"), 7)}, at(17, hour),
+               {}, view);
+    const auto forecast = forecastOf(made, at(17, hour));
+    QVERIFY(forecast);
+    QCOMPARE(forecast->more.size(), made.bars.size());
+    qint64 all = measure(UsageMetric::Cost, made.total);
+    for (size_t bar = 0; bar < forecast->more.size(); ++bar) {
+        QVERIFY(forecast->more[bar] >= 0);
+        QCOMPARE(forecast->more[bar] > 0, bar >= 3); // days that are over get nothing more
+        all += forecast->more[bar];
+    }
+    QCOMPARE(all, forecast->whole);
+    // A whole day that is to come gets as much as another.
+    QVERIFY(std::abs(forecast->more[5] - forecast->more[6]) <= 2);
+    QVERIFY(forecast->more[3] <= forecast->more[4] + 2);
 }
 
 void TestUsageReport::forecastsNothing_data()
