@@ -60,14 +60,21 @@ void eachSetting(SettingsType &settings, const Visit &visit)
 // What only the window heeds, by the names that it stores; texts. Geometry and the like are its own matter.
 const QStringList &windowSettings()
 {
-    static const QStringList names{
-        QStringLiteral("general.language"),         QStringLiteral("general.closeToTray"),
-        QStringLiteral("general.currencyCode"),     QStringLiteral("general.currencyRate"),
-        QStringLiteral("appearance.density"),       QStringLiteral("appearance.reduceMotion"),
-        QStringLiteral("appearance.titleSpend"),    QStringLiteral("privacy.hideAtStart"),
-        QStringLiteral("secrets.clipboardSeconds"), QStringLiteral("notify.budget"),
-        QStringLiteral("notify.runaway"),           QStringLiteral("notify.guardrail"),
-        QStringLiteral("notify.provider"),          QStringLiteral("notify.rotation")};
+    static const QStringList names{QStringLiteral("general.language"),
+                                   QStringLiteral("general.closeToTray"),
+                                   QStringLiteral("general.currencyCode"),
+                                   QStringLiteral("general.currencyRate"),
+                                   QStringLiteral("appearance.density"),
+                                   QStringLiteral("appearance.reduceMotion"),
+                                   QStringLiteral("appearance.titleSpend"),
+                                   QStringLiteral("privacy.hideAtStart"),
+                                   QStringLiteral("secrets.clipboardSeconds"),
+                                   QStringLiteral("notify.budget"),
+                                   QStringLiteral("notify.runaway"),
+                                   QStringLiteral("notify.guardrail"),
+                                   QStringLiteral("notify.provider"),
+                                   QStringLiteral("notify.rotation"),
+                                   QStringLiteral("notify.cache")};
     return names;
 }
 

@@ -98,12 +98,13 @@ void TestAdminSettings::changesOnlyWhatIsNamed()
     const HttpAnswer answer =
         patch("{\"privacy\":{\"keep_requests_days\":30},\"budgets\":{\"thresholds\":[40,90],"
               "\"gateway\":{\"budgets\":[{\"per\":\"day\",\"limit_usd\":\"12.50\"}]}},"
-              "\"window\":{\"appearance.density\":\"compact\"}}");
+              "\"window\":{\"appearance.density\":\"compact\",\"notify.cache\":\"off\"}}");
     QVERIFY2(answer.status == 200, answer.body.constData());
     QJsonObject after = now();
     QCOMPARE(valueIn(after, "privacy", "keep_requests_days").toInt(), 30);
     QCOMPARE(valueIn(after, "budgets", "thresholds").toArray(), QJsonArray({40, 90}));
     QCOMPARE(valueIn(after, "window", "appearance.density").toString(), QStringLiteral("compact"));
+    QCOMPARE(valueIn(after, "window", "notify.cache").toString(), QStringLiteral("off"));
     QVERIFY(QJsonDocument(after).toJson().contains("12.5"));
     for (const char *group : {"gateway", "limits", "network", "admin", "appearance", "key_check"})
         QCOMPARE(after.value(QLatin1String(group)), before.value(QLatin1String(group)));

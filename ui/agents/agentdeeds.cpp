@@ -22,7 +22,7 @@ namespace sluice {
 
 using agents::AgentStatus;
 
-void AgentsPage::openDialog(const QString &id, AgentTask task)
+void AgentsPage::openDialog(const QString &id, AgentTask task, const QUuid &key)
 {
     const auto kind = agents::agentKind(id);
     if (!kind || (task == AgentTask::Connect && !kind->settings) ||
@@ -31,6 +31,8 @@ void AgentsPage::openDialog(const QString &id, AgentTask task)
     auto *dialog = new ConnectAgentDialog(m_context.control, *m_worker, *kind, task, this);
     connect(dialog, &ConnectAgentDialog::connected, this, &AgentsPage::onConnected);
     connect(dialog, &ConnectAgentDialog::keyGiven, this, [this, id](const QUuid &key) { waitFor(id, key); });
+    if (!key.isNull())
+        dialog->chooseKey(key);
     dialog->open();
 }
 

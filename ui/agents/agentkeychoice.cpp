@@ -83,6 +83,16 @@ void AgentKeyChoice::fillExisting()
     m_existing->setEnabled(m_keys->count() > 0);
 }
 
+void AgentKeyChoice::choose(const QUuid &key)
+{
+    const int at = m_keys->findData(key);
+    if (at < 0)
+        return;
+    m_keys->setCurrentIndex(at);
+    m_existing->setChecked(true);
+    m_secret->setFocus();
+}
+
 void AgentKeyChoice::refresh()
 {
     const bool isNew = m_new->isChecked();

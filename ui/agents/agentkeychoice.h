@@ -34,6 +34,8 @@ public:
     // `name` is what a new key would be called, made free where it is taken.
     AgentKeyChoice(Control &control, const QString &name, QWidget *parent = nullptr);
 
+    // An existing key, if it is there: its secret is what is asked for next.
+    void choose(const QUuid &key);
     // Makes the key if it is a new one, and answers on this thread. A pasted secret that is not the key's is
     // an error.
     void obtain(std::function<void(const Result<ChosenKey> &)> next);

@@ -252,7 +252,8 @@ void AgentsPage::onLooked(const Result<std::vector<AgentStatus>> &all)
     refreshDrawer();
     const QString open = std::exchange(m_openWhenLooked, {});
     if (open.startsWith(QLatin1String("connect:")))
-        openDialog(open.mid(8), AgentTask::Connect);
+        openDialog(open.mid(8).section(QLatin1Char(' '), 0, 0), AgentTask::Connect,
+                   QUuid::fromString(open.section(QLatin1Char(' '), 1)));
     else if (!open.isEmpty())
         showDrawer(open);
     if (std::exchange(m_lookAgain, false))

@@ -59,7 +59,8 @@ private:
 
     void runMainAction();
     void run(AgentAction action);
-    void openDialog(const QString &id, AgentTask task);
+    // `key`: the one to begin with; null: a new one.
+    void openDialog(const QString &id, AgentTask task, const QUuid &key = {});
     void onConnected(const agents::Connection &connection);
     void waitFor(const QString &agent, const QUuid &key);
     void disconnectAgent(const QString &agent, const QString &project);

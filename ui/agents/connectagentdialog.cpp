@@ -101,6 +101,11 @@ ConnectAgentDialog::ConnectAgentDialog(Control &control, AgentWorker &worker, co
 }
 
 // The text may hold the key.
+void ConnectAgentDialog::chooseKey(const QUuid &key)
+{
+    m_key->choose(key);
+}
+
 ConnectAgentDialog::~ConnectAgentDialog()
 {
     m_diff->setPlainText(QString(m_diff->toPlainText().size(), QLatin1Char('*')));

@@ -34,6 +34,9 @@ public:
                        QWidget *parent);
     ~ConnectAgentDialog() override;
 
+    // Begins with that key instead of a new one.
+    void chooseKey(const QUuid &key);
+
 Q_SIGNALS:
     void connected(const sluice::agents::Connection &connection);
     // By hand, or in a terminal: requests with this key are what to wait for.

@@ -150,6 +150,11 @@ void KeyCommands::fillProjects()
 void KeyCommands::showSecret(const NewKey &key, const QString &purpose)
 {
     auto *panel = new NewKeyPanel(m_context.control, key, purpose, m_page);
+    connect(panel, &NewKeyPanel::setUpAsked, this, [this](const QString &agent, const QUuid &made) {
+        m_context.host.openPage(
+            QStringLiteral("agents"),
+            QStringLiteral("connect:%1 %2").arg(agent, made.toString(QUuid::WithoutBraces)));
+    });
     Q_EMIT keyMade(key.key.id);
     panel->open();
 }

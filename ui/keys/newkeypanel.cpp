@@ -1,6 +1,7 @@
 // Shows the secret of a new key, once.
 #include "ui/keys/newkeypanel.h"
 
+#include "core/agents/agentkind.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -51,6 +52,10 @@ NewKeyPanel::NewKeyPanel(Control &control, const NewKey &key, const QString &pur
     m_waiting = new ToneLabel(Tone::Muted, this);
     m_waiting->setText(tr("Waiting for the first request with this key…"));
     m_waiting->setObjectName(QStringLiteral("newKeyWaitingLabel"));
+    m_setUp = new QPushButton(tr("Set it up for me…"), this);
+    m_setUp->setObjectName(QStringLiteral("newKeySetUpButton"));
+    m_setUp->setAutoDefault(false);
+    m_setUp->setToolTip(tr("Copies the key and shows what would change in the agent's settings."));
     m_done = new QPushButton(tr("Done"), this);
     m_done->setObjectName(QStringLiteral("newKeyDoneButton"));
     m_done->setAutoDefault(false);
@@ -58,6 +63,7 @@ NewKeyPanel::NewKeyPanel(Control &control, const NewKey &key, const QString &pur
     foot->setSpacing(space::Small);
     foot->addWidget(m_waitingMark);
     foot->addWidget(m_waiting, 1);
+    foot->addWidget(m_setUp);
     foot->addWidget(m_done);
 
     m_unsaved = new ToneLabel(Tone::Warning, this);
@@ -77,6 +83,14 @@ NewKeyPanel::NewKeyPanel(Control &control, const NewKey &key, const QString &pur
     column->addLayout(foot);
 
     connect(m_done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &NewKeyPanel::updateSetUp);
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        const QString agent = m_tabs->currentWidget()->objectName();
+        m_copy->click();
+        accept();
+        Q_EMIT setUpAsked(agent, m_key.id);
+    });
+    updateSetUp();
     connect(&m_control, &Control::recorded, this, &NewKeyPanel::onRecorded);
     m_copy->setFocus();
 }
@@ -125,6 +139,7 @@ QWidget *NewKeyPanel::buildSnippets(const QString &secret, const QString &purpos
         address = QStringLiteral("http://127.0.0.1:%1").arg(configuration->settings().port);
     for (const Snippet &snippet : snippetsFor(snippetValues(address, secret, m_key, *configuration))) {
         auto *tab = new QWidget;
+        tab->setObjectName(snippet.id);
         QPlainTextEdit *text = makeTextBox(QStringLiteral("newKeySnippet_%1").arg(snippet.id), tab);
         text->setPlainText(snippet.text.trimmed());
         text->setAccessibleName(tr("Settings for %1").arg(snippet.title));
@@ -154,6 +169,13 @@ QWidget *NewKeyPanel::buildSnippets(const QString &secret, const QString &purpos
             m_tabs->setCurrentIndex(at);
     }
     return m_tabs;
+}
+
+// Texts for programs of one's own name no agent that could be connected.
+void NewKeyPanel::updateSetUp()
+{
+    const auto kind = agents::agentKind(m_tabs->currentWidget()->objectName());
+    m_setUp->setVisible(kind && kind->settings);
 }
 
 void NewKeyPanel::onRecorded(const RecordBatch &batch)

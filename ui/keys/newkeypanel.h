@@ -26,9 +26,14 @@ public:
 
     void done(int result) override;
 
+Q_SIGNALS:
+    // The agent of the text in front is to be connected with this key, whose secret is on the clipboard.
+    void setUpAsked(const QString &agent, const QUuid &key);
+
 private:
     QWidget *buildSecretRow();
     QWidget *buildSnippets(const QString &secret, const QString &purpose);
+    void updateSetUp();
     void onRecorded(const RecordBatch &batch);
     void wipe();
 
@@ -44,6 +49,7 @@ private:
     QLabel *m_waitingMark = nullptr;
     ToneLabel *m_waiting = nullptr;
     ToneLabel *m_unsaved = nullptr;
+    QPushButton *m_setUp = nullptr;
     QPushButton *m_done = nullptr;
 };
 

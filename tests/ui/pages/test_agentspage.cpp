@@ -44,6 +44,7 @@ private Q_SLOTS:
     void addressAndKeyAreTried();
     void anExistingKeyMustBePastedRight();
     void anExistingKeyCanGetANewSecret();
+    void opensWithTheKeyThatWasMade();
     void aLateChangeLeavesNoKeyBehind();
     void brokenSettingsAreSaid();
     void disconnectingCanBeUndone();
@@ -366,6 +367,23 @@ void TestAgentsPage::anExistingKeyCanGetANewSecret()
     apply(shown);
     QTRY_VERIFY(m_home->read(".codex/config.toml").contains("experimental_bearer_token"));
     QCOMPARE(m_desk->control.calls.filter(QStringLiteral("rotateKey")).size(), 1);
+}
+
+void TestAgentsPage::opensWithTheKeyThatWasMade()
+{
+    VirtualKey key = keyNamed("laptop");
+    key.hash = hashSecret("sk-sluice-right");
+    m_desk->control.setConfiguration({}, {}, {keyNamed("other"), key});
+    show();
+    m_page->openWith(QStringLiteral("connect:codex ") + key.id.toString(QUuid::WithoutBraces));
+    QTRY_VERIFY(dialog());
+    QVERIFY(named<QRadioButton>(*dialog(), "agentKeyExistingRadio")->isChecked());
+    QCOMPARE(named<QComboBox>(*dialog(), "agentKeyCombo")->currentData().toUuid(), key.id);
+    auto *secret = named<QLineEdit>(*dialog(), "agentKeySecretField");
+    QTRY_VERIFY(secret->hasFocus());
+    secret->setText(QStringLiteral("sk-sluice-right"));
+    apply(dialog());
+    QTRY_VERIFY(m_home->read(".codex/config.toml").contains("sk-sluice-right"));
 }
 
 void TestAgentsPage::aLateChangeLeavesNoKeyBehind()

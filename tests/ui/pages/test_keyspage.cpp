@@ -47,6 +47,7 @@ private Q_SLOTS:
     void closingUncopiedAsksOnce();
     void theFirstRequestLightsUp();
     void withTheKeyboardAlone();
+    void aNewKeyIsSetUpInAnAgent();
     void namesAreChecked_data();
     void namesAreChecked();
     void theSentenceIsLive();
@@ -312,6 +313,37 @@ void TestKeysPage::withTheKeyboardAlone()
     const QPointer<QDialog> gone(panel);
     QTest::keyClick(panel, Qt::Key_Escape);
     QTRY_VERIFY(!gone);
+    SecretClipboard::ofApplication().clearNow();
+}
+
+void TestKeysPage::aNewKeyIsSetUpInAnAgent()
+{
+    show();
+    QDialog *panel = createKey(QStringLiteral("laptop"));
+    QVERIFY(panel);
+    auto *tabs = named<QTabWidget>(*panel, "newKeySnippetTabs");
+    auto *setUp = named<QPushButton>(*panel, "newKeySetUpButton");
+    int agents = 0;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        agents += setUp->isVisible() ? 1 : 0;
+        if (tabs->tabText(tab) == QLatin1String("curl"))
+            QVERIFY(!setUp->isVisible()); // no program whose settings could be written
+    }
+    QVERIFY(agents >= 4);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab) == QLatin1String("Codex"))
+            tabs->setCurrentIndex(tab);
+    }
+    const QPointer<QDialog> gone(panel);
+    setUp->setFocus();
+    QTest::keyClick(setUp, Qt::Key_Space);
+    QTRY_VERIFY(!gone); // nothing is asked: the key is on the clipboard
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("sk-sluice-")));
+    const VirtualKey *made = keyNamedNow(QStringLiteral("laptop"));
+    QVERIFY(made);
+    QCOMPARE(m_desk->host.opened.value(0),
+             QStringLiteral("agents|connect:codex ") + made->id.toString(QUuid::WithoutBraces));
     SecretClipboard::ofApplication().clearNow();
 }
 
