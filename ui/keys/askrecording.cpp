@@ -24,8 +24,8 @@ QString recordingFacts(int keepDays)
 {
     //: %1 is a size: "2.0 MiB"
     return Words::tr(
-               "What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key "
-               "of the secret store, at most %1 of each. It is read in Traffic, under Messages.",
+               "On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of "
+               "each text. It is read in Traffic, under Messages.",
                nullptr, keepDays)
         .arg(bytesText(Recording::MostBytes));
 }

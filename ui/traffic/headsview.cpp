@@ -94,9 +94,8 @@ void HeadsView::writeFields(QTextCursor &cursor, const HeaderList &fields)
     name.setForeground(semanticColours(palette()).muted);
     QTextCharFormat value = name;
     value.setForeground(palette().color(QPalette::Text));
-    QTextCharFormat removed;
+    QTextCharFormat removed = name;
     removed.setFontItalic(true);
-    removed.setForeground(semanticColours(palette()).muted);
     for (const Header &field : fields) {
         cursor.insertBlock(lineFormat(space::Tiny / 2), name);
         cursor.insertText(QString::fromUtf8(field.name) + QStringLiteral(": "), name);

@@ -134,7 +134,7 @@ void MessagesTab::showRecord(const RequestRecord &record)
     if (!another && !ended)
         return;
     m_againTimer.stop();
-    m_view->setTranscript({}); // of another request nothing stays
+    m_view->setTranscript(std::make_shared<const Transcript>()); // of another request nothing stays
     if (another)
         m_search->clear();
     setState(State::Unread);
@@ -179,24 +179,25 @@ void MessagesTab::onRead(const Result<std::optional<Recording>> &found)
     if (!found.value())
         return setState(State::None);
     whenDone(QtConcurrent::run([recording = *found.value(), protocol = m_record.protocol] {
-                 return Result<Transcript>(readTranscript(recording, protocol));
+                 return Result<TranscriptPtr>(
+                     std::make_shared<const Transcript>(readTranscript(recording, protocol)));
              }),
-             this, [this, id = m_record.id](const Result<Transcript> &transcript) {
+             this, [this, id = m_record.id](const Result<TranscriptPtr> &read) {
                  if (id == m_record.id)
-                     onTranscript(transcript);
+                     onTranscript(read);
              });
 }
 
-void MessagesTab::onTranscript(const Result<Transcript> &transcript)
+void MessagesTab::onTranscript(const Result<TranscriptPtr> &read)
 {
-    if (!transcript) {
-        m_problem = transcript.error().text;
+    if (!read) {
+        m_problem = read.error().text;
         return setState(State::Failed);
     }
-    m_requestMissing = transcript.value().requestMissing;
-    m_answerMissing = transcript.value().answerMissing;
+    m_requestMissing = read.value()->requestMissing;
+    m_answerMissing = read.value()->answerMissing;
     setState(State::Recorded);
-    m_view->setTranscript(transcript.value());
+    m_view->setTranscript(read.value());
     refreshHits();
 }
 

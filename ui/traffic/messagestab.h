@@ -41,7 +41,7 @@ private:
     QWidget *makeSearch();
     void read();
     void onRead(const Result<std::optional<Recording>> &found);
-    void onTranscript(const Result<Transcript> &transcript);
+    void onTranscript(const Result<TranscriptPtr> &read);
     void setState(State state);
     void refresh();
     void refreshNone();

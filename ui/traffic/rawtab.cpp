@@ -3,6 +3,7 @@
 #include "core/control/control.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/factsview.h"
+#include "ui/common/format.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/theme.h"
 #include "ui/traffic/headsview.h"
@@ -18,14 +19,15 @@ RawTab::RawTab(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_facts(new FactsView)
-    , m_none(
-          makeMutedLabel(tr("Headers are kept in memory only, without credentials, of the last %Ln "
-                            "request(s), and are never written to disk. Those of this request are not there.",
-                            nullptr, int(HeaderMemory::MostExchanges)),
-                         nullptr))
+    , m_none(makeMutedLabel({}, nullptr))
     , m_heads(new HeadsView)
 {
     setObjectName(QStringLiteral("trafficRawTab"));
+    //: %1 is a number
+    m_none->setText(
+        tr("Headers are kept in memory only, without credentials, of the last %1 requests, and are "
+           "never written to disk. Those of this request are not there.")
+            .arg(countText(HeaderMemory::MostExchanges)));
     m_none->setObjectName(QStringLiteral("trafficHeadersNote"));
     m_heads->setObjectName(QStringLiteral("trafficHeaders"));
     m_heads->setAccessibleName(tr("Headers of the request and of its answer"));

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace sluice {
@@ -48,6 +49,8 @@ struct Transcript
     qint64 requestMissing = 0;    // bytes that were not kept
     qint64 answerMissing = 0;
 };
+
+using TranscriptPtr = std::shared_ptr<const Transcript>; // it may be large
 
 // `protocol`: RequestRecord::protocol. Of others than the four that are conversations both bodies are Raw. A
 // request that was translated is read in the provider's protocol: its shape tells. Of an answer that came as

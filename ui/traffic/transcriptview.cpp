@@ -103,7 +103,7 @@ QString titleOf(const TurnPart &part)
 {
     switch (part.kind) {
     case Kind::Text:
-        return TranscriptView::tr("Text", "of a message");
+        return TranscriptView::tr("Instructions", "of the system");
     case Kind::Thinking:
         return part.text.isEmpty() ? TranscriptView::tr("Thinking, encrypted")
                                    : TranscriptView::tr("Thinking");
@@ -205,7 +205,7 @@ TranscriptView::TranscriptView(QWidget *parent)
 
 const TurnPart &TranscriptView::partOf(const Item &item) const
 {
-    return m_transcript.turns[item.turn].parts[item.part];
+    return m_transcript->turns[item.turn].parts[item.part];
 }
 
 // Its place in the document, which has the breaks too.
@@ -215,12 +215,12 @@ int TranscriptView::placeOf(const Item &item, qsizetype at)
     return item.position + int(at) + int(before);
 }
 
-void TranscriptView::setTranscript(Transcript transcript)
+void TranscriptView::setTranscript(TranscriptPtr transcript)
 {
     m_transcript = std::move(transcript);
     m_items.clear();
-    for (size_t turn = 0; turn < m_transcript.turns.size(); ++turn) {
-        const Turn &said = m_transcript.turns[turn];
+    for (size_t turn = 0; turn < m_transcript->turns.size(); ++turn) {
+        const Turn &said = m_transcript->turns[turn];
         for (size_t part = 0; part < said.parts.size(); ++part) {
             Item item{turn, part};
             item.folds = folds(said.role, said.parts[part]);
@@ -239,7 +239,7 @@ void TranscriptView::setTranscript(Transcript transcript)
 void TranscriptView::showAnswer()
 {
     const auto answer = std::find_if(m_headings.begin(), m_headings.end(), [this](const auto &heading) {
-        return m_transcript.turns[heading.second].isAnswer;
+        return m_transcript->turns[heading.second].isAnswer;
     });
     if (answer == m_headings.end())
         return;
@@ -254,10 +254,12 @@ void TranscriptView::rebuild()
     const int scroll = verticalScrollBar()->value();
     const QString link = linkAtCaret();
     setUpdatesEnabled(false);
-    const int width = viewport()->width();
+    m_width = viewport()->width();
     write();
-    if (viewport()->width() != width) // there is a scroll bar now, or none any more
+    if (const int now = viewport()->width(); now != m_width) { // there is a scroll bar now, or none any more
+        m_width = now;
         write();
+    }
     m_resizeTimer.stop();
     putCaretOn(link);
     verticalScrollBar()->setValue(scroll);
@@ -280,7 +282,7 @@ void TranscriptView::writeItems(QTextCursor &cursor)
 {
     if (m_first > 0)
         writeEarlier(cursor);
-    size_t turn = m_transcript.turns.size();
+    size_t turn = m_transcript->turns.size();
     for (size_t index = 0; index < m_items.size(); ++index) {
         Item &item = m_items[index];
         item.position = -1;
@@ -310,9 +312,9 @@ void TranscriptView::writeEarlier(QTextCursor &cursor)
 void TranscriptView::writeHeading(QTextCursor &cursor, size_t turn)
 {
     const SemanticColours &colours = semanticColours(palette());
-    const Turn &said = m_transcript.turns[turn];
+    const Turn &said = m_transcript->turns[turn];
     QTextBlockFormat block = blockFormat(cursor.position() == 0 ? 0 : space::Large, 0);
-    block.setTabPositions({QTextOption::Tab(viewport()->width() - 1, QTextOption::RightTab)});
+    block.setTabPositions({QTextOption::Tab(m_width - 1, QTextOption::RightTab)});
     nextBlock(cursor, block);
     m_headings.push_back({cursor.position(), turn});
     QTextCharFormat name;
@@ -345,7 +347,7 @@ void TranscriptView::writeFold(QTextCursor &cursor, size_t index, int indent)
         cursor.insertText(arrow, format(colours.muted));
     cursor.insertText(name, title);
     const QFontMetrics metrics(scaledFont(font(), 1.0, QFont::DemiBold));
-    const int room = viewport()->width() - indent - metrics.horizontalAdvance(arrow + name) - space::Large;
+    const int room = m_width - indent - metrics.horizontalAdvance(arrow + name) - space::Large;
     const QString preview = item.folds && item.isOpen ? fileText(part) : previewOf(part);
     if (!preview.isEmpty() && room > space::Huge && !(part.isError && item.isOpen))
         cursor.insertText(QStringLiteral("  ") +
@@ -390,11 +392,18 @@ void TranscriptView::writeMore(QTextCursor &cursor, size_t index, int indent)
     const Item &item = m_items[index];
     const QString &text = partOf(item).text;
     const qsizetype rest = text.size() - item.shown;
+    const int lines = int(text.count(u'\n')) + 1;
+    QString words;
+    if (rest > MoreText)
+        //: %1 is a size: "1.4 MiB"
+        words = tr("Show more (%1 left)").arg(bytesText(rest));
+    else if (lines > 1)
+        words = tr("Show all (%Ln line(s))", nullptr, lines);
+    else
+        //: %1 is a size: "1.4 MiB"
+        words = tr("Show all (%1)").arg(bytesText(text.size()));
     nextBlock(cursor, blockFormat(space::Tiny, indent));
-    cursor.insertText(rest <= MoreText ? tr("Show all (%Ln line(s))", nullptr, int(text.count(u'\n')) + 1)
-                                       //: %1 is a size: "1.4 MiB"
-                                       : tr("Show more (%1 left)").arg(bytesText(rest)),
-                      linkFormat(linkTo("more", index), semanticColours(palette()).accent));
+    cursor.insertText(words, linkFormat(linkTo("more", index), semanticColours(palette()).accent));
 }
 
 void TranscriptView::follow(const QString &link)
@@ -506,7 +515,7 @@ int TranscriptView::turnAt(int position) const
 
 void TranscriptView::copyTurn(size_t turn)
 {
-    QGuiApplication::clipboard()->setText(plainText(m_transcript.turns[turn]));
+    QGuiApplication::clipboard()->setText(plainText(m_transcript->turns[turn]));
     for (const auto &[position, index] : m_headings) {
         if (index != turn)
             continue;
@@ -600,8 +609,9 @@ void TranscriptView::markHits()
         mark.cursor.setPosition(placeOf(item, hit.at));
         mark.cursor.setPosition(placeOf(item, end - 1) + 1, QTextCursor::KeepAnchor);
         const bool current = i == m_currentHit;
-        mark.format.setBackground(current ? palette().color(QPalette::Highlight)
-                                          : semanticColours(palette()).selectionSoft);
+        const QColor highlight = palette().color(QPalette::Highlight);
+        mark.format.setBackground(current ? highlight
+                                          : mixed(palette().color(QPalette::Base), highlight, 0.25));
         if (current)
             mark.format.setForeground(palette().color(QPalette::HighlightedText));
         marks.push_back(mark);

@@ -18,7 +18,8 @@ class TranscriptView final : public QTextBrowser
 public:
     explicit TranscriptView(QWidget *parent = nullptr);
 
-    void setTranscript(Transcript transcript);
+    // Never null.
+    void setTranscript(TranscriptPtr transcript);
     // Marks every place of that text, also in what is folded; an empty one marks none.
     void search(const QString &text);
     // To the next or the one before, around the end.
@@ -72,12 +73,13 @@ private:
     void showHit();
     void markHits();
 
-    Transcript m_transcript = {};
+    TranscriptPtr m_transcript = std::make_shared<const Transcript>();
     std::vector<Item> m_items = {};
     std::vector<Hit> m_hits = {};
     QString m_search = {};
     size_t m_first = 0; // of the items: those before are behind "earlier"
     int m_currentHit = -1;
+    int m_width = 0;                                     // that is written for
     std::vector<std::pair<int, size_t>> m_headings = {}; // position and turn
     QTimer m_resizeTimer;
 };

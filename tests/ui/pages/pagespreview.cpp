@@ -156,7 +156,10 @@ std::vector<Step> traffic(const Camera &camera, FakeControl &)
         [&] { camera.find<QTabWidget>("trafficDrawerTabs")->setCurrentIndex(2); },
         [&] { camera.page("traffic-cost"); },
         [&] { camera.open("traffic", QStringLiteral("agent:claude-code status:200")); },
-        [&] { camera.clickRow("trafficTable", 0, 0); },
+        [&] {
+            camera.clickRow("trafficTable", camera.find<QTableView>("trafficTable")->model()->rowCount() - 1,
+                            0);
+        },
         [&] { camera.find<QTabWidget>("trafficDrawerTabs")->setCurrentIndex(5); },
         [&] { camera.page("traffic-messages"); },
         [&] { camera.find<QLineEdit>("trafficMessagesSearch")->setText(QStringLiteral("finish")); },
