@@ -226,7 +226,7 @@ void MessagesTab::refresh()
     m_view->setVisible(recorded);
     m_searchRow->setVisible(recorded);
     m_retry->setVisible(m_state == State::Failed);
-    m_note->setVisible(m_state != State::Reading);
+    m_note->setVisible(m_state != State::Reading || mayStillCome()); // then it is read once a second
     m_missing->hide();
     m_recordButton->hide();
     if (m_state != State::Reading)
@@ -244,6 +244,10 @@ void MessagesTab::refresh()
         refreshRecorded();
         break;
     case State::Unread:
+        m_note->clear();
+        if (m_record.outcome == Outcome::Running)
+            refreshNone();
+        break;
     case State::None:
         refreshNone();
         break;
@@ -266,7 +270,7 @@ void MessagesTab::refreshNone()
     else if (m_context.spend.now() - endOf(m_record) > std::chrono::hours(24) * days)
         m_note->setText(tr("The bodies of this request are not kept any more. They are kept for %Ln day(s).",
                            nullptr, days));
-    else if (m_state == State::None && mayStillCome()) {
+    else if (mayStillCome()) {
         m_note->setText(tr("What was said is being written…"));
         m_againTimer.start();
     } else
