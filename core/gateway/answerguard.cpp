@@ -92,6 +92,12 @@ void AnswerGuard::judgeStream()
         m_refusal = guardRefusal(*rule, GuardrailDirection::Response);
 }
 
+GuardOutcome AnswerGuard::outcome(GuardOutcome before) const
+{
+    const bool rejected = m_refusal && m_refusal->kind == Error::Kind::Blocked;
+    return outcomeOf(m_stream ? m_stream->findings() : m_findings, rejected, before);
+}
+
 void AnswerGuard::report()
 {
     if (std::exchange(m_reported, true))

@@ -24,6 +24,8 @@ public:
     // Empty: not refused. In the middle of a stream it goes out as an error event, before any byte as an
     // error answer; the upstream is not needed any more.
     const std::optional<Error> &refusal() const { return m_refusal; }
+    // With what they did to the request before.
+    GuardOutcome outcome(GuardOutcome before) const;
     // Tells the recorder what was found, once. For every end: complete, refused, broken off.
     void report();
 

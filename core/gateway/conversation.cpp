@@ -559,6 +559,10 @@ void Conversation::record(Outcome outcome)
     settle(record, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue, seen);
     record.outcome = outcome;
     record.durationMicros = sinceArrival();
+    if (m_guard)
+        record.guard = m_guard->outcome(record.guard);
+    if (record.guard >= GuardOutcome::Redacted && record.exactness == Exactness::ByteExact)
+        record.exactness = Exactness::Edited; // the answer was
     if (seen.usage && (outcome == Outcome::Done || outcome == Outcome::ClientLeft))
         comparePrompt();
     settleLease(outcome);

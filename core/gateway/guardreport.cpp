@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sluice {
 
 Audience audienceOf(const Exchange &exchange, const Catalogue &catalogue)
@@ -28,6 +30,18 @@ Audience audienceOf(const Exchange &exchange, const Catalogue &catalogue)
 QByteArray guardSession(const Exchange &exchange)
 {
     return aliasSession(exchange.key->id.toRfc4122(), exchange.record.sessionId.toUtf8());
+}
+
+GuardOutcome outcomeOf(const std::vector<Finding> &findings, bool rejected, GuardOutcome before)
+{
+    if (rejected)
+        return GuardOutcome::Rejected;
+    GuardOutcome gravest = before;
+    for (const Finding &finding : findings) {
+        const bool replaces = finding.rule->mode == GuardrailMode::Replace;
+        gravest = std::max(gravest, replaces ? GuardOutcome::Redacted : GuardOutcome::Alerted);
+    }
+    return gravest;
 }
 
 void reportFindings(const std::vector<Finding> &findings, const Exchange &exchange,

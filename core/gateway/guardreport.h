@@ -13,6 +13,9 @@ Audience audienceOf(const Exchange &exchange, const Catalogue &catalogue);
 // The session that tokens and old news belong to.
 QByteArray guardSession(const Exchange &exchange);
 
+// The gravest of what they did before and what they found now.
+GuardOutcome outcomeOf(const std::vector<Finding> &findings, bool rejected, GuardOutcome before);
+
 // To the recorder, those findings that are news.
 void reportFindings(const std::vector<Finding> &findings, const Exchange &exchange,
                     GuardrailDirection direction, Instant now, Recorder &recorder);

@@ -122,6 +122,7 @@ void TestGuard::refusesInTheClientsProtocol()
     const auto events = setup.fixture.recorder.guarded();
     QCOMPARE(events.size(), size_t(1));
     QCOMPARE(events[0].direction, GuardrailDirection::Request);
+    QCOMPARE(setup.fixture.recorder.refused().back().guard, GuardOutcome::Rejected);
     QVERIFY(!events[0].maskedExcerpt.contains(QString::fromLatin1(Secret)));
 }
 
@@ -135,6 +136,9 @@ void TestGuard::redactsAndLeavesTheRest()
     QCOMPARE(
         setup.fixture.lastReceived().body,
         QByteArray(R"({ "messages":[ {"content":"a [\"key\"]\n", "role":"user"}], "x":1.0,"model":"m"})"));
+    const RequestRecord record = setup.fixture.waitForEnded(1).front();
+    QCOMPARE(record.guard, GuardOutcome::Redacted);
+    QCOMPARE(record.exactness, Exactness::Edited);
 }
 
 void TestGuard::readsFormsAndBrokenBodies()
@@ -262,6 +266,8 @@ void TestGuard::redactsAWholeAnswer()
         QByteArray(
             R"({ "choices":[{"message":{"content":"[key] \u00e9"},"logprobs":null}],"usage":{"prompt_tokens":3}})"));
     QCOMPARE(setup.fixture.waitForEnded(1).front().usage.input, 3);
+    QCOMPARE(setup.fixture.waitForEnded(1).front().guard, GuardOutcome::Redacted);
+    QCOMPARE(setup.fixture.waitForEnded(1).front().exactness, Exactness::Edited);
 }
 
 void TestGuard::redactsACompressedAnswer()
@@ -289,6 +295,7 @@ void TestGuard::rejectsAStreamInTheMiddle()
     QVERIFY(answer.body.contains("guardrail_rejected") && answer.body.contains("invalid_request_error"));
     QVERIFY(!answer.body.contains("AKIA") && !answer.body.contains("more"));
     QCOMPARE(setup.fixture.waitForEnded(1).front().outcome, Outcome::Interrupted);
+    QCOMPARE(setup.fixture.waitForEnded(1).front().guard, GuardOutcome::Rejected);
     QTRY_COMPARE(setup.fixture.upstream.aborted(), 1); // the provider is not listened to any more
 }
 
@@ -320,6 +327,7 @@ void TestGuard::redactsAStreamAsItComes()
     QCOMPARE(text, QByteArray("It is [key] or AK"));
     QVERIFY(answer.body.endsWith("data: [DONE]\n\n") && answer.clean);
     QTRY_COMPARE(setup.fixture.recorder.guarded().size(), size_t(1));
+    QCOMPARE(setup.fixture.waitForEnded(1).front().guard, GuardOutcome::Redacted);
 }
 
 void TestGuard::theRealValueComesBack()

@@ -102,11 +102,13 @@ void TestKeyEdits::editsAndTheModelsNameTogether()
         setup.fixture.post(setup.key, "/v1/chat/completions", R"({"max_tokens":90,"model":"mock/m"})").status,
         200);
     QCOMPARE(setup.fixture.lastReceived().body, QByteArray(R"({"max_tokens":50,"model":"m"})"));
-    // The name alone is no edit.
+    // The name alone is an edit too: the body is not what the client sent.
     setup.policy().maxOutputTokens = 0;
     setup.fixture.publish();
     QCOMPARE(setup.fixture.post(setup.key, "/v1/chat/completions", R"({"model":"mock/m"})").status, 200);
-    QCOMPARE(setup.fixture.waitForEnded(2).back().exactness, Exactness::ByteExact);
+    QCOMPARE(setup.fixture.waitForEnded(2).back().exactness, Exactness::Edited);
+    QCOMPARE(setup.fixture.post(setup.key, "/v1/chat/completions", R"({"model":"m"})").status, 200);
+    QCOMPARE(setup.fixture.waitForEnded(3).back().exactness, Exactness::ByteExact);
 }
 
 void TestKeyEdits::editsAndTheWishForUsageTogether()

@@ -144,7 +144,7 @@ QString exactnessText(const RequestRecord &record)
     case Exactness::Translated:
         return Words::tr("Translated");
     }
-    return Words::tr("Exact");
+    return Words::tr("Byte-exact");
 }
 
 QString exactnessSentence(const RequestRecord &record)
@@ -154,12 +154,16 @@ QString exactnessSentence(const RequestRecord &record)
         break;
     case Exactness::Edited:
         return Words::tr(
-            "Parts of the body were replaced on the way: a model's name, an output limit, a system "
-            "prompt or a guardrail's replacement. Every other byte went through as it was.");
+            "Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, "
+            "the "
+            "wish to be told the usage, or what a guardrail replaced. Every other byte went through as it "
+            "was.");
     case Exactness::Translated:
         return Words::tr("The request was translated to the provider's protocol, and the answer back.");
     }
-    return Words::tr("Byte-exact: only headers differ; the body went through as it was, both ways.");
+    return Words::tr(
+        "Byte-exact: the body went through as it was, both ways, unpacked where one side could not "
+        "have it packed. Only headers differ, such as the credential.");
 }
 
 std::vector<Fact> rawFacts(const RequestRecord &record)

@@ -16,7 +16,7 @@ QString summarySentence(const RequestRecord &record, const QString &keyName);
 // What is known beside the sentence; what is not known is empty.
 std::vector<Fact> requestFacts(const RequestRecord &record, const QString &keyName);
 
-// What was done to the bytes: "Exact", "Edited", "Translated"; and what that means, in a sentence.
+// What was done to the bytes: "Byte-exact", "Edited", "Translated"; and what that means, in a sentence.
 QString exactnessText(const RequestRecord &record);
 QString exactnessSentence(const RequestRecord &record);
 // "Redacted"; empty where no guardrail did anything.

@@ -16,12 +16,15 @@ Result<void> stages::guard(Exchange &exchange, const Env &env)
     const RuleSelection selection(*rules, GuardrailDirection::Request, audienceOf(exchange, env.catalogue));
     const Screening screening =
         screened(selection, request.body, {BodyKind::Request, contentType, guardSession(exchange), env.now});
+    RequestRecord &record = exchange.record;
+    record.guard = outcomeOf(screening.findings, screening.rejectedBy != nullptr, record.guard);
     reportFindings(screening.findings, exchange, GuardrailDirection::Request, env.now, env.recorder);
     if (screening.rejectedBy)
         return guardRefusal(*screening.rejectedBy, GuardrailDirection::Request);
     if (screening.edits.empty())
         return {};
     request.body = spliced(request.body, screening.edits);
+    record.exactness = Exactness::Edited;
     // Its places are those of the body before.
     exchange.ask = readAsk(exchange.target, contentType, request.body);
     if (exchange.ask.model.isEmpty())

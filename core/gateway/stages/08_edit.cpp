@@ -39,12 +39,19 @@ std::vector<Splice> policyEdits(const Exchange &exchange)
     return edits;
 }
 
+// Whether the body names another model than the provider is to be asked for.
+bool renames(const Exchange &exchange)
+{
+    return exchange.upstreamModel != exchange.ask.model &&
+           renameModel(exchange.ask, exchange.upstreamModel).has_value();
+}
+
 } // namespace
 
 Result<void> stages::edit(Exchange &exchange, const Env &)
 {
     exchange.edits = policyEdits(exchange);
-    if (!exchange.edits.empty() || addsUsageWish(exchange))
+    if (!exchange.edits.empty() || addsUsageWish(exchange) || renames(exchange))
         exchange.record.exactness = Exactness::Edited;
     return {};
 }
