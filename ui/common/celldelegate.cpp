@@ -65,9 +65,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
     if (index.data(CellFixedFontRole).toBool())
-        option->font = fixedFont(option->font);
+        option->font = fixedFontLike(option->font);
     if (index.data(CellMutedRole).toBool())
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+        option->palette = mutedLike(option->palette);
     const QString iconName = index.data(CellIconRole).toString();
     const QColor colour = index.data(CellDotRole).value<QColor>();
     if (iconName.isEmpty() && !colour.isValid())
@@ -79,9 +79,32 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
                        : iconNamed(iconName, IconColour(index.data(CellIconColourRole).toInt()));
 }
 
+const QFont &CellDelegate::fixedFontLike(const QFont &font) const
+{
+    if (!m_hasFont || !(m_font == font)) {
+        m_font = font;
+        m_fixedFont = fixedFont(font);
+        m_hasFont = true;
+    }
+    return m_fixedFont;
+}
+
+const QPalette &CellDelegate::mutedLike(const QPalette &palette) const
+{
+    // Those of two states of a cell differ in their current group, which the key leaves out.
+    if (!m_hasPalette || m_palette.cacheKey() != palette.cacheKey() ||
+        m_palette.currentColorGroup() != palette.currentColorGroup()) {
+        m_palette = palette;
+        m_mutedPalette = palette;
+        m_mutedPalette.setColor(QPalette::Text, palette.color(QPalette::PlaceholderText));
+        m_hasPalette = true;
+    }
+    return m_mutedPalette;
+}
+
 const QIcon &CellDelegate::iconNamed(const QString &name, IconColour colour) const
 {
-    const QString key = name + QLatin1Char('/') + QString::number(int(colour));
+    const std::pair<QString, int> key(name, int(colour));
     auto found = m_icons.find(key);
     if (found == m_icons.end())
         found = m_icons.insert(key, themedIcon(name, colour));

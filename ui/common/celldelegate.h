@@ -4,7 +4,9 @@
 
 #include "ui/common/icons.h"
 
+#include <QFont>
 #include <QHash>
+#include <QPalette>
 #include <QStyledItemDelegate>
 
 namespace sluice {
@@ -33,12 +35,21 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    const QFont &fixedFontLike(const QFont &font) const;
+    const QPalette &mutedLike(const QPalette &palette) const;
     const QIcon &iconNamed(const QString &name, IconColour colour) const;
     const QIcon &dot(const QColor &colour) const;
 
     // Icons are made once: painting asks for them thousands of times a second.
-    mutable QHash<QString, QIcon> m_icons = {};
+    mutable QHash<std::pair<QString, int>, QIcon> m_icons = {}; // by name and colour; a look-up makes no text
     mutable QHash<QRgb, QIcon> m_dots = {};
+    // Of the last view that was painted: both are made of another one, which costs an allocation each.
+    mutable QFont m_font = {};
+    mutable QFont m_fixedFont = {};
+    mutable QPalette m_palette = {};
+    mutable QPalette m_mutedPalette = {};
+    mutable bool m_hasFont = false;
+    mutable bool m_hasPalette = false;
 };
 
 } // namespace sluice

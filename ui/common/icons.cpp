@@ -9,6 +9,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <vector>
+
 namespace sluice {
 
 namespace {
@@ -46,6 +49,8 @@ QByteArray sourceOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+constexpr size_t MostDrawings = 6; // of one icon: themes, states, sizes
+
 // Paints "currentColor" in the colour that the palette has when it is painted.
 class ThemedIconEngine final : public QIconEngine
 {
@@ -56,16 +61,13 @@ public:
         , m_source(sourceOf(name))
     {}
 
+    // Cells ask for it thousands of times a second: drawn once for each size and colour.
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = m_source;
-        svg.replace("currentColor", colourOf(m_colour, mode).name().toLatin1());
-        QSvgRenderer renderer(svg);
         const int side = qMin(rect.width(), rect.height());
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
-        painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, square);
+        const QPoint corner = rect.topLeft() + QPoint((rect.width() - side) / 2, (rect.height() - side) / 2);
+        const double scale = painter->device() ? painter->device()->devicePixelRatio() : 1;
+        painter->drawPixmap(corner, drawn(side, scale, colourOf(m_colour, mode)));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -90,9 +92,43 @@ public:
     bool isNull() override { return m_source.isEmpty(); }
 
 private:
+    struct Drawing
+    {
+        int side = 0; // device-independent
+        double scale = 1;
+        QRgb colour = 0;
+        QPixmap pixmap = {};
+    };
+
+    const QPixmap &drawn(int side, double scale, const QColor &colour)
+    {
+        const auto fits = [&](const Drawing &drawing) {
+            return drawing.side == side && qFuzzyCompare(drawing.scale, scale) &&
+                   drawing.colour == colour.rgba();
+        };
+        const auto found = std::find_if(m_drawings.begin(), m_drawings.end(), fits);
+        if (found != m_drawings.end())
+            return found->pixmap;
+        if (m_drawings.size() >= MostDrawings)
+            m_drawings.erase(m_drawings.begin());
+        QByteArray svg = m_source;
+        svg.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        QPixmap pixmap(QSize(side, side) * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter, QRectF(0, 0, side, side));
+        painter.end();
+        m_drawings.push_back({side, scale, colour.rgba(), pixmap});
+        return m_drawings.back().pixmap;
+    }
+
     QString m_name;
     IconColour m_colour;
     QByteArray m_source;
+    std::vector<Drawing> m_drawings = {};
 };
 
 } // namespace

@@ -26,9 +26,12 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::setStretches(std::vector<TimelineStretch> stretches)
 {
     m_stretches = std::move(stretches);
+    m_times.clear();
     QStringList spoken;
-    for (const TimelineStretch &stretch : m_stretches)
-        spoken += tr("%1: %2").arg(stretch.name, durationText(stretch.until - stretch.from));
+    for (const TimelineStretch &stretch : m_stretches) {
+        m_times += durationText(stretch.until - stretch.from);
+        spoken += tr("%1: %2").arg(stretch.name, m_times.back());
+    }
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -61,7 +64,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(line, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, stretch.name);
         painter.drawText(line, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         durationText(stretch.until - stretch.from));
+                         m_times[qsizetype(i)]);
         QRectF track(0, line.bottom() + space::Tiny, width(), BarHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.chartGrid);

@@ -3,6 +3,7 @@
 
 #include "ui/traffic/trafficwords.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace sluice {
@@ -23,6 +24,7 @@ private:
     int rowHeight() const;
 
     std::vector<TimelineStretch> m_stretches = {};
+    QStringList m_times = {}; // how long each took, in words
 };
 
 } // namespace sluice

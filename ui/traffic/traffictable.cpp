@@ -5,29 +5,28 @@
 #include "ui/traffic/trafficmodel.h"
 
 #include <QDateTime>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
 
-QDate dayOf(const QAbstractItemModel &model, int row)
-{
-    const qint64 micros = model.index(row, TrafficModel::Time).data(TrafficModel::SortRole).toLongLong();
-    return QDateTime::fromMSecsSinceEpoch(micros / 1000).date();
-}
+constexpr size_t MostDays = 128;
 
-void paintDay(QPainter &painter, const QPalette &palette, int width, int y, const QString &day)
+void paintDay(QPainter &painter, const QPalette &palette, int width, int y, const QString &day, int dayWidth)
 {
     const SemanticColours &colours = semanticColours(palette);
     painter.setPen(colours.chartGrid);
     painter.drawLine(0, y, width, y);
-    const QFontMetrics metrics = painter.fontMetrics();
-    QRect pill(0, 0, metrics.horizontalAdvance(day) + 2 * space::Small, metrics.height());
+    QRect pill(0, 0, dayWidth + 2 * space::Small, painter.fontMetrics().height());
     pill.moveCenter(QPoint(width / 2, y));
     painter.setPen(colours.chartGrid);
     painter.setBrush(palette.color(QPalette::Base));
@@ -38,6 +37,39 @@ void paintDay(QPainter &painter, const QPalette &palette, int width, int y, cons
 }
 
 } // namespace
+
+TrafficTable::TrafficTable(QWidget *parent)
+    : QTableView(parent)
+    , m_dayFont(scaledFont(font(), 0.85))
+{}
+
+void TrafficTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::LanguageChange) {
+        m_dayFont = scaledFont(font(), 0.85);
+        m_days.clear();
+    }
+}
+
+const TrafficTable::Day &TrafficTable::dayOf(int row)
+{
+    const qint64 micros = model()->index(row, TrafficModel::Time).data(TrafficModel::SortRole).toLongLong();
+    const auto found = std::find_if(m_days.begin(), m_days.end(), [micros](const Day &day) {
+        return day.from <= micros && micros < day.until;
+    });
+    if (found != m_days.end())
+        return *found;
+    if (m_days.size() >= MostDays)
+        m_days.clear();
+    const QDate date = QDateTime::fromMSecsSinceEpoch(micros / 1000).date();
+    const QString text = QLocale().toString(date, QLocale::ShortFormat);
+    m_days.push_back({date.startOfDay().toMSecsSinceEpoch() * 1000,
+                      date.addDays(1).startOfDay().toMSecsSinceEpoch() * 1000, text,
+                      QFontMetrics(m_dayFont).horizontalAdvance(text)});
+    return m_days.back();
+}
 
 void TrafficTable::markPlace()
 {
@@ -76,15 +108,16 @@ void TrafficTable::paintEvent(QPaintEvent *event)
         return; // in another order there are no days
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(scaledFont(font(), 0.85));
+    painter.setFont(m_dayFont);
     const int first = qMax(1, rowAt(0));
     const int bottom = rowAt(viewport()->height() - 1);
     const int last = bottom < 0 ? proxy->rowCount() - 1 : bottom;
+    qint64 before = dayOf(first - 1).from;
     for (int row = first; row <= last; ++row) {
-        const QDate day = dayOf(*proxy, row);
-        if (day != dayOf(*proxy, row - 1))
-            paintDay(painter, palette(), viewport()->width(), rowViewportPosition(row),
-                     QLocale().toString(day, QLocale::ShortFormat));
+        const Day &day = dayOf(row);
+        if (day.from != before)
+            paintDay(painter, palette(), viewport()->width(), rowViewportPosition(row), day.text, day.width);
+        before = day.from;
     }
 }
 

@@ -6,10 +6,36 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
 using namespace sluice;
+
+namespace {
+std::atomic<qint64> allocations = 0;
+}
+
+// Those of the whole program, Qt's objects included.
+void *operator new(std::size_t size)
+{
+    ++allocations;
+    if (void *place = std::malloc(std::max<std::size_t>(size, 1)))
+        return place;
+    throw std::bad_alloc();
+}
+void operator delete(void *place) noexcept
+{
+    std::free(place);
+}
+void operator delete(void *place, std::size_t) noexcept
+{
+    std::free(place);
+}
 
 class TestTheme : public QObject
 {
@@ -23,6 +49,7 @@ private Q_SLOTS:
     void systemChoiceIsFollowed_data();
     void systemChoiceIsFollowed();
     void switchingRepaintsIcons();
+    void anIconIsDrawnOnce();
     void everyIconExists();
     void keyColoursStay();
     void axisSteps_data();
@@ -138,6 +165,30 @@ void TestTheme::switchingRepaintsIcons()
     theme.setMode(ThemeMode::Light);
     QVERIFY(!theme.dark());
     QCOMPARE(icon.pixmap(24, 24).toImage(), light);
+}
+
+// Cells paint theirs thousands of times a second: only a new size or colour costs anything.
+void TestTheme::anIconIsDrawnOnce()
+{
+    const QIcon icon = themedIcon(QStringLiteral("warning"), IconColour::Bad);
+    const auto paint = [&icon](int side) {
+        QImage image(64, 64, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        const qint64 before = allocations;
+        icon.paint(&painter, QRect(8, 8, side, side));
+        const qint64 made = allocations - before;
+        return std::pair(image, made);
+    };
+    const auto [first, drawing] = paint(16);
+    QVERIFY2(drawing > 10, qPrintable(QString::number(drawing))); // the counter counts
+    const auto [again, looking] = paint(16);
+    QCOMPARE(again, first);
+    QVERIFY2(looking <= 1, qPrintable(QString::number(looking)));
+    const auto [larger, drawingLarger] = paint(32);
+    QVERIFY(drawingLarger > 10);
+    QVERIFY(larger != first);
+    QCOMPARE(paint(16).second, looking); // both are kept
 }
 
 void TestTheme::everyIconExists()
