@@ -125,7 +125,9 @@ private:
             provider.id = idOf("provider", name);
             provider.name = QString::fromLatin1(name);
             provider.protocol = ProviderProtocol::Simulator;
-            provider.priceSource = QString::fromLatin1(name).toLower(); // whose prices its requests had
+            // Whose prices its requests had; what runs on one's own machine has none.
+            provider.priceSource = qstrcmp(name, "Ollama") == 0 ? QStringLiteral("unlisted")
+                                                                : QString::fromLatin1(name).toLower();
             provider.auth = AuthStyle::None;
             provider.secretState = SecretState::NotNeeded;
             for (const DemoModel &model : demoModels)

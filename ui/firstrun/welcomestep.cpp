@@ -38,9 +38,7 @@ WelcomeStep::WelcomeStep(const PageContext &context, QWidget *parent)
                        this);
     down->addWidget(keeps);
 
-    // Rows bring the margins of a card, which is not there.
     auto *rows = new QVBoxLayout;
-    rows->setContentsMargins(-space::Large, 0, -space::Large, 0);
     rows->setSpacing(0);
     down->addLayout(rows);
     auto *editors = new SettingEditors(m_context.control, this);
@@ -49,6 +47,7 @@ WelcomeStep::WelcomeStep(const PageContext &context, QWidget *parent)
         auto *row = new SettingRow(setting.key, setting.title, setting.help, editor, {},
                                    SettingRow::Place::Beside, this);
         editors->bind(row, setting);
+        row->layout()->setContentsMargins(0, space::Medium, 0, space::Medium); // there is no card around it
         rows->addWidget(row);
     }
     editors->refresh();

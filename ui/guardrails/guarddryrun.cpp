@@ -125,6 +125,7 @@ void GuardDryRunDialog::build()
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->setColumnWidth(0, 200);
     auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("guardrailDryRunCloseButton"));
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(makeMutedLabel(tr("Nothing is changed by this."), this), 1);

@@ -5,6 +5,7 @@
 #include "core/control/guardraildraft.h"
 #include "core/control/patternhints.h"
 #include "core/guard/rule.h"
+#include "ui/common/icons.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sluicestyle.h"
 #include "ui/common/theme.h"

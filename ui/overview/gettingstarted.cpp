@@ -92,6 +92,7 @@ GettingStarted::Step GettingStarted::addStep(QVBoxLayout *layout, const QString 
     row->addLayout(texts, 1);
 
     step.button = new QPushButton(action, this);
+    step.button->setObjectName(QStringLiteral("gettingStarted_") + page);
     connect(step.button, &QPushButton::clicked, this, [this, page] { m_context.host.openPage(page); });
     row->addWidget(step.button);
     layout->addLayout(row);

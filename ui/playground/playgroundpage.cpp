@@ -239,9 +239,9 @@ void PlaygroundPage::refreshChoices()
         if (key.enabled && !key.revokedAt)
             m_key->addItem(key.name, key.id);
     }
-    const int index = m_key->findData(chosen);
-    if (index >= 0)
-        m_key->setCurrentIndex(index);
+    // A combo with a placeholder chooses nothing by itself.
+    if (m_key->count() > 0)
+        m_key->setCurrentIndex(std::max(0, m_key->findData(chosen)));
     const QStringList models = knownModels(*configuration);
     m_first->setModels(models);
     m_second->setModels(models);

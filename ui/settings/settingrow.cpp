@@ -96,7 +96,8 @@ void SettingRow::paintEvent(QPaintEvent *)
     if (y() == 0)
         return;
     QPainter painter(this);
-    painter.fillRect(QRect(space::Large, 0, width() - 2 * space::Large, 1), palette().color(QPalette::Mid));
+    const int inset = layout()->contentsMargins().left();
+    painter.fillRect(QRect(inset, 0, width() - 2 * inset, 1), palette().color(QPalette::Mid));
 }
 
 } // namespace sluice

@@ -300,7 +300,14 @@ void UsagePage::fitCost()
     const int width = m_table->columnWidth(UsageModel::Cost);
     if (width == 0 || (m_costWidth > 0 && width != m_costWidth))
         return;
-    m_costWidth = std::max(least, m_table->sizeHintForColumn(UsageModel::Cost));
+    QFont bold = m_table->font(); // of the totals
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    m_costWidth = least;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, UsageModel::Cost).data().toString();
+        m_costWidth = std::max(m_costWidth, metrics.horizontalAdvance(text) + 2 * space::Medium);
+    }
     m_table->setColumnWidth(UsageModel::Cost, m_costWidth);
 }
 

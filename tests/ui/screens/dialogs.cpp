@@ -192,6 +192,9 @@ QWidget *shortcuts(Cockpit &cockpit)
 
 QWidget *palette(Cockpit &cockpit)
 {
+    cockpit.window().activateWindow(); // what a window manager does when a dialog goes
+    if (!QTest::qWaitForWindowActive(&cockpit.window()))
+        qFatal("The window does not become active");
     QTest::keyClick(&cockpit.window(), Qt::Key_K, Qt::ControlModifier);
     return byName(cockpit, "commandPalette");
 }

@@ -199,6 +199,7 @@ bool isCut(const QLabel &label)
 
 QStringList faultsOf(QWidget &window)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of a text that has just changed
     QStringList faults;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisible())
