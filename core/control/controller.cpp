@@ -7,6 +7,7 @@
 #include "core/control/presets.h"
 #include "core/control/testrequest.h"
 #include "core/control/validation.h"
+#include "core/model/providercost.h"
 #include "core/pricing/recordprice.h"
 #include "core/storage/settingstexts.h"
 
@@ -410,7 +411,7 @@ QString Controller::costExplanation(const RequestRecord &record) const
     if (provider && m_parts.prices)
         computed =
             m_parts.prices(provider->priceSource.toUtf8(), model.toUtf8(), record.usage, record.startedAt);
-    else if (provider && provider->protocol != ProviderProtocol::Simulator)
+    else if (provider && !costsNothing(*provider))
         computed =
             recordedCost(record, {provider->id, provider->priceSource.toUtf8()}, *m_prices.catalogue());
     return costText(record, computed);

@@ -1,5 +1,7 @@
 #include "core/control/knownmodels.h"
 
+#include "core/model/providercost.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -109,7 +111,7 @@ private:
     void price(KnownModel &model) const
     {
         const Provider *ours = m_configuration.provider(model.providerId);
-        if (ours && ours->protocol == ProviderProtocol::Simulator) {
+        if (ours && costsNothing(*ours)) {
             model.source = KnownModel::Source::Simulator;
             return;
         }

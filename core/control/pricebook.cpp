@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/control/knownmodels.h"
+#include "core/model/providercost.h"
 #include "core/pricing/bundled.h"
 #include "core/pricing/recordprice.h"
 
@@ -61,7 +62,7 @@ RecordPricer pricerBy(const QUuid &price, const ConfigurationPtr &configuration,
 {
     return [price, configuration, catalogue](RequestRecord &record) {
         const Provider *provider = configuration->provider(record.providerId);
-        if (record.providerId.isNull() || (provider && provider->protocol == ProviderProtocol::Simulator))
+        if (record.providerId.isNull() || (provider && costsNothing(*provider)))
             return false;
         const PricePayee payee{record.providerId, provider ? provider->priceSource.toUtf8() : QByteArray()};
         if (usedNothing(record.usage) && !isPricedByRequest(record, payee, *catalogue))

@@ -1,5 +1,6 @@
 #include "core/gateway/settlement.h"
 
+#include "core/model/providercost.h"
 #include "core/pricing/recordprice.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ QByteArray regionOf(const Provider &provider)
 
 void price(RequestRecord &record, const Provider &provider, const Catalogue &catalogue)
 {
-    if (provider.protocol == ProviderProtocol::Simulator) {
+    if (costsNothing(provider)) {
         record.cost = Money();
         return;
     }

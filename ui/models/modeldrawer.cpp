@@ -1,5 +1,6 @@
 #include "ui/models/modeldrawer.h"
 
+#include "core/model/providercost.h"
 #include "ui/common/drawer.h"
 #include "ui/common/factsview.h"
 #include "ui/common/format.h"
@@ -71,7 +72,7 @@ void ModelDrawer::showModel(const KnownModel &model, const ModelsModel &models,
     m_frame.setSubtitle(priceForText(model));
     const OwnPrice *own = models.ownPrice(model);
     const Provider *provider = configuration.provider(model.providerId);
-    const bool simulated = provider && provider->protocol == ProviderProtocol::Simulator;
+    const bool simulated = provider && costsNothing(*provider);
     m_set->setText(own ? tr("Edit price…") : tr("Set price…"));
     m_set->setVisible(!simulated);
     m_remove->setVisible(own != nullptr);

@@ -1,5 +1,7 @@
 #include "ui/models/priceprovidercombo.h"
 
+#include "core/model/providercost.h"
+
 #include <QSet>
 
 namespace sluice {
@@ -22,7 +24,7 @@ PriceProviderCombo::PriceProviderCombo(const Configuration &configuration, QWidg
     add(tr("Any provider"), {}, {});
     QSet<QString> sources;
     for (const Provider &provider : configuration.providers()) {
-        if (provider.protocol == ProviderProtocol::Simulator)
+        if (costsNothing(provider))
             continue;
         add(provider.name, provider.id, {});
         if (!provider.priceSource.isEmpty())
