@@ -598,6 +598,309 @@
         </message>
     </context>
     <context>
+        <name>Agents</name>
+        <message>
+            <source>%1 is a link. What is written is %2.</source>
+            <translation>%1 ist eine Verknüpfung. Geschrieben wird %2.</translation>
+        </message>
+        <message>
+            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
+            <translation>%1 liegt in einem Git-Arbeitsverzeichnis. Die Datei wird nicht verfolgt; nicht in Commits aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer may read %1, and the key in it.</source>
+            <translation>Andere Benutzer dieses Computers können %1 lesen, samt dem Schlüssel darin.</translation>
+        </message>
+        <message>
+            <source>This agent is set up by hand.</source>
+            <translation>Dieser Agent wird von Hand eingerichtet.</translation>
+        </message>
+        <message>
+            <source>%1 has no settings for a single project.</source>
+            <translation>%1 hat keine Einstellungen für ein einzelnes Projekt.</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
+            <translation>Git verwaltet %1, und in eine solche Datei wird nie ein Schlüssel geschrieben. Einen anderen Geltungsbereich wählen oder die Datei aus Git nehmen.</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, so the key itself is not written there.</source>
+            <translation>Git verwaltet %1, daher wird der Schlüssel selbst nicht hineingeschrieben.</translation>
+        </message>
+        <message>
+            <source>Set the variable %1 to the key in the shell that starts %2.</source>
+            <translation>In der Shell, die %2 startet, die Variable %1 auf den Schlüssel setzen.</translation>
+        </message>
+        <message>
+            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>Die Einstellungen wurden inzwischen geändert. Vor dem Anwenden die neue Vorschau ansehen.</translation>
+        </message>
+        <message>
+            <source>Sluice did not connect this agent.</source>
+            <translation>Sluice hat diesen Agenten nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
+            <translation>Der Schlüssel von %1 steht nicht in der Einstellungsdatei und lässt sich daher von hier nicht ausprobieren.</translation>
+        </message>
+        <message>
+            <source>%1 is gone.</source>
+            <translation>%1 ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 was changed by another program.</source>
+            <translation>%1 in %2 wurde von einem anderen Programm geändert.</translation>
+        </message>
+        <message>
+            <source>Other settings of it lead to %1.</source>
+            <translation>Andere seiner Einstellungen führen zu %1.</translation>
+        </message>
+        <message>
+            <source>It was connected to %1, and Sluice is at %2 now.</source>
+            <translation>Er war mit %1 verbunden, und Sluice ist jetzt unter %2.</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written: %2</source>
+            <translation>Die Sicherung %1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>No name is free for a backup of %1.</source>
+            <translation>Für eine Sicherung von %1 ist kein Name frei.</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>%1 wurde inzwischen geändert. Vor dem Anwenden die neue Vorschau ansehen.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 And it could not be undone: %2</source>
+            <translation>%1 Und es ließ sich nicht rückgängig machen: %2</translation>
+        </message>
+        <message>
+            <source>The backup %1 is gone.</source>
+            <translation>Die Sicherung %1 ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>What %1 was before is lost with its backup; it is taken out.</source>
+            <translation>Was %1 vorher war, ist mit der Sicherung verloren; es wird herausgenommen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
+            <translation>%1 ist nicht lesbar: beschädigt oder von einem neueren Sluice.</translation>
+        </message>
+        <message>
+            <source>there is something behind the end of the settings</source>
+            <translation>hinter dem Ende der Einstellungen steht noch etwas</translation>
+        </message>
+        <message>
+            <source>a comment does not end</source>
+            <translation>ein Kommentar endet nicht</translation>
+        </message>
+        <message>
+            <source>a “/” stands outside a text</source>
+            <translation>ein „/“ steht außerhalb eines Textes</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>einem Text fehlt das schließende Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>a value is missing or cannot be read</source>
+            <translation>ein Wert fehlt oder ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>ein Komma fehlt</translation>
+        </message>
+        <message>
+            <source>a quoted name was expected</source>
+            <translation>ein Name in Anführungszeichen wurde erwartet</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>ein Doppelpunkt fehlt</translation>
+        </message>
+        <message>
+            <source>the settings are not an object in braces</source>
+            <translation>die Einstellungen sind kein Objekt in geschweiften Klammern</translation>
+        </message>
+        <message>
+            <source>“%1” is not an object</source>
+            <translation>„%1“ ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>its model's provider</source>
+            <translation>der Anbieter seines Modells</translation>
+        </message>
+        <message>
+            <source>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</source>
+            <translation>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</translation>
+        </message>
+        <message>
+            <source>the model to use</source>
+            <translation>das gewünschte Modell</translation>
+        </message>
+        <message>
+            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
+            <translation>Cline verwahrt seine Einstellungen im Editor. Die Einstellungen von Cline öffnen (das Zahnrad in seinem Panel) und dies eintippen. Roo Code und Kilo Code haben dieselben Felder.</translation>
+        </message>
+        <message>
+            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
+            <translation>Beim Anbieter „%1“ steht wire_api = "chat", was Codex jetzt ablehnt: Es muss "responses" sein.</translation>
+        </message>
+        <message>
+            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
+            <translation>Sluice bearbeitet die Modellliste von Continue nicht. Diesen Eintrag unter „models:“ in ~/.continue/config.yaml einfügen.</translation>
+        </message>
+        <message>
+            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
+            <translation>Die Server von Cursor rufen die Adresse selbst auf, daher kann eine Adresse auf diesem Computer nicht funktionieren. Nötig wäre ein öffentlicher HTTPS-Tunnel, den Sluice nicht einrichtet.</translation>
+        </message>
+        <message>
+            <source>its providers</source>
+            <translation>seine Anbieter</translation>
+        </message>
+        <message>
+            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
+            <translation>Shell für SDKs von OpenAI, Anthropic und Google</translation>
+        </message>
+        <message>
+            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
+            <translation>Diese Zeilen in der Shell ausführen, die Ihr Programm startet. Das SDK von OpenAI nimmt die Adresse mit /v1, die anderen ohne.</translation>
+        </message>
+        <message>
+            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
+            <translation>Zed möchte seine Modelle kennen. Eines wählen oder zuerst einen Anbieter seine Modelle auflisten lassen.</translation>
+        </message>
+        <message>
+            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
+            <translation>In Zed die Einstellungen des Agenten-Panels öffnen, „Sluice“ suchen und den Schlüssel dort einfügen: Zed verwahrt Schlüssel im Schlüsselbund des Systems, nicht in seinen Einstellungen. Dann ein Sluice-Modell wählen.</translation>
+        </message>
+        <message>
+            <source>%1 is a link to %2, which is not there.</source>
+            <translation>%1 ist eine Verknüpfung mit %2, das es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file.</source>
+            <translation>%1 ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a settings file can be (1 MiB).</source>
+            <translation>%1 ist größer, als eine Einstellungsdatei sein kann (1 MiB).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 ist nicht lesbar: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>%1 does not hold what was written.</source>
+            <translation>%1 enthält nicht, was geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <translation>%1 kann nicht entfernt werden: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than a settings file can be (1 MiB).</source>
+            <translation>Die Datei ist größer, als eine Einstellungsdatei sein kann (1 MiB).</translation>
+        </message>
+        <message>
+            <source>The file is not text.</source>
+            <translation>Die Datei ist kein Text.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started with settings of its own.</source>
+            <translation>%1 kann nicht mit eigenen Einstellungen gestartet werden.</translation>
+        </message>
+        <message>
+            <source>No terminal program was found.</source>
+            <translation>Kein Terminalprogramm gefunden.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 ist nicht auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1 konnte nicht gestartet werden: %2</translation>
+        </message>
+        <message>
+            <source>there is something behind the value</source>
+            <translation>hinter dem Wert steht noch etwas</translation>
+        </message>
+        <message>
+            <source>a quoted name cannot be read</source>
+            <translation>ein Name in Anführungszeichen ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>a name was expected</source>
+            <translation>ein Name wurde erwartet</translation>
+        </message>
+        <message>
+            <source>a “]” is missing</source>
+            <translation>ein „]“ fehlt</translation>
+        </message>
+        <message>
+            <source>an equals sign is missing</source>
+            <translation>ein Gleichheitszeichen fehlt</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>ein Wert fehlt</translation>
+        </message>
+        <message>
+            <source>a “%1” is missing</source>
+            <translation>ein „%1“ fehlt</translation>
+        </message>
+        <message>
+            <source>“%1” is written in a way that Sluice cannot extend</source>
+            <translation>„%1“ ist so geschrieben, dass Sluice es nicht erweitern kann</translation>
+        </message>
+        <message>
+            <source>“%1” is a table</source>
+            <translation>„%1“ ist eine Tabelle</translation>
+        </message>
+        <message>
+            <source>the file holds several documents</source>
+            <translation>die Datei enthält mehrere Dokumente</translation>
+        </message>
+        <message>
+            <source>a name at the left edge was expected</source>
+            <translation>am linken Rand wurde ein Name erwartet</translation>
+        </message>
+        <message>
+            <source>“name: value” was expected</source>
+            <translation>„Name: Wert“ wurde erwartet</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::AgentsModel</name>
         <message>
             <source>%1: %2</source>
@@ -1292,7 +1595,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
-        <name>sluice::ConnectAgentDialog</name>
+        <name>ConnectAgentDialog</name>
         <message>
             <source>is as it has to be already</source>
             <translation>ist bereits so, wie es sein muss</translation>
@@ -1328,6 +1631,9 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <source>%1 (a new file)</source>
             <translation>%1 (eine neue Datei)</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>Open %1 in a terminal</source>
             <translation>%1 in einem Terminal öffnen</translation>
@@ -1478,6 +1784,18 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>Controller</name>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>Eine Leitplanke hat eine Anfrage aufgehalten</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 antwortet seit einer Weile nur mit Fehlern</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Controller</name>
         <message>
             <source>All traffic was paused</source>
@@ -1613,15 +1931,6 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>None of its models answers a message.</source>
             <translation>Keines seiner Modelle antwortet auf eine Nachricht.</translation>
-        </message>
-        <message>
-            <source>A guardrail has stopped a request</source>
-            <translation>Eine Leitplanke hat eine Anfrage aufgehalten</translation>
-        </message>
-        <message>
-            <source>%1 has been failing</source>
-            <comment>a provider</comment>
-            <translation>%1 antwortet seit einer Weile nur mit Fehlern</translation>
         </message>
     </context>
     <context>
@@ -2102,7 +2411,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
-        <name>sluice::Gateway</name>
+        <name>Gateway</name>
         <message>
             <source>The answer is larger than the guardrails in Sluice can look at.</source>
             <translation>Die Antwort ist größer, als die Leitplanken in Sluice prüfen können.</translation>
@@ -2154,10 +2463,6 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>No provider in Sluice lists the model “%1”.</source>
             <translation>Kein Anbieter in Sluice führt das Modell „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address.</source>
-            <translation>„%1“ ist keine Adresse.</translation>
         </message>
         <message>
             <source>The guardrail “%1” in Sluice does not let this answer through.</source>
@@ -2238,6 +2543,13 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>The provider “%1” cannot be used: %2. Open Sluice, page Providers.</source>
             <translation>Der Anbieter „%1“ ist nicht nutzbar: %2. In Sluice die Seite „Anbieter“ öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Gateway</name>
+        <message>
+            <source>“%1” is not an address.</source>
+            <translation>„%1“ ist keine Adresse.</translation>
         </message>
     </context>
     <context>
@@ -4370,6 +4682,33 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>Neues Geheimnis</translation>
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation>Neues Geheimnis; das alte gilt noch bis %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation>%1 (durch %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyPaste</name>
         <message>
             <source>This looks like a key of %1. Store it in the keychain?</source>
@@ -5125,7 +5464,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
-        <name>sluice::LimitBars</name>
+        <name>LimitBars</name>
         <message>
             <source>Requests at once</source>
             <translation>Gleichzeitige Anfragen</translation>
@@ -5251,6 +5590,14 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <source>%1 %2</source>
             <comment>a limit in a cell</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8152,6 +8499,13 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>This recording cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::RequestsExport</name>
         <message>
             <source>The export was cancelled.</source>
@@ -10045,6 +10399,18 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
             <source>There is nothing between the quotes.</source>
             <translation>Zwischen den Anführungszeichen steht nichts.</translation>
         </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>Anfragen mit %1.</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>Anfragen ohne %1.</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>Anfragen mit %1, ohne %2.</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficModel</name>
@@ -10719,322 +11085,6 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         <message>
             <source>Receiving</source>
             <translation>Empfang</translation>
-        </message>
-        <message>
-            <source>%1 is a link. What is written is %2.</source>
-            <translation>%1 ist eine Verknüpfung. Geschrieben wird %2.</translation>
-        </message>
-        <message>
-            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
-            <translation>%1 liegt in einem Git-Arbeitsverzeichnis. Die Datei wird nicht verfolgt; nicht in Commits aufnehmen.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read %1, and the key in it.</source>
-            <translation>Andere Benutzer dieses Computers können %1 lesen, samt dem Schlüssel darin.</translation>
-        </message>
-        <message>
-            <source>This agent is set up by hand.</source>
-            <translation>Dieser Agent wird von Hand eingerichtet.</translation>
-        </message>
-        <message>
-            <source>%1 has no settings for a single project.</source>
-            <translation>%1 hat keine Einstellungen für ein einzelnes Projekt.</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
-            <translation>Git verwaltet %1, und in eine solche Datei wird nie ein Schlüssel geschrieben. Einen anderen Geltungsbereich wählen oder die Datei aus Git nehmen.</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, so the key itself is not written there.</source>
-            <translation>Git verwaltet %1, daher wird der Schlüssel selbst nicht hineingeschrieben.</translation>
-        </message>
-        <message>
-            <source>Set the variable %1 to the key in the shell that starts %2.</source>
-            <translation>In der Shell, die %2 startet, die Variable %1 auf den Schlüssel setzen.</translation>
-        </message>
-        <message>
-            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>Die Einstellungen wurden inzwischen geändert. Vor dem Anwenden die neue Vorschau ansehen.</translation>
-        </message>
-        <message>
-            <source>Sluice did not connect this agent.</source>
-            <translation>Sluice hat diesen Agenten nicht verbunden.</translation>
-        </message>
-        <message>
-            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
-            <translation>Der Schlüssel von %1 steht nicht in der Einstellungsdatei und lässt sich daher von hier nicht ausprobieren.</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <source>%1 in %2 was changed by another program.</source>
-            <translation>%1 in %2 wurde von einem anderen Programm geändert.</translation>
-        </message>
-        <message>
-            <source>Other settings of it lead to %1.</source>
-            <translation>Andere seiner Einstellungen führen zu %1.</translation>
-        </message>
-        <message>
-            <source>It was connected to %1, and Sluice is at %2 now.</source>
-            <translation>Er war mit %1 verbunden, und Sluice ist jetzt unter %2.</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written: %2</source>
-            <translation>Die Sicherung %1 kann nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
-            <source>No name is free for a backup of %1.</source>
-            <translation>Für eine Sicherung von %1 ist kein Name frei.</translation>
-        </message>
-        <message>
-            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>%1 wurde inzwischen geändert. Vor dem Anwenden die neue Vorschau ansehen.</translation>
-        </message>
-        <message>
-            <source>%1 Nothing was changed.</source>
-            <translation>%1 Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>%1 And it could not be undone: %2</source>
-            <translation>%1 Und es ließ sich nicht rückgängig machen: %2</translation>
-        </message>
-        <message>
-            <source>The backup %1 is gone.</source>
-            <translation>Die Sicherung %1 ist nicht mehr da.</translation>
-        </message>
-        <message>
-            <source>What %1 was before is lost with its backup; it is taken out.</source>
-            <translation>Was %1 vorher war, ist mit der Sicherung verloren; es wird herausgenommen.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
-            <translation>%1 ist nicht lesbar: beschädigt oder von einem neueren Sluice.</translation>
-        </message>
-        <message>
-            <source>there is something behind the end of the settings</source>
-            <translation>hinter dem Ende der Einstellungen steht noch etwas</translation>
-        </message>
-        <message>
-            <source>a comment does not end</source>
-            <translation>ein Kommentar endet nicht</translation>
-        </message>
-        <message>
-            <source>a “/” stands outside a text</source>
-            <translation>ein „/“ steht außerhalb eines Textes</translation>
-        </message>
-        <message>
-            <source>a text has no closing quote</source>
-            <translation>einem Text fehlt das schließende Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>es ist zu tief verschachtelt</translation>
-        </message>
-        <message>
-            <source>a value is missing or cannot be read</source>
-            <translation>ein Wert fehlt oder ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>a comma is missing</source>
-            <translation>ein Komma fehlt</translation>
-        </message>
-        <message>
-            <source>a quoted name was expected</source>
-            <translation>ein Name in Anführungszeichen wurde erwartet</translation>
-        </message>
-        <message>
-            <source>a colon is missing</source>
-            <translation>ein Doppelpunkt fehlt</translation>
-        </message>
-        <message>
-            <source>the settings are not an object in braces</source>
-            <translation>die Einstellungen sind kein Objekt in geschweiften Klammern</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>„%1“ ist kein Objekt</translation>
-        </message>
-        <message>
-            <source>its model's provider</source>
-            <translation>der Anbieter seines Modells</translation>
-        </message>
-        <message>
-            <source>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</source>
-            <translation>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</translation>
-        </message>
-        <message>
-            <source>the model to use</source>
-            <translation>das gewünschte Modell</translation>
-        </message>
-        <message>
-            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
-            <translation>Cline verwahrt seine Einstellungen im Editor. Die Einstellungen von Cline öffnen (das Zahnrad in seinem Panel) und dies eintippen. Roo Code und Kilo Code haben dieselben Felder.</translation>
-        </message>
-        <message>
-            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
-            <translation>Beim Anbieter „%1“ steht wire_api = "chat", was Codex jetzt ablehnt: Es muss "responses" sein.</translation>
-        </message>
-        <message>
-            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
-            <translation>Sluice bearbeitet die Modellliste von Continue nicht. Diesen Eintrag unter „models:“ in ~/.continue/config.yaml einfügen.</translation>
-        </message>
-        <message>
-            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
-            <translation>Die Server von Cursor rufen die Adresse selbst auf, daher kann eine Adresse auf diesem Computer nicht funktionieren. Nötig wäre ein öffentlicher HTTPS-Tunnel, den Sluice nicht einrichtet.</translation>
-        </message>
-        <message>
-            <source>its providers</source>
-            <translation>seine Anbieter</translation>
-        </message>
-        <message>
-            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
-            <translation>Shell für SDKs von OpenAI, Anthropic und Google</translation>
-        </message>
-        <message>
-            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
-            <translation>Diese Zeilen in der Shell ausführen, die Ihr Programm startet. Das SDK von OpenAI nimmt die Adresse mit /v1, die anderen ohne.</translation>
-        </message>
-        <message>
-            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
-            <translation>Zed möchte seine Modelle kennen. Eines wählen oder zuerst einen Anbieter seine Modelle auflisten lassen.</translation>
-        </message>
-        <message>
-            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
-            <translation>In Zed die Einstellungen des Agenten-Panels öffnen, „Sluice“ suchen und den Schlüssel dort einfügen: Zed verwahrt Schlüssel im Schlüsselbund des Systems, nicht in seinen Einstellungen. Dann ein Sluice-Modell wählen.</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2, which is not there.</source>
-            <translation>%1 ist eine Verknüpfung mit %2, das es nicht gibt.</translation>
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation>%1 ist keine gewöhnliche Datei.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than a settings file can be (1 MiB).</source>
-            <translation>%1 ist größer, als eine Einstellungsdatei sein kann (1 MiB).</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 ist nicht lesbar: %2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 kann nicht geschrieben werden: %2</translation>
-        </message>
-        <message>
-            <source>%1 does not hold what was written.</source>
-            <translation>%1 enthält nicht, was geschrieben wurde.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed: %2</source>
-            <translation>%1 kann nicht entfernt werden: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than a settings file can be (1 MiB).</source>
-            <translation>Die Datei ist größer, als eine Einstellungsdatei sein kann (1 MiB).</translation>
-        </message>
-        <message>
-            <source>The file is not text.</source>
-            <translation>Die Datei ist kein Text.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 cannot be started with settings of its own.</source>
-            <translation>%1 kann nicht mit eigenen Einstellungen gestartet werden.</translation>
-        </message>
-        <message>
-            <source>No terminal program was found.</source>
-            <translation>Kein Terminalprogramm gefunden.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 ist nicht auf diesem Computer.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>%1 konnte nicht gestartet werden: %2</translation>
-        </message>
-        <message>
-            <source>there is something behind the value</source>
-            <translation>hinter dem Wert steht noch etwas</translation>
-        </message>
-        <message>
-            <source>a quoted name cannot be read</source>
-            <translation>ein Name in Anführungszeichen ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>a name was expected</source>
-            <translation>ein Name wurde erwartet</translation>
-        </message>
-        <message>
-            <source>a “]” is missing</source>
-            <translation>ein „]“ fehlt</translation>
-        </message>
-        <message>
-            <source>an equals sign is missing</source>
-            <translation>ein Gleichheitszeichen fehlt</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>ein Wert fehlt</translation>
-        </message>
-        <message>
-            <source>a “%1” is missing</source>
-            <translation>ein „%1“ fehlt</translation>
-        </message>
-        <message>
-            <source>“%1” is written in a way that Sluice cannot extend</source>
-            <translation>„%1“ ist so geschrieben, dass Sluice es nicht erweitern kann</translation>
-        </message>
-        <message>
-            <source>“%1” is a table</source>
-            <translation>„%1“ ist eine Tabelle</translation>
-        </message>
-        <message>
-            <source>the file holds several documents</source>
-            <translation>die Datei enthält mehrere Dokumente</translation>
-        </message>
-        <message>
-            <source>a name at the left edge was expected</source>
-            <translation>am linken Rand wurde ein Name erwartet</translation>
-        </message>
-        <message>
-            <source>“name: value” was expected</source>
-            <translation>„Name: Wert“ wurde erwartet</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Requests with %1.</source>
-            <translation>Anfragen mit %1.</translation>
-        </message>
-        <message>
-            <source>Requests without %1.</source>
-            <translation>Anfragen ohne %1.</translation>
-        </message>
-        <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>Anfragen mit %1, ohne %2.</translation>
         </message>
     </context>
     <context>
@@ -12278,33 +12328,6 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>ein anderes Sluice benutzt %1 und antwortet nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::KeyHistory</name>
-        <message>
-            <source>Created</source>
-            <translation>Erstellt</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Neues Geheimnis</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>Neues Geheimnis; das alte gilt noch bis %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Widerrufen</translation>
-        </message>
-        <message>
-            <source>%1 (by %2)</source>
-            <translation>%1 (durch %2)</translation>
         </message>
     </context>
 </TS>

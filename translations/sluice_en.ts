@@ -67,7 +67,7 @@
         </message>
     </context>
     <context>
-        <name>sluice::ConnectAgentDialog</name>
+        <name>ConnectAgentDialog</name>
         <message numerus="yes">
             <source>%n line(s) added</source>
             <translation>

@@ -598,6 +598,309 @@
         </message>
     </context>
     <context>
+        <name>Agents</name>
+        <message>
+            <source>%1 is a link. What is written is %2.</source>
+            <translation>%1 es un enlace. Lo que se escribe es %2.</translation>
+        </message>
+        <message>
+            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
+            <translation>%1 está en un árbol de trabajo de git. No está bajo seguimiento; mantenlo fuera de los commits.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer may read %1, and the key in it.</source>
+            <translation>Otros usuarios de este equipo pueden leer %1, y la clave que contiene.</translation>
+        </message>
+        <message>
+            <source>This agent is set up by hand.</source>
+            <translation>Este agente se configura a mano.</translation>
+        </message>
+        <message>
+            <source>%1 has no settings for a single project.</source>
+            <translation>%1 no tiene configuración para un solo proyecto.</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
+            <translation>Git conserva %1, y una clave nunca se escribe en un archivo así. Elige otro ámbito, o saca el archivo de git.</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, so the key itself is not written there.</source>
+            <translation>Git conserva %1, así que la clave en sí no se escribe ahí.</translation>
+        </message>
+        <message>
+            <source>Set the variable %1 to the key in the shell that starts %2.</source>
+            <translation>Asigna la clave a la variable %1 en el shell que inicia %2.</translation>
+        </message>
+        <message>
+            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>La configuración ha cambiado mientras tanto. Mira la nueva vista previa antes de aplicarla.</translation>
+        </message>
+        <message>
+            <source>Sluice did not connect this agent.</source>
+            <translation>Sluice no ha conectado este agente.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
+            <translation>La clave de %1 no está en su archivo de configuración, así que no se puede probar desde aquí.</translation>
+        </message>
+        <message>
+            <source>%1 is gone.</source>
+            <translation>%1 ya no existe.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 was changed by another program.</source>
+            <translation>%1 en %2 ha sido cambiado por otro programa.</translation>
+        </message>
+        <message>
+            <source>Other settings of it lead to %1.</source>
+            <translation>Otros ajustes suyos llevan a %1.</translation>
+        </message>
+        <message>
+            <source>It was connected to %1, and Sluice is at %2 now.</source>
+            <translation>Se conectó a %1, y Sluice está ahora en %2.</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written: %2</source>
+            <translation>No se puede escribir la copia de seguridad %1: %2</translation>
+        </message>
+        <message>
+            <source>No name is free for a backup of %1.</source>
+            <translation>No queda ningún nombre libre para una copia de seguridad de %1.</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>%1 ha cambiado mientras tanto. Mira la nueva vista previa antes de aplicarla.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>%1 And it could not be undone: %2</source>
+            <translation>%1 Y no se pudo deshacer: %2</translation>
+        </message>
+        <message>
+            <source>The backup %1 is gone.</source>
+            <translation>La copia de seguridad %1 ya no existe.</translation>
+        </message>
+        <message>
+            <source>What %1 was before is lost with its backup; it is taken out.</source>
+            <translation>Lo que era %1 antes se ha perdido con su copia de seguridad; se quita.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
+            <translation>No se puede leer %1: está dañado, o es de un Sluice más nuevo.</translation>
+        </message>
+        <message>
+            <source>there is something behind the end of the settings</source>
+            <translation>hay algo después del final de la configuración</translation>
+        </message>
+        <message>
+            <source>a comment does not end</source>
+            <translation>un comentario no termina</translation>
+        </message>
+        <message>
+            <source>a “/” stands outside a text</source>
+            <translation>hay una «/» fuera de un texto</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>a un texto le faltan las comillas de cierre</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>está anidado a demasiada profundidad</translation>
+        </message>
+        <message>
+            <source>a value is missing or cannot be read</source>
+            <translation>falta un valor o no se puede leer</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>falta una coma</translation>
+        </message>
+        <message>
+            <source>a quoted name was expected</source>
+            <translation>se esperaba un nombre entre comillas</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>faltan dos puntos</translation>
+        </message>
+        <message>
+            <source>the settings are not an object in braces</source>
+            <translation>la configuración no es un objeto entre llaves</translation>
+        </message>
+        <message>
+            <source>“%1” is not an object</source>
+            <translation>«%1» no es un objeto</translation>
+        </message>
+        <message>
+            <source>its model's provider</source>
+            <translation>el proveedor de su modelo</translation>
+        </message>
+        <message>
+            <source>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</source>
+            <translation>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</translation>
+        </message>
+        <message>
+            <source>the model to use</source>
+            <translation>el modelo que se usará</translation>
+        </message>
+        <message>
+            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
+            <translation>Cline guarda su configuración dentro del editor. Abre la configuración de Cline (el engranaje de su panel) y escribe estos datos. Roo Code y Kilo Code tienen los mismos campos.</translation>
+        </message>
+        <message>
+            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
+            <translation>El proveedor «%1» indica wire_api = "chat", que Codex ya rechaza: debe ser "responses".</translation>
+        </message>
+        <message>
+            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
+            <translation>Sluice no edita la lista de modelos de Continue. Pon esta entrada debajo de «models:» en ~/.continue/config.yaml.</translation>
+        </message>
+        <message>
+            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
+            <translation>Los servidores de Cursor llaman ellos mismos a la dirección, así que una dirección de este equipo no puede funcionar. Haría falta un túnel HTTPS público, que Sluice no configura.</translation>
+        </message>
+        <message>
+            <source>its providers</source>
+            <translation>sus proveedores</translation>
+        </message>
+        <message>
+            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
+            <translation>Shell para los SDK de OpenAI, Anthropic y Google</translation>
+        </message>
+        <message>
+            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
+            <translation>Ejecuta estas líneas en el shell que inicia tu programa. El SDK de OpenAI usa la dirección con /v1; los demás, sin él.</translation>
+        </message>
+        <message>
+            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
+            <translation>Zed necesita conocer sus modelos. Elige uno, o deja antes que un proveedor dé la lista de los suyos.</translation>
+        </message>
+        <message>
+            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
+            <translation>En Zed, abre la configuración del panel de agentes, busca «Sluice» y pega ahí la clave: Zed guarda las claves en el llavero del sistema, no en su configuración. Después, elige un modelo de Sluice.</translation>
+        </message>
+        <message>
+            <source>%1 is a link to %2, which is not there.</source>
+            <translation>%1 es un enlace a %2, que no existe.</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file.</source>
+            <translation>%1 no es un archivo corriente.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a settings file can be (1 MiB).</source>
+            <translation>%1 es mayor de lo que puede ser un archivo de configuración (1 MiB).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>No se puede crear la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>No se puede escribir %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 does not hold what was written.</source>
+            <translation>%1 no contiene lo que se escribió.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <translation>No se puede eliminar %1: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than a settings file can be (1 MiB).</source>
+            <translation>El archivo es mayor de lo que puede ser un archivo de configuración (1 MiB).</translation>
+        </message>
+        <message>
+            <source>The file is not text.</source>
+            <translation>El archivo no es de texto.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Línea %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started with settings of its own.</source>
+            <translation>%1 no se puede iniciar con una configuración propia.</translation>
+        </message>
+        <message>
+            <source>No terminal program was found.</source>
+            <translation>No se ha encontrado ningún programa de terminal.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 no está en este equipo.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>No se pudo iniciar %1: %2</translation>
+        </message>
+        <message>
+            <source>there is something behind the value</source>
+            <translation>hay algo después del valor</translation>
+        </message>
+        <message>
+            <source>a quoted name cannot be read</source>
+            <translation>no se puede leer un nombre entre comillas</translation>
+        </message>
+        <message>
+            <source>a name was expected</source>
+            <translation>se esperaba un nombre</translation>
+        </message>
+        <message>
+            <source>a “]” is missing</source>
+            <translation>falta un «]»</translation>
+        </message>
+        <message>
+            <source>an equals sign is missing</source>
+            <translation>falta un signo igual</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>falta un valor</translation>
+        </message>
+        <message>
+            <source>a “%1” is missing</source>
+            <translation>falta «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” is written in a way that Sluice cannot extend</source>
+            <translation>«%1» está escrito de una forma que Sluice no puede ampliar</translation>
+        </message>
+        <message>
+            <source>“%1” is a table</source>
+            <translation>«%1» es una tabla</translation>
+        </message>
+        <message>
+            <source>the file holds several documents</source>
+            <translation>el archivo contiene varios documentos</translation>
+        </message>
+        <message>
+            <source>a name at the left edge was expected</source>
+            <translation>se esperaba un nombre en el margen izquierdo</translation>
+        </message>
+        <message>
+            <source>“name: value” was expected</source>
+            <translation>se esperaba «nombre: valor»</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::AgentsModel</name>
         <message>
             <source>%1: %2</source>
@@ -1292,7 +1595,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
-        <name>sluice::ConnectAgentDialog</name>
+        <name>ConnectAgentDialog</name>
         <message>
             <source>is as it has to be already</source>
             <translation>ya está como debe estar</translation>
@@ -1328,6 +1631,9 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <source>%1 (a new file)</source>
             <translation>%1 (archivo nuevo)</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>Open %1 in a terminal</source>
             <translation>Abrir %1 en una terminal</translation>
@@ -1478,6 +1784,18 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>Controller</name>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>Una barrera ha detenido una solicitud</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 lleva un rato fallando</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Controller</name>
         <message>
             <source>All traffic was paused</source>
@@ -1613,15 +1931,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>None of its models answers a message.</source>
             <translation>Ninguno de sus modelos responde a un mensaje.</translation>
-        </message>
-        <message>
-            <source>A guardrail has stopped a request</source>
-            <translation>Una barrera ha detenido una solicitud</translation>
-        </message>
-        <message>
-            <source>%1 has been failing</source>
-            <comment>a provider</comment>
-            <translation>%1 lleva un rato fallando</translation>
         </message>
     </context>
     <context>
@@ -2102,7 +2411,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
-        <name>sluice::Gateway</name>
+        <name>Gateway</name>
         <message>
             <source>The answer is larger than the guardrails in Sluice can look at.</source>
             <translation>La respuesta es mayor de lo que pueden examinar las barreras de Sluice.</translation>
@@ -2154,10 +2463,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>No provider in Sluice lists the model “%1”.</source>
             <translation>Ningún proveedor de Sluice ofrece el modelo «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address.</source>
-            <translation>«%1» no es una dirección.</translation>
         </message>
         <message>
             <source>The guardrail “%1” in Sluice does not let this answer through.</source>
@@ -2238,6 +2543,13 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>The provider “%1” cannot be used: %2. Open Sluice, page Providers.</source>
             <translation>No se puede usar el proveedor «%1»: %2. Abre Sluice, página Proveedores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Gateway</name>
+        <message>
+            <source>“%1” is not an address.</source>
+            <translation>«%1» no es una dirección.</translation>
         </message>
     </context>
     <context>
@@ -4370,6 +4682,33 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>Secreto nuevo</translation>
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation>Secreto nuevo; el anterior funciona hasta %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocada</translation>
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation>%1 (por %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyPaste</name>
         <message>
             <source>This looks like a key of %1. Store it in the keychain?</source>
@@ -5125,7 +5464,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
-        <name>sluice::LimitBars</name>
+        <name>LimitBars</name>
         <message>
             <source>Requests at once</source>
             <translation>Solicitudes simultáneas</translation>
@@ -5251,6 +5590,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <source>%1 %2</source>
             <comment>a limit in a cell</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8152,6 +8499,13 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>This recording cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::RequestsExport</name>
         <message>
             <source>The export was cancelled.</source>
@@ -10045,6 +10399,18 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
             <source>There is nothing between the quotes.</source>
             <translation>No hay nada entre las comillas.</translation>
         </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>Solicitudes con %1.</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>Solicitudes sin %1.</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>Solicitudes con %1, sin %2.</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficModel</name>
@@ -10719,322 +11085,6 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <message>
             <source>Receiving</source>
             <translation>Recibiendo</translation>
-        </message>
-        <message>
-            <source>%1 is a link. What is written is %2.</source>
-            <translation>%1 es un enlace. Lo que se escribe es %2.</translation>
-        </message>
-        <message>
-            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
-            <translation>%1 está en un árbol de trabajo de git. No está bajo seguimiento; mantenlo fuera de los commits.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read %1, and the key in it.</source>
-            <translation>Otros usuarios de este equipo pueden leer %1, y la clave que contiene.</translation>
-        </message>
-        <message>
-            <source>This agent is set up by hand.</source>
-            <translation>Este agente se configura a mano.</translation>
-        </message>
-        <message>
-            <source>%1 has no settings for a single project.</source>
-            <translation>%1 no tiene configuración para un solo proyecto.</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
-            <translation>Git conserva %1, y una clave nunca se escribe en un archivo así. Elige otro ámbito, o saca el archivo de git.</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, so the key itself is not written there.</source>
-            <translation>Git conserva %1, así que la clave en sí no se escribe ahí.</translation>
-        </message>
-        <message>
-            <source>Set the variable %1 to the key in the shell that starts %2.</source>
-            <translation>Asigna la clave a la variable %1 en el shell que inicia %2.</translation>
-        </message>
-        <message>
-            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>La configuración ha cambiado mientras tanto. Mira la nueva vista previa antes de aplicarla.</translation>
-        </message>
-        <message>
-            <source>Sluice did not connect this agent.</source>
-            <translation>Sluice no ha conectado este agente.</translation>
-        </message>
-        <message>
-            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
-            <translation>La clave de %1 no está en su archivo de configuración, así que no se puede probar desde aquí.</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 ya no existe.</translation>
-        </message>
-        <message>
-            <source>%1 in %2 was changed by another program.</source>
-            <translation>%1 en %2 ha sido cambiado por otro programa.</translation>
-        </message>
-        <message>
-            <source>Other settings of it lead to %1.</source>
-            <translation>Otros ajustes suyos llevan a %1.</translation>
-        </message>
-        <message>
-            <source>It was connected to %1, and Sluice is at %2 now.</source>
-            <translation>Se conectó a %1, y Sluice está ahora en %2.</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written: %2</source>
-            <translation>No se puede escribir la copia de seguridad %1: %2</translation>
-        </message>
-        <message>
-            <source>No name is free for a backup of %1.</source>
-            <translation>No queda ningún nombre libre para una copia de seguridad de %1.</translation>
-        </message>
-        <message>
-            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>%1 ha cambiado mientras tanto. Mira la nueva vista previa antes de aplicarla.</translation>
-        </message>
-        <message>
-            <source>%1 Nothing was changed.</source>
-            <translation>%1 No se ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>%1 And it could not be undone: %2</source>
-            <translation>%1 Y no se pudo deshacer: %2</translation>
-        </message>
-        <message>
-            <source>The backup %1 is gone.</source>
-            <translation>La copia de seguridad %1 ya no existe.</translation>
-        </message>
-        <message>
-            <source>What %1 was before is lost with its backup; it is taken out.</source>
-            <translation>Lo que era %1 antes se ha perdido con su copia de seguridad; se quita.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
-            <translation>No se puede leer %1: está dañado, o es de un Sluice más nuevo.</translation>
-        </message>
-        <message>
-            <source>there is something behind the end of the settings</source>
-            <translation>hay algo después del final de la configuración</translation>
-        </message>
-        <message>
-            <source>a comment does not end</source>
-            <translation>un comentario no termina</translation>
-        </message>
-        <message>
-            <source>a “/” stands outside a text</source>
-            <translation>hay una «/» fuera de un texto</translation>
-        </message>
-        <message>
-            <source>a text has no closing quote</source>
-            <translation>a un texto le faltan las comillas de cierre</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>está anidado a demasiada profundidad</translation>
-        </message>
-        <message>
-            <source>a value is missing or cannot be read</source>
-            <translation>falta un valor o no se puede leer</translation>
-        </message>
-        <message>
-            <source>a comma is missing</source>
-            <translation>falta una coma</translation>
-        </message>
-        <message>
-            <source>a quoted name was expected</source>
-            <translation>se esperaba un nombre entre comillas</translation>
-        </message>
-        <message>
-            <source>a colon is missing</source>
-            <translation>faltan dos puntos</translation>
-        </message>
-        <message>
-            <source>the settings are not an object in braces</source>
-            <translation>la configuración no es un objeto entre llaves</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>«%1» no es un objeto</translation>
-        </message>
-        <message>
-            <source>its model's provider</source>
-            <translation>el proveedor de su modelo</translation>
-        </message>
-        <message>
-            <source>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</source>
-            <translation>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</translation>
-        </message>
-        <message>
-            <source>the model to use</source>
-            <translation>el modelo que se usará</translation>
-        </message>
-        <message>
-            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
-            <translation>Cline guarda su configuración dentro del editor. Abre la configuración de Cline (el engranaje de su panel) y escribe estos datos. Roo Code y Kilo Code tienen los mismos campos.</translation>
-        </message>
-        <message>
-            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
-            <translation>El proveedor «%1» indica wire_api = "chat", que Codex ya rechaza: debe ser "responses".</translation>
-        </message>
-        <message>
-            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
-            <translation>Sluice no edita la lista de modelos de Continue. Pon esta entrada debajo de «models:» en ~/.continue/config.yaml.</translation>
-        </message>
-        <message>
-            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
-            <translation>Los servidores de Cursor llaman ellos mismos a la dirección, así que una dirección de este equipo no puede funcionar. Haría falta un túnel HTTPS público, que Sluice no configura.</translation>
-        </message>
-        <message>
-            <source>its providers</source>
-            <translation>sus proveedores</translation>
-        </message>
-        <message>
-            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
-            <translation>Shell para los SDK de OpenAI, Anthropic y Google</translation>
-        </message>
-        <message>
-            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
-            <translation>Ejecuta estas líneas en el shell que inicia tu programa. El SDK de OpenAI usa la dirección con /v1; los demás, sin él.</translation>
-        </message>
-        <message>
-            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
-            <translation>Zed necesita conocer sus modelos. Elige uno, o deja antes que un proveedor dé la lista de los suyos.</translation>
-        </message>
-        <message>
-            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
-            <translation>En Zed, abre la configuración del panel de agentes, busca «Sluice» y pega ahí la clave: Zed guarda las claves en el llavero del sistema, no en su configuración. Después, elige un modelo de Sluice.</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2, which is not there.</source>
-            <translation>%1 es un enlace a %2, que no existe.</translation>
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation>%1 no es un archivo corriente.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than a settings file can be (1 MiB).</source>
-            <translation>%1 es mayor de lo que puede ser un archivo de configuración (1 MiB).</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>No se puede leer %1: %2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>No se puede crear la carpeta %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>No se puede escribir %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 does not hold what was written.</source>
-            <translation>%1 no contiene lo que se escribió.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed: %2</source>
-            <translation>No se puede eliminar %1: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than a settings file can be (1 MiB).</source>
-            <translation>El archivo es mayor de lo que puede ser un archivo de configuración (1 MiB).</translation>
-        </message>
-        <message>
-            <source>The file is not text.</source>
-            <translation>El archivo no es de texto.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Línea %1: %2</translation>
-        </message>
-        <message>
-            <source>%1 cannot be started with settings of its own.</source>
-            <translation>%1 no se puede iniciar con una configuración propia.</translation>
-        </message>
-        <message>
-            <source>No terminal program was found.</source>
-            <translation>No se ha encontrado ningún programa de terminal.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 no está en este equipo.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>No se pudo iniciar %1: %2</translation>
-        </message>
-        <message>
-            <source>there is something behind the value</source>
-            <translation>hay algo después del valor</translation>
-        </message>
-        <message>
-            <source>a quoted name cannot be read</source>
-            <translation>no se puede leer un nombre entre comillas</translation>
-        </message>
-        <message>
-            <source>a name was expected</source>
-            <translation>se esperaba un nombre</translation>
-        </message>
-        <message>
-            <source>a “]” is missing</source>
-            <translation>falta un «]»</translation>
-        </message>
-        <message>
-            <source>an equals sign is missing</source>
-            <translation>falta un signo igual</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>falta un valor</translation>
-        </message>
-        <message>
-            <source>a “%1” is missing</source>
-            <translation>falta «%1»</translation>
-        </message>
-        <message>
-            <source>“%1” is written in a way that Sluice cannot extend</source>
-            <translation>«%1» está escrito de una forma que Sluice no puede ampliar</translation>
-        </message>
-        <message>
-            <source>“%1” is a table</source>
-            <translation>«%1» es una tabla</translation>
-        </message>
-        <message>
-            <source>the file holds several documents</source>
-            <translation>el archivo contiene varios documentos</translation>
-        </message>
-        <message>
-            <source>a name at the left edge was expected</source>
-            <translation>se esperaba un nombre en el margen izquierdo</translation>
-        </message>
-        <message>
-            <source>“name: value” was expected</source>
-            <translation>se esperaba «nombre: valor»</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Requests with %1.</source>
-            <translation>Solicitudes con %1.</translation>
-        </message>
-        <message>
-            <source>Requests without %1.</source>
-            <translation>Solicitudes sin %1.</translation>
-        </message>
-        <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>Solicitudes con %1, sin %2.</translation>
         </message>
     </context>
     <context>
@@ -12278,33 +12328,6 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>otro Sluice está usando %1 y no responde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::KeyHistory</name>
-        <message>
-            <source>Created</source>
-            <translation>Creada</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Secreto nuevo</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>Secreto nuevo; el anterior funciona hasta %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Revocada</translation>
-        </message>
-        <message>
-            <source>%1 (by %2)</source>
-            <translation>%1 (por %2)</translation>
         </message>
     </context>
 </TS>

@@ -598,6 +598,309 @@
         </message>
     </context>
     <context>
+        <name>Agents</name>
+        <message>
+            <source>%1 is a link. What is written is %2.</source>
+            <translation>%1 est un lien. Ce qui est écrit est %2.</translation>
+        </message>
+        <message>
+            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
+            <translation>%1 se trouve dans un arbre de travail git. Il n'est pas suivi ; ne l'incluez pas dans les commits.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer may read %1, and the key in it.</source>
+            <translation>D'autres utilisateurs de cet ordinateur peuvent lire %1, et la clé qu'il contient.</translation>
+        </message>
+        <message>
+            <source>This agent is set up by hand.</source>
+            <translation>Cet agent se configure à la main.</translation>
+        </message>
+        <message>
+            <source>%1 has no settings for a single project.</source>
+            <translation>%1 n'a pas de réglages pour un seul projet.</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
+            <translation>Git suit %1, et une clé n'est jamais écrite dans un tel fichier. Choisissez une autre portée, ou retirez le fichier de git.</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, so the key itself is not written there.</source>
+            <translation>Git suit %1 : la clé elle-même n'y est donc pas écrite.</translation>
+        </message>
+        <message>
+            <source>Set the variable %1 to the key in the shell that starts %2.</source>
+            <translation>Définissez la variable %1 à la valeur de la clé dans le shell qui démarre %2.</translation>
+        </message>
+        <message>
+            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>Les réglages ont changé entre-temps. Examinez le nouvel aperçu avant de l'appliquer.</translation>
+        </message>
+        <message>
+            <source>Sluice did not connect this agent.</source>
+            <translation>Sluice n'a pas connecté cet agent.</translation>
+        </message>
+        <message>
+            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
+            <translation>La clé de %1 n'est pas dans son fichier de réglages : impossible de l'essayer d'ici.</translation>
+        </message>
+        <message>
+            <source>%1 is gone.</source>
+            <translation>%1 a disparu.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 was changed by another program.</source>
+            <translation>%1 dans %2 a été modifié par un autre programme.</translation>
+        </message>
+        <message>
+            <source>Other settings of it lead to %1.</source>
+            <translation>D'autres de ses réglages mènent à %1.</translation>
+        </message>
+        <message>
+            <source>It was connected to %1, and Sluice is at %2 now.</source>
+            <translation>Il était connecté à %1, et Sluice est maintenant à %2.</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written: %2</source>
+            <translation>Impossible d'écrire la sauvegarde %1 : %2</translation>
+        </message>
+        <message>
+            <source>No name is free for a backup of %1.</source>
+            <translation>Aucun nom n'est libre pour une sauvegarde de %1.</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>%1 a changé entre-temps. Examinez le nouvel aperçu avant de l'appliquer.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 And it could not be undone: %2</source>
+            <translation>%1 Et cela n'a pas pu être annulé : %2</translation>
+        </message>
+        <message>
+            <source>The backup %1 is gone.</source>
+            <translation>La sauvegarde %1 a disparu.</translation>
+        </message>
+        <message>
+            <source>What %1 was before is lost with its backup; it is taken out.</source>
+            <translation>Le contenu antérieur de %1 est perdu avec sa sauvegarde ; il est retiré.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
+            <translation>Impossible de lire %1 : il est endommagé, ou d'un Sluice plus récent.</translation>
+        </message>
+        <message>
+            <source>there is something behind the end of the settings</source>
+            <translation>il y a quelque chose après la fin des réglages</translation>
+        </message>
+        <message>
+            <source>a comment does not end</source>
+            <translation>un commentaire ne se termine pas</translation>
+        </message>
+        <message>
+            <source>a “/” stands outside a text</source>
+            <translation>un « / » se trouve hors d'un texte</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>un texte n'a pas de guillemet fermant</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>l'imbrication est trop profonde</translation>
+        </message>
+        <message>
+            <source>a value is missing or cannot be read</source>
+            <translation>une valeur manque ou est illisible</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>il manque une virgule</translation>
+        </message>
+        <message>
+            <source>a quoted name was expected</source>
+            <translation>un nom entre guillemets était attendu</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>il manque un deux-points</translation>
+        </message>
+        <message>
+            <source>the settings are not an object in braces</source>
+            <translation>les réglages ne sont pas un objet entre accolades</translation>
+        </message>
+        <message>
+            <source>“%1” is not an object</source>
+            <translation>« %1 » n'est pas un objet</translation>
+        </message>
+        <message>
+            <source>its model's provider</source>
+            <translation>le fournisseur de son modèle</translation>
+        </message>
+        <message>
+            <source>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</source>
+            <translation>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</translation>
+        </message>
+        <message>
+            <source>the model to use</source>
+            <translation>le modèle à utiliser</translation>
+        </message>
+        <message>
+            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
+            <translation>Cline garde ses réglages dans l'éditeur. Ouvrez les réglages de Cline (l'engrenage de son panneau) et saisissez ceci. Roo Code et Kilo Code ont les mêmes champs.</translation>
+        </message>
+        <message>
+            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
+            <translation>Le fournisseur « %1 » indique wire_api = "chat", que Codex refuse désormais : il faut "responses".</translation>
+        </message>
+        <message>
+            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
+            <translation>Sluice ne modifie pas la liste des modèles de Continue. Mettez cette entrée sous « models: » dans ~/.continue/config.yaml.</translation>
+        </message>
+        <message>
+            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
+            <translation>Les serveurs de Cursor appellent eux-mêmes l'adresse : une adresse de cet ordinateur ne peut donc pas fonctionner. Il faudrait un tunnel HTTPS public, que Sluice ne met pas en place.</translation>
+        </message>
+        <message>
+            <source>its providers</source>
+            <translation>ses fournisseurs</translation>
+        </message>
+        <message>
+            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
+            <translation>Shell pour les SDK d'OpenAI, d'Anthropic et de Google</translation>
+        </message>
+        <message>
+            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
+            <translation>Exécutez ces lignes dans le shell qui démarre votre programme. Le SDK d'OpenAI prend l'adresse avec /v1, les autres sans.</translation>
+        </message>
+        <message>
+            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
+            <translation>Zed veut connaître ses modèles. Choisissez-en un, ou laissez d'abord un fournisseur lister ses modèles.</translation>
+        </message>
+        <message>
+            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
+            <translation>Dans Zed, ouvrez les réglages du panneau des agents, trouvez « Sluice » et collez-y la clé : Zed garde les clés dans le trousseau du système, pas dans ses réglages. Choisissez ensuite un modèle Sluice.</translation>
+        </message>
+        <message>
+            <source>%1 is a link to %2, which is not there.</source>
+            <translation>%1 est un lien vers %2, qui n'existe pas.</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file.</source>
+            <translation>%1 n'est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a settings file can be (1 MiB).</source>
+            <translation>%1 est plus grand qu'un fichier de réglages ne peut l'être (1 Mio).</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>Impossible de lire %1 : %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Impossible de créer le dossier %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Impossible d'écrire %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 does not hold what was written.</source>
+            <translation>%1 ne contient pas ce qui a été écrit.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <translation>Impossible de supprimer %1 : %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than a settings file can be (1 MiB).</source>
+            <translation>Le fichier est plus grand qu'un fichier de réglages ne peut l'être (1 Mio).</translation>
+        </message>
+        <message>
+            <source>The file is not text.</source>
+            <translation>Le fichier n'est pas du texte.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started with settings of its own.</source>
+            <translation>%1 ne peut pas être démarré avec ses propres réglages.</translation>
+        </message>
+        <message>
+            <source>No terminal program was found.</source>
+            <translation>Aucun programme de terminal n'a été trouvé.</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 n'est pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>Impossible de démarrer %1 : %2</translation>
+        </message>
+        <message>
+            <source>there is something behind the value</source>
+            <translation>il y a quelque chose après la valeur</translation>
+        </message>
+        <message>
+            <source>a quoted name cannot be read</source>
+            <translation>un nom entre guillemets est illisible</translation>
+        </message>
+        <message>
+            <source>a name was expected</source>
+            <translation>un nom était attendu</translation>
+        </message>
+        <message>
+            <source>a “]” is missing</source>
+            <translation>il manque un « ] »</translation>
+        </message>
+        <message>
+            <source>an equals sign is missing</source>
+            <translation>il manque un signe égal</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>il manque une valeur</translation>
+        </message>
+        <message>
+            <source>a “%1” is missing</source>
+            <translation>il manque un « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” is written in a way that Sluice cannot extend</source>
+            <translation>« %1 » est écrit d'une façon que Sluice ne peut pas étendre</translation>
+        </message>
+        <message>
+            <source>“%1” is a table</source>
+            <translation>« %1 » est une table</translation>
+        </message>
+        <message>
+            <source>the file holds several documents</source>
+            <translation>le fichier contient plusieurs documents</translation>
+        </message>
+        <message>
+            <source>a name at the left edge was expected</source>
+            <translation>un nom contre le bord gauche était attendu</translation>
+        </message>
+        <message>
+            <source>“name: value” was expected</source>
+            <translation>« name: value » était attendu</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::AgentsModel</name>
         <message>
             <source>%1: %2</source>
@@ -1292,7 +1595,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
-        <name>sluice::ConnectAgentDialog</name>
+        <name>ConnectAgentDialog</name>
         <message>
             <source>is as it has to be already</source>
             <translation>est déjà comme il faut</translation>
@@ -1328,6 +1631,9 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <source>%1 (a new file)</source>
             <translation>%1 (nouveau fichier)</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>Open %1 in a terminal</source>
             <translation>Ouvrir %1 dans un terminal</translation>
@@ -1478,6 +1784,18 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>Controller</name>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>Un garde-fou a arrêté une requête</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 est en échec depuis un moment</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Controller</name>
         <message>
             <source>All traffic was paused</source>
@@ -1613,15 +1931,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>None of its models answers a message.</source>
             <translation>Aucun de ses modèles ne répond à un message.</translation>
-        </message>
-        <message>
-            <source>A guardrail has stopped a request</source>
-            <translation>Un garde-fou a arrêté une requête</translation>
-        </message>
-        <message>
-            <source>%1 has been failing</source>
-            <comment>a provider</comment>
-            <translation>%1 est en échec depuis un moment</translation>
         </message>
     </context>
     <context>
@@ -2102,7 +2411,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
-        <name>sluice::Gateway</name>
+        <name>Gateway</name>
         <message>
             <source>The answer is larger than the guardrails in Sluice can look at.</source>
             <translation>La réponse est trop grande pour être examinée par les garde-fous de Sluice.</translation>
@@ -2154,10 +2463,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>No provider in Sluice lists the model “%1”.</source>
             <translation>Aucun fournisseur dans Sluice ne liste le modèle « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address.</source>
-            <translation>« %1 » n'est pas une adresse.</translation>
         </message>
         <message>
             <source>The guardrail “%1” in Sluice does not let this answer through.</source>
@@ -2238,6 +2543,13 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>The provider “%1” cannot be used: %2. Open Sluice, page Providers.</source>
             <translation>Le fournisseur « %1 » ne peut pas être utilisé : %2. Ouvrez Sluice, page Fournisseurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Gateway</name>
+        <message>
+            <source>“%1” is not an address.</source>
+            <translation>« %1 » n'est pas une adresse.</translation>
         </message>
     </context>
     <context>
@@ -4370,6 +4682,33 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>Nouveau secret</translation>
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation>Nouveau secret ; l’ancien fonctionne jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Révoquée</translation>
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation>%1 (par %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyPaste</name>
         <message>
             <source>This looks like a key of %1. Store it in the keychain?</source>
@@ -5125,7 +5464,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
-        <name>sluice::LimitBars</name>
+        <name>LimitBars</name>
         <message>
             <source>Requests at once</source>
             <translation>Requêtes simultanées</translation>
@@ -5251,6 +5590,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <source>%1 %2</source>
             <comment>a limit in a cell</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8152,6 +8499,13 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>This recording cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::RequestsExport</name>
         <message>
             <source>The export was cancelled.</source>
@@ -10045,6 +10399,18 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
             <source>There is nothing between the quotes.</source>
             <translation>Il n'y a rien entre les guillemets.</translation>
         </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>Requêtes avec %1.</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>Requêtes sans %1.</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>Requêtes avec %1, sans %2.</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficModel</name>
@@ -10719,322 +11085,6 @@ Flèche bas affiche les filtres précédents.</translation>
         <message>
             <source>Receiving</source>
             <translation>Réception</translation>
-        </message>
-        <message>
-            <source>%1 is a link. What is written is %2.</source>
-            <translation>%1 est un lien. Ce qui est écrit est %2.</translation>
-        </message>
-        <message>
-            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
-            <translation>%1 se trouve dans un arbre de travail git. Il n'est pas suivi ; ne l'incluez pas dans les commits.</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read %1, and the key in it.</source>
-            <translation>D'autres utilisateurs de cet ordinateur peuvent lire %1, et la clé qu'il contient.</translation>
-        </message>
-        <message>
-            <source>This agent is set up by hand.</source>
-            <translation>Cet agent se configure à la main.</translation>
-        </message>
-        <message>
-            <source>%1 has no settings for a single project.</source>
-            <translation>%1 n'a pas de réglages pour un seul projet.</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
-            <translation>Git suit %1, et une clé n'est jamais écrite dans un tel fichier. Choisissez une autre portée, ou retirez le fichier de git.</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, so the key itself is not written there.</source>
-            <translation>Git suit %1 : la clé elle-même n'y est donc pas écrite.</translation>
-        </message>
-        <message>
-            <source>Set the variable %1 to the key in the shell that starts %2.</source>
-            <translation>Définissez la variable %1 à la valeur de la clé dans le shell qui démarre %2.</translation>
-        </message>
-        <message>
-            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>Les réglages ont changé entre-temps. Examinez le nouvel aperçu avant de l'appliquer.</translation>
-        </message>
-        <message>
-            <source>Sluice did not connect this agent.</source>
-            <translation>Sluice n'a pas connecté cet agent.</translation>
-        </message>
-        <message>
-            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
-            <translation>La clé de %1 n'est pas dans son fichier de réglages : impossible de l'essayer d'ici.</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 a disparu.</translation>
-        </message>
-        <message>
-            <source>%1 in %2 was changed by another program.</source>
-            <translation>%1 dans %2 a été modifié par un autre programme.</translation>
-        </message>
-        <message>
-            <source>Other settings of it lead to %1.</source>
-            <translation>D'autres de ses réglages mènent à %1.</translation>
-        </message>
-        <message>
-            <source>It was connected to %1, and Sluice is at %2 now.</source>
-            <translation>Il était connecté à %1, et Sluice est maintenant à %2.</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written: %2</source>
-            <translation>Impossible d'écrire la sauvegarde %1 : %2</translation>
-        </message>
-        <message>
-            <source>No name is free for a backup of %1.</source>
-            <translation>Aucun nom n'est libre pour une sauvegarde de %1.</translation>
-        </message>
-        <message>
-            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>%1 a changé entre-temps. Examinez le nouvel aperçu avant de l'appliquer.</translation>
-        </message>
-        <message>
-            <source>%1 Nothing was changed.</source>
-            <translation>%1 Rien n'a été modifié.</translation>
-        </message>
-        <message>
-            <source>%1 And it could not be undone: %2</source>
-            <translation>%1 Et cela n'a pas pu être annulé : %2</translation>
-        </message>
-        <message>
-            <source>The backup %1 is gone.</source>
-            <translation>La sauvegarde %1 a disparu.</translation>
-        </message>
-        <message>
-            <source>What %1 was before is lost with its backup; it is taken out.</source>
-            <translation>Le contenu antérieur de %1 est perdu avec sa sauvegarde ; il est retiré.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
-            <translation>Impossible de lire %1 : il est endommagé, ou d'un Sluice plus récent.</translation>
-        </message>
-        <message>
-            <source>there is something behind the end of the settings</source>
-            <translation>il y a quelque chose après la fin des réglages</translation>
-        </message>
-        <message>
-            <source>a comment does not end</source>
-            <translation>un commentaire ne se termine pas</translation>
-        </message>
-        <message>
-            <source>a “/” stands outside a text</source>
-            <translation>un « / » se trouve hors d'un texte</translation>
-        </message>
-        <message>
-            <source>a text has no closing quote</source>
-            <translation>un texte n'a pas de guillemet fermant</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>l'imbrication est trop profonde</translation>
-        </message>
-        <message>
-            <source>a value is missing or cannot be read</source>
-            <translation>une valeur manque ou est illisible</translation>
-        </message>
-        <message>
-            <source>a comma is missing</source>
-            <translation>il manque une virgule</translation>
-        </message>
-        <message>
-            <source>a quoted name was expected</source>
-            <translation>un nom entre guillemets était attendu</translation>
-        </message>
-        <message>
-            <source>a colon is missing</source>
-            <translation>il manque un deux-points</translation>
-        </message>
-        <message>
-            <source>the settings are not an object in braces</source>
-            <translation>les réglages ne sont pas un objet entre accolades</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>« %1 » n'est pas un objet</translation>
-        </message>
-        <message>
-            <source>its model's provider</source>
-            <translation>le fournisseur de son modèle</translation>
-        </message>
-        <message>
-            <source>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</source>
-            <translation>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</translation>
-        </message>
-        <message>
-            <source>the model to use</source>
-            <translation>le modèle à utiliser</translation>
-        </message>
-        <message>
-            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
-            <translation>Cline garde ses réglages dans l'éditeur. Ouvrez les réglages de Cline (l'engrenage de son panneau) et saisissez ceci. Roo Code et Kilo Code ont les mêmes champs.</translation>
-        </message>
-        <message>
-            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
-            <translation>Le fournisseur « %1 » indique wire_api = "chat", que Codex refuse désormais : il faut "responses".</translation>
-        </message>
-        <message>
-            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
-            <translation>Sluice ne modifie pas la liste des modèles de Continue. Mettez cette entrée sous « models: » dans ~/.continue/config.yaml.</translation>
-        </message>
-        <message>
-            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
-            <translation>Les serveurs de Cursor appellent eux-mêmes l'adresse : une adresse de cet ordinateur ne peut donc pas fonctionner. Il faudrait un tunnel HTTPS public, que Sluice ne met pas en place.</translation>
-        </message>
-        <message>
-            <source>its providers</source>
-            <translation>ses fournisseurs</translation>
-        </message>
-        <message>
-            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
-            <translation>Shell pour les SDK d'OpenAI, d'Anthropic et de Google</translation>
-        </message>
-        <message>
-            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
-            <translation>Exécutez ces lignes dans le shell qui démarre votre programme. Le SDK d'OpenAI prend l'adresse avec /v1, les autres sans.</translation>
-        </message>
-        <message>
-            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
-            <translation>Zed veut connaître ses modèles. Choisissez-en un, ou laissez d'abord un fournisseur lister ses modèles.</translation>
-        </message>
-        <message>
-            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
-            <translation>Dans Zed, ouvrez les réglages du panneau des agents, trouvez « Sluice » et collez-y la clé : Zed garde les clés dans le trousseau du système, pas dans ses réglages. Choisissez ensuite un modèle Sluice.</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2, which is not there.</source>
-            <translation>%1 est un lien vers %2, qui n'existe pas.</translation>
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation>%1 n'est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than a settings file can be (1 MiB).</source>
-            <translation>%1 est plus grand qu'un fichier de réglages ne peut l'être (1 Mio).</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>Impossible de lire %1 : %2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>Impossible de créer le dossier %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>Impossible d'écrire %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 does not hold what was written.</source>
-            <translation>%1 ne contient pas ce qui a été écrit.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed: %2</source>
-            <translation>Impossible de supprimer %1 : %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than a settings file can be (1 MiB).</source>
-            <translation>Le fichier est plus grand qu'un fichier de réglages ne peut l'être (1 Mio).</translation>
-        </message>
-        <message>
-            <source>The file is not text.</source>
-            <translation>Le fichier n'est pas du texte.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 cannot be started with settings of its own.</source>
-            <translation>%1 ne peut pas être démarré avec ses propres réglages.</translation>
-        </message>
-        <message>
-            <source>No terminal program was found.</source>
-            <translation>Aucun programme de terminal n'a été trouvé.</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 n'est pas sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>Impossible de démarrer %1 : %2</translation>
-        </message>
-        <message>
-            <source>there is something behind the value</source>
-            <translation>il y a quelque chose après la valeur</translation>
-        </message>
-        <message>
-            <source>a quoted name cannot be read</source>
-            <translation>un nom entre guillemets est illisible</translation>
-        </message>
-        <message>
-            <source>a name was expected</source>
-            <translation>un nom était attendu</translation>
-        </message>
-        <message>
-            <source>a “]” is missing</source>
-            <translation>il manque un « ] »</translation>
-        </message>
-        <message>
-            <source>an equals sign is missing</source>
-            <translation>il manque un signe égal</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>il manque une valeur</translation>
-        </message>
-        <message>
-            <source>a “%1” is missing</source>
-            <translation>il manque un « %1 »</translation>
-        </message>
-        <message>
-            <source>“%1” is written in a way that Sluice cannot extend</source>
-            <translation>« %1 » est écrit d'une façon que Sluice ne peut pas étendre</translation>
-        </message>
-        <message>
-            <source>“%1” is a table</source>
-            <translation>« %1 » est une table</translation>
-        </message>
-        <message>
-            <source>the file holds several documents</source>
-            <translation>le fichier contient plusieurs documents</translation>
-        </message>
-        <message>
-            <source>a name at the left edge was expected</source>
-            <translation>un nom contre le bord gauche était attendu</translation>
-        </message>
-        <message>
-            <source>“name: value” was expected</source>
-            <translation>« name: value » était attendu</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Requests with %1.</source>
-            <translation>Requêtes avec %1.</translation>
-        </message>
-        <message>
-            <source>Requests without %1.</source>
-            <translation>Requêtes sans %1.</translation>
-        </message>
-        <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>Requêtes avec %1, sans %2.</translation>
         </message>
     </context>
     <context>
@@ -12278,33 +12328,6 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>un autre Sluice utilise %1 et ne répond pas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::KeyHistory</name>
-        <message>
-            <source>Created</source>
-            <translation>Créée</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>Nouveau secret</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>Nouveau secret ; l’ancien fonctionne jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>Révoquée</translation>
-        </message>
-        <message>
-            <source>%1 (by %2)</source>
-            <translation>%1 (par %2)</translation>
         </message>
     </context>
 </TS>

@@ -596,6 +596,309 @@
         </message>
     </context>
     <context>
+        <name>Agents</name>
+        <message>
+            <source>%1 is a link. What is written is %2.</source>
+            <translation>%1 はリンクです。書き込み先は %2 です。</translation>
+        </message>
+        <message>
+            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
+            <translation>%1 は git の作業ツリー内にあります。追跡されていません。コミットに含めないでください。</translation>
+        </message>
+        <message>
+            <source>Other users of this computer may read %1, and the key in it.</source>
+            <translation>このコンピューターの他のユーザーが、%1 とその中のキーを読める可能性があります。</translation>
+        </message>
+        <message>
+            <source>This agent is set up by hand.</source>
+            <translation>このエージェントは手動で設定します。</translation>
+        </message>
+        <message>
+            <source>%1 has no settings for a single project.</source>
+            <translation>%1 にはプロジェクト単位の設定がありません。</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
+            <translation>%1 は git で管理されており、そのようなファイルにキーは書き込まれません。別の適用範囲を選ぶか、ファイルを git から外してください。</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, so the key itself is not written there.</source>
+            <translation>%1 は git で管理されているため、キー自体は書き込まれません。</translation>
+        </message>
+        <message>
+            <source>Set the variable %1 to the key in the shell that starts %2.</source>
+            <translation>%2 を起動するシェルで、変数 %1 にキーを設定してください。</translation>
+        </message>
+        <message>
+            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>その間に設定が変更されました。適用する前に新しいプレビューを確認してください。</translation>
+        </message>
+        <message>
+            <source>Sluice did not connect this agent.</source>
+            <translation>このエージェントは Sluice が接続したものではありません。</translation>
+        </message>
+        <message>
+            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
+            <translation>%1 のキーは設定ファイルにないため、ここからは試せません。</translation>
+        </message>
+        <message>
+            <source>%1 is gone.</source>
+            <translation>%1 はなくなりました。</translation>
+        </message>
+        <message>
+            <source>%1 in %2 was changed by another program.</source>
+            <translation>%2 の %1 が別のプログラムに変更されました。</translation>
+        </message>
+        <message>
+            <source>Other settings of it lead to %1.</source>
+            <translation>他の設定が %1 を指しています。</translation>
+        </message>
+        <message>
+            <source>It was connected to %1, and Sluice is at %2 now.</source>
+            <translation>%1 に接続されていましたが、Sluice は現在 %2 です。</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written: %2</source>
+            <translation>バックアップ %1 を書き込めません: %2</translation>
+        </message>
+        <message>
+            <source>No name is free for a backup of %1.</source>
+            <translation>%1 のバックアップに使える名前がありません。</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>その間に %1 が変更されました。適用する前に新しいプレビューを確認してください。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>%1 And it could not be undone: %2</source>
+            <translation>%1 さらに、元に戻せませんでした: %2</translation>
+        </message>
+        <message>
+            <source>The backup %1 is gone.</source>
+            <translation>バックアップ %1 はなくなりました。</translation>
+        </message>
+        <message>
+            <source>What %1 was before is lost with its backup; it is taken out.</source>
+            <translation>%1 の以前の内容はバックアップとともに失われたため、削除されます。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
+            <translation>%1 を読み込めません。破損しているか、新しいバージョンの Sluice のものです。</translation>
+        </message>
+        <message>
+            <source>there is something behind the end of the settings</source>
+            <translation>設定の終わりの後に何かがあります</translation>
+        </message>
+        <message>
+            <source>a comment does not end</source>
+            <translation>コメントが閉じられていません</translation>
+        </message>
+        <message>
+            <source>a “/” stands outside a text</source>
+            <translation>文字列の外に「/」があります</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>文字列の閉じ引用符がありません</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <source>a value is missing or cannot be read</source>
+            <translation>値がないか、読み取れません</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>コンマがありません</translation>
+        </message>
+        <message>
+            <source>a quoted name was expected</source>
+            <translation>引用符付きの名前が必要です</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>コロンがありません</translation>
+        </message>
+        <message>
+            <source>the settings are not an object in braces</source>
+            <translation>設定が波かっこのオブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>“%1” is not an object</source>
+            <translation>「%1」はオブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>its model's provider</source>
+            <translation>モデルのプロバイダー</translation>
+        </message>
+        <message>
+            <source>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</source>
+            <translation>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</translation>
+        </message>
+        <message>
+            <source>the model to use</source>
+            <translation>使用するモデル</translation>
+        </message>
+        <message>
+            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
+            <translation>Cline は設定をエディター内に保存します。Cline の設定 (パネルの歯車) を開き、これらを入力してください。Roo Code と Kilo Code にも同じ欄があります。</translation>
+        </message>
+        <message>
+            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
+            <translation>プロバイダー「%1」は wire_api = "chat" を指定していますが、Codex は現在これを拒否します。"responses" でなければなりません。</translation>
+        </message>
+        <message>
+            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
+            <translation>Sluice は Continue のモデル一覧を編集しません。この項目を ~/.continue/config.yaml の「models:」の下に入れてください。</translation>
+        </message>
+        <message>
+            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
+            <translation>Cursor のサーバーが自らアドレスを呼び出すため、このコンピューターのアドレスは使えません。公開 HTTPS トンネルが必要ですが、Sluice では設定しません。</translation>
+        </message>
+        <message>
+            <source>its providers</source>
+            <translation>そのプロバイダー</translation>
+        </message>
+        <message>
+            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
+            <translation>OpenAI、Anthropic、Google の SDK 用シェル</translation>
+        </message>
+        <message>
+            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
+            <translation>プログラムを起動するシェルでこれらの行を実行してください。OpenAI の SDK はアドレスに /v1 を付け、他は付けません。</translation>
+        </message>
+        <message>
+            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
+            <translation>Zed にはモデルの指定が必要です。モデルを選ぶか、先にプロバイダーからモデルの一覧を取得してください。</translation>
+        </message>
+        <message>
+            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
+            <translation>Zed でエージェントパネルの設定を開き、「Sluice」を探してキーを貼り付けてください。Zed はキーを設定ではなくシステムのキーチェーンに保存します。その後、Sluice のモデルを選択してください。</translation>
+        </message>
+        <message>
+            <source>%1 is a link to %2, which is not there.</source>
+            <translation>%1 は %2 へのリンクですが、リンク先がありません。</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file.</source>
+            <translation>%1 は通常のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a settings file can be (1 MiB).</source>
+            <translation>%1 は設定ファイルの上限サイズ (1 MiB) を超えています。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 を読み込めません: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>フォルダー %1 を作成できません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 を書き込めません: %2</translation>
+        </message>
+        <message>
+            <source>%1 does not hold what was written.</source>
+            <translation>%1 の内容が書き込んだものと一致しません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <translation>%1 を削除できません: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than a settings file can be (1 MiB).</source>
+            <translation>ファイルが設定ファイルの上限サイズ (1 MiB) を超えています。</translation>
+        </message>
+        <message>
+            <source>The file is not text.</source>
+            <translation>ファイルはテキストではありません。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>%1 行目: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started with settings of its own.</source>
+            <translation>%1 は専用の設定では起動できません。</translation>
+        </message>
+        <message>
+            <source>No terminal program was found.</source>
+            <translation>ターミナルプログラムが見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>%1 はこのコンピューターにありません。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>%1 を起動できませんでした: %2</translation>
+        </message>
+        <message>
+            <source>there is something behind the value</source>
+            <translation>値の後に何かがあります</translation>
+        </message>
+        <message>
+            <source>a quoted name cannot be read</source>
+            <translation>引用符付きの名前を読み取れません</translation>
+        </message>
+        <message>
+            <source>a name was expected</source>
+            <translation>名前が必要です</translation>
+        </message>
+        <message>
+            <source>a “]” is missing</source>
+            <translation>「]」がありません</translation>
+        </message>
+        <message>
+            <source>an equals sign is missing</source>
+            <translation>等号がありません</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>値がありません</translation>
+        </message>
+        <message>
+            <source>a “%1” is missing</source>
+            <translation>「%1」がありません</translation>
+        </message>
+        <message>
+            <source>“%1” is written in a way that Sluice cannot extend</source>
+            <translation>「%1」は Sluice が拡張できない書き方です</translation>
+        </message>
+        <message>
+            <source>“%1” is a table</source>
+            <translation>「%1」はテーブルです</translation>
+        </message>
+        <message>
+            <source>the file holds several documents</source>
+            <translation>ファイルに複数のドキュメントが含まれています</translation>
+        </message>
+        <message>
+            <source>a name at the left edge was expected</source>
+            <translation>左端に名前が必要です</translation>
+        </message>
+        <message>
+            <source>“name: value” was expected</source>
+            <translation>「name: value」が必要です</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::AgentsModel</name>
         <message>
             <source>%1: %2</source>
@@ -1285,7 +1588,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>sluice::ConnectAgentDialog</name>
+        <name>ConnectAgentDialog</name>
         <message>
             <source>is as it has to be already</source>
             <translation>すでに必要な状態です</translation>
@@ -1318,6 +1621,9 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>%1 (a new file)</source>
             <translation>%1 (新しいファイル)</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>Open %1 in a terminal</source>
             <translation>ターミナルで %1 を開く</translation>
@@ -1468,6 +1774,18 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>Controller</name>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>ガードレールがリクエストを止めました</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 がしばらく失敗し続けています</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Controller</name>
         <message>
             <source>All traffic was paused</source>
@@ -1602,15 +1920,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>None of its models answers a message.</source>
             <translation>メッセージに応答するモデルがありません。</translation>
-        </message>
-        <message>
-            <source>A guardrail has stopped a request</source>
-            <translation>ガードレールがリクエストを止めました</translation>
-        </message>
-        <message>
-            <source>%1 has been failing</source>
-            <comment>a provider</comment>
-            <translation>%1 がしばらく失敗し続けています</translation>
         </message>
     </context>
     <context>
@@ -2089,7 +2398,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>sluice::Gateway</name>
+        <name>Gateway</name>
         <message>
             <source>The answer is larger than the guardrails in Sluice can look at.</source>
             <translation>応答が大きすぎて、Sluice のガードレールで検査できません。</translation>
@@ -2141,10 +2450,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>No provider in Sluice lists the model “%1”.</source>
             <translation>モデル「%1」を提供するプロバイダーが Sluice にありません。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address.</source>
-            <translation>「%1」はアドレスではありません。</translation>
         </message>
         <message>
             <source>The guardrail “%1” in Sluice does not let this answer through.</source>
@@ -2225,6 +2530,13 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>The provider “%1” cannot be used: %2. Open Sluice, page Providers.</source>
             <translation>プロバイダー「%1」を使えません: %2。Sluice のプロバイダーページを開いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Gateway</name>
+        <message>
+            <source>“%1” is not an address.</source>
+            <translation>「%1」はアドレスではありません。</translation>
         </message>
     </context>
     <context>
@@ -4326,6 +4638,33 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>新しいシークレット</translation>
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation>新しいシークレット。古いものは %1 まで使えます</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>失効</translation>
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation>%1 (%2 による)</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyPaste</name>
         <message>
             <source>This looks like a key of %1. Store it in the keychain?</source>
@@ -5073,7 +5412,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>sluice::LimitBars</name>
+        <name>LimitBars</name>
         <message>
             <source>Requests at once</source>
             <translation>同時リクエスト数</translation>
@@ -5198,6 +5537,14 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>%1 %2</source>
             <comment>a limit in a cell</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
             <translation>%1 %2</translation>
         </message>
     </context>
@@ -8083,6 +8430,13 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>This recording cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::RequestsExport</name>
         <message>
             <source>The export was cancelled.</source>
@@ -9968,6 +10322,18 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <source>There is nothing between the quotes.</source>
             <translation>引用符の間に何もありません。</translation>
         </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>%1 のリクエスト。</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>%1 を除くリクエスト。</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>%1 で、%2 を除くリクエスト。</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficModel</name>
@@ -10640,322 +11006,6 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>Receiving</source>
             <translation>受信</translation>
-        </message>
-        <message>
-            <source>%1 is a link. What is written is %2.</source>
-            <translation>%1 はリンクです。書き込み先は %2 です。</translation>
-        </message>
-        <message>
-            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
-            <translation>%1 は git の作業ツリー内にあります。追跡されていません。コミットに含めないでください。</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read %1, and the key in it.</source>
-            <translation>このコンピューターの他のユーザーが、%1 とその中のキーを読める可能性があります。</translation>
-        </message>
-        <message>
-            <source>This agent is set up by hand.</source>
-            <translation>このエージェントは手動で設定します。</translation>
-        </message>
-        <message>
-            <source>%1 has no settings for a single project.</source>
-            <translation>%1 にはプロジェクト単位の設定がありません。</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
-            <translation>%1 は git で管理されており、そのようなファイルにキーは書き込まれません。別の適用範囲を選ぶか、ファイルを git から外してください。</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, so the key itself is not written there.</source>
-            <translation>%1 は git で管理されているため、キー自体は書き込まれません。</translation>
-        </message>
-        <message>
-            <source>Set the variable %1 to the key in the shell that starts %2.</source>
-            <translation>%2 を起動するシェルで、変数 %1 にキーを設定してください。</translation>
-        </message>
-        <message>
-            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>その間に設定が変更されました。適用する前に新しいプレビューを確認してください。</translation>
-        </message>
-        <message>
-            <source>Sluice did not connect this agent.</source>
-            <translation>このエージェントは Sluice が接続したものではありません。</translation>
-        </message>
-        <message>
-            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
-            <translation>%1 のキーは設定ファイルにないため、ここからは試せません。</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 はなくなりました。</translation>
-        </message>
-        <message>
-            <source>%1 in %2 was changed by another program.</source>
-            <translation>%2 の %1 が別のプログラムに変更されました。</translation>
-        </message>
-        <message>
-            <source>Other settings of it lead to %1.</source>
-            <translation>他の設定が %1 を指しています。</translation>
-        </message>
-        <message>
-            <source>It was connected to %1, and Sluice is at %2 now.</source>
-            <translation>%1 に接続されていましたが、Sluice は現在 %2 です。</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written: %2</source>
-            <translation>バックアップ %1 を書き込めません: %2</translation>
-        </message>
-        <message>
-            <source>No name is free for a backup of %1.</source>
-            <translation>%1 のバックアップに使える名前がありません。</translation>
-        </message>
-        <message>
-            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>その間に %1 が変更されました。適用する前に新しいプレビューを確認してください。</translation>
-        </message>
-        <message>
-            <source>%1 Nothing was changed.</source>
-            <translation>%1 何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>%1 And it could not be undone: %2</source>
-            <translation>%1 さらに、元に戻せませんでした: %2</translation>
-        </message>
-        <message>
-            <source>The backup %1 is gone.</source>
-            <translation>バックアップ %1 はなくなりました。</translation>
-        </message>
-        <message>
-            <source>What %1 was before is lost with its backup; it is taken out.</source>
-            <translation>%1 の以前の内容はバックアップとともに失われたため、削除されます。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
-            <translation>%1 を読み込めません。破損しているか、新しいバージョンの Sluice のものです。</translation>
-        </message>
-        <message>
-            <source>there is something behind the end of the settings</source>
-            <translation>設定の終わりの後に何かがあります</translation>
-        </message>
-        <message>
-            <source>a comment does not end</source>
-            <translation>コメントが閉じられていません</translation>
-        </message>
-        <message>
-            <source>a “/” stands outside a text</source>
-            <translation>文字列の外に「/」があります</translation>
-        </message>
-        <message>
-            <source>a text has no closing quote</source>
-            <translation>文字列の閉じ引用符がありません</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>入れ子が深すぎます</translation>
-        </message>
-        <message>
-            <source>a value is missing or cannot be read</source>
-            <translation>値がないか、読み取れません</translation>
-        </message>
-        <message>
-            <source>a comma is missing</source>
-            <translation>コンマがありません</translation>
-        </message>
-        <message>
-            <source>a quoted name was expected</source>
-            <translation>引用符付きの名前が必要です</translation>
-        </message>
-        <message>
-            <source>a colon is missing</source>
-            <translation>コロンがありません</translation>
-        </message>
-        <message>
-            <source>the settings are not an object in braces</source>
-            <translation>設定が波かっこのオブジェクトではありません</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>「%1」はオブジェクトではありません</translation>
-        </message>
-        <message>
-            <source>its model's provider</source>
-            <translation>モデルのプロバイダー</translation>
-        </message>
-        <message>
-            <source>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</source>
-            <translation>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</translation>
-        </message>
-        <message>
-            <source>the model to use</source>
-            <translation>使用するモデル</translation>
-        </message>
-        <message>
-            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
-            <translation>Cline は設定をエディター内に保存します。Cline の設定 (パネルの歯車) を開き、これらを入力してください。Roo Code と Kilo Code にも同じ欄があります。</translation>
-        </message>
-        <message>
-            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
-            <translation>プロバイダー「%1」は wire_api = "chat" を指定していますが、Codex は現在これを拒否します。"responses" でなければなりません。</translation>
-        </message>
-        <message>
-            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
-            <translation>Sluice は Continue のモデル一覧を編集しません。この項目を ~/.continue/config.yaml の「models:」の下に入れてください。</translation>
-        </message>
-        <message>
-            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
-            <translation>Cursor のサーバーが自らアドレスを呼び出すため、このコンピューターのアドレスは使えません。公開 HTTPS トンネルが必要ですが、Sluice では設定しません。</translation>
-        </message>
-        <message>
-            <source>its providers</source>
-            <translation>そのプロバイダー</translation>
-        </message>
-        <message>
-            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
-            <translation>OpenAI、Anthropic、Google の SDK 用シェル</translation>
-        </message>
-        <message>
-            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
-            <translation>プログラムを起動するシェルでこれらの行を実行してください。OpenAI の SDK はアドレスに /v1 を付け、他は付けません。</translation>
-        </message>
-        <message>
-            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
-            <translation>Zed にはモデルの指定が必要です。モデルを選ぶか、先にプロバイダーからモデルの一覧を取得してください。</translation>
-        </message>
-        <message>
-            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
-            <translation>Zed でエージェントパネルの設定を開き、「Sluice」を探してキーを貼り付けてください。Zed はキーを設定ではなくシステムのキーチェーンに保存します。その後、Sluice のモデルを選択してください。</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2, which is not there.</source>
-            <translation>%1 は %2 へのリンクですが、リンク先がありません。</translation>
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation>%1 は通常のファイルではありません。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than a settings file can be (1 MiB).</source>
-            <translation>%1 は設定ファイルの上限サイズ (1 MiB) を超えています。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 を読み込めません: %2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>フォルダー %1 を作成できません。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 を書き込めません: %2</translation>
-        </message>
-        <message>
-            <source>%1 does not hold what was written.</source>
-            <translation>%1 の内容が書き込んだものと一致しません。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed: %2</source>
-            <translation>%1 を削除できません: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than a settings file can be (1 MiB).</source>
-            <translation>ファイルが設定ファイルの上限サイズ (1 MiB) を超えています。</translation>
-        </message>
-        <message>
-            <source>The file is not text.</source>
-            <translation>ファイルはテキストではありません。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>%1 行目: %2</translation>
-        </message>
-        <message>
-            <source>%1 cannot be started with settings of its own.</source>
-            <translation>%1 は専用の設定では起動できません。</translation>
-        </message>
-        <message>
-            <source>No terminal program was found.</source>
-            <translation>ターミナルプログラムが見つかりませんでした。</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>%1 はこのコンピューターにありません。</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>%1 を起動できませんでした: %2</translation>
-        </message>
-        <message>
-            <source>there is something behind the value</source>
-            <translation>値の後に何かがあります</translation>
-        </message>
-        <message>
-            <source>a quoted name cannot be read</source>
-            <translation>引用符付きの名前を読み取れません</translation>
-        </message>
-        <message>
-            <source>a name was expected</source>
-            <translation>名前が必要です</translation>
-        </message>
-        <message>
-            <source>a “]” is missing</source>
-            <translation>「]」がありません</translation>
-        </message>
-        <message>
-            <source>an equals sign is missing</source>
-            <translation>等号がありません</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>値がありません</translation>
-        </message>
-        <message>
-            <source>a “%1” is missing</source>
-            <translation>「%1」がありません</translation>
-        </message>
-        <message>
-            <source>“%1” is written in a way that Sluice cannot extend</source>
-            <translation>「%1」は Sluice が拡張できない書き方です</translation>
-        </message>
-        <message>
-            <source>“%1” is a table</source>
-            <translation>「%1」はテーブルです</translation>
-        </message>
-        <message>
-            <source>the file holds several documents</source>
-            <translation>ファイルに複数のドキュメントが含まれています</translation>
-        </message>
-        <message>
-            <source>a name at the left edge was expected</source>
-            <translation>左端に名前が必要です</translation>
-        </message>
-        <message>
-            <source>“name: value” was expected</source>
-            <translation>「name: value」が必要です</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Requests with %1.</source>
-            <translation>%1 のリクエスト。</translation>
-        </message>
-        <message>
-            <source>Requests without %1.</source>
-            <translation>%1 を除くリクエスト。</translation>
-        </message>
-        <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>%1 で、%2 を除くリクエスト。</translation>
         </message>
     </context>
     <context>
@@ -12193,33 +12243,6 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>別の Sluice が %1 を使用中で、応答しません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::KeyHistory</name>
-        <message>
-            <source>Created</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>新しいシークレット</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>新しいシークレット。古いものは %1 まで使えます</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>失効</translation>
-        </message>
-        <message>
-            <source>%1 (by %2)</source>
-            <translation>%1 (%2 による)</translation>
         </message>
     </context>
 </TS>

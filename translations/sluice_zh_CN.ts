@@ -596,6 +596,309 @@
         </message>
     </context>
     <context>
+        <name>Agents</name>
+        <message>
+            <source>%1 is a link. What is written is %2.</source>
+            <translation>%1 是链接。实际写入的是 %2。</translation>
+        </message>
+        <message>
+            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
+            <translation>%1 位于 git 工作树中。它未被跟踪；请勿提交。</translation>
+        </message>
+        <message>
+            <source>Other users of this computer may read %1, and the key in it.</source>
+            <translation>本机的其他用户可读取 %1 及其中的密钥。</translation>
+        </message>
+        <message>
+            <source>This agent is set up by hand.</source>
+            <translation>此智能体需手动设置。</translation>
+        </message>
+        <message>
+            <source>%1 has no settings for a single project.</source>
+            <translation>%1 没有针对单个项目的设置。</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
+            <translation>%1 由 Git 跟踪，密钥绝不会写入此类文件。请选择其他范围，或将该文件移出 git。</translation>
+        </message>
+        <message>
+            <source>Git keeps %1, so the key itself is not written there.</source>
+            <translation>%1 由 Git 跟踪，因此密钥本身不会写入其中。</translation>
+        </message>
+        <message>
+            <source>Set the variable %1 to the key in the shell that starts %2.</source>
+            <translation>请在启动 %2 的 shell 中将变量 %1 设为该密钥。</translation>
+        </message>
+        <message>
+            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>设置在此期间已更改。应用前请查看新的预览。</translation>
+        </message>
+        <message>
+            <source>Sluice did not connect this agent.</source>
+            <translation>此智能体不是由 Sluice 连接的。</translation>
+        </message>
+        <message>
+            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
+            <translation>%1 的密钥不在其设置文件中，因此无法从此处测试。</translation>
+        </message>
+        <message>
+            <source>%1 is gone.</source>
+            <translation>%1 已不存在。</translation>
+        </message>
+        <message>
+            <source>%1 in %2 was changed by another program.</source>
+            <translation>%2 中的 %1 已被其他程序更改。</translation>
+        </message>
+        <message>
+            <source>Other settings of it lead to %1.</source>
+            <translation>其另外的设置指向 %1。</translation>
+        </message>
+        <message>
+            <source>It was connected to %1, and Sluice is at %2 now.</source>
+            <translation>它连接的是 %1，而 Sluice 现位于 %2。</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written: %2</source>
+            <translation>无法写入备份 %1：%2</translation>
+        </message>
+        <message>
+            <source>No name is free for a backup of %1.</source>
+            <translation>%1 的备份没有可用的名称。</translation>
+        </message>
+        <message>
+            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
+            <translation>%1 在此期间已更改。应用前请查看新的预览。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 未作任何更改。</translation>
+        </message>
+        <message>
+            <source>%1 And it could not be undone: %2</source>
+            <translation>%1 且无法撤消：%2</translation>
+        </message>
+        <message>
+            <source>The backup %1 is gone.</source>
+            <translation>备份 %1 已不存在。</translation>
+        </message>
+        <message>
+            <source>What %1 was before is lost with its backup; it is taken out.</source>
+            <translation>%1 原有的内容已随备份丢失；已将其移除。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
+            <translation>无法读取 %1：它已损坏，或来自更新版本的 Sluice。</translation>
+        </message>
+        <message>
+            <source>there is something behind the end of the settings</source>
+            <translation>设置末尾之后还有内容</translation>
+        </message>
+        <message>
+            <source>a comment does not end</source>
+            <translation>注释没有结束</translation>
+        </message>
+        <message>
+            <source>a “/” stands outside a text</source>
+            <translation>文本之外有“/”</translation>
+        </message>
+        <message>
+            <source>a text has no closing quote</source>
+            <translation>文本缺少右引号</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>a value is missing or cannot be read</source>
+            <translation>缺少值或无法读取</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>缺少逗号</translation>
+        </message>
+        <message>
+            <source>a quoted name was expected</source>
+            <translation>此处应为带引号的名称</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>缺少冒号</translation>
+        </message>
+        <message>
+            <source>the settings are not an object in braces</source>
+            <translation>设置不是花括号中的对象</translation>
+        </message>
+        <message>
+            <source>“%1” is not an object</source>
+            <translation>“%1”不是对象</translation>
+        </message>
+        <message>
+            <source>its model's provider</source>
+            <translation>其模型的提供商</translation>
+        </message>
+        <message>
+            <source>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</source>
+            <translation>API Provider: %1
+Base URL: %2
+API Key: %3
+Model ID: %4
+</translation>
+        </message>
+        <message>
+            <source>the model to use</source>
+            <translation>要使用的模型</translation>
+        </message>
+        <message>
+            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
+            <translation>Cline 将其设置保存在编辑器内。请打开 Cline 的设置（其面板中的齿轮）并填入这些内容。Roo Code 和 Kilo Code 有相同的字段。</translation>
+        </message>
+        <message>
+            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
+            <translation>提供商“%1”设置了 wire_api = "chat"，Codex 现已不接受：必须为 "responses"。</translation>
+        </message>
+        <message>
+            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
+            <translation>Sluice 不编辑 Continue 的模型列表。请将此条目放到 ~/.continue/config.yaml 的“models:”之下。</translation>
+        </message>
+        <message>
+            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
+            <translation>Cursor 由其服务器访问该地址，因此本机地址无法使用。这需要公共 HTTPS 隧道，Sluice 不提供此设置。</translation>
+        </message>
+        <message>
+            <source>its providers</source>
+            <translation>其提供商</translation>
+        </message>
+        <message>
+            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
+            <translation>OpenAI、Anthropic 和 Google SDK 的 shell</translation>
+        </message>
+        <message>
+            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
+            <translation>在启动您程序的 shell 中运行这些行。OpenAI 的 SDK 使用带 /v1 的地址，其他的不带。</translation>
+        </message>
+        <message>
+            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
+            <translation>Zed 需要知道其模型。请选择一个，或先让提供商列出其模型。</translation>
+        </message>
+        <message>
+            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
+            <translation>在 Zed 中打开智能体面板的设置，找到“Sluice”并在其中粘贴密钥：Zed 将密钥保存在系统密钥环中，而非其设置中。然后选择一个 Sluice 模型。</translation>
+        </message>
+        <message>
+            <source>%1 is a link to %2, which is not there.</source>
+            <translation>%1 是指向 %2 的链接，但目标不存在。</translation>
+        </message>
+        <message>
+            <source>%1 is not an ordinary file.</source>
+            <translation>%1 不是普通文件。</translation>
+        </message>
+        <message>
+            <source>%1 is larger than a settings file can be (1 MiB).</source>
+            <translation>%1 超过设置文件的大小上限 (1 MiB)。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>无法创建文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 does not hold what was written.</source>
+            <translation>%1 的内容与写入的不符。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed: %2</source>
+            <translation>无法移除 %1：%2</translation>
+        </message>
+        <message>
+            <source>The file is larger than a settings file can be (1 MiB).</source>
+            <translation>文件超过设置文件的大小上限 (1 MiB)。</translation>
+        </message>
+        <message>
+            <source>The file is not text.</source>
+            <translation>文件不是文本。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started with settings of its own.</source>
+            <translation>%1 无法以单独的设置启动。</translation>
+        </message>
+        <message>
+            <source>No terminal program was found.</source>
+            <translation>未找到终端程序。</translation>
+        </message>
+        <message>
+            <source>%1 is not on this computer.</source>
+            <translation>本机上没有 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be started: %2</source>
+            <translation>无法启动 %1：%2</translation>
+        </message>
+        <message>
+            <source>there is something behind the value</source>
+            <translation>值之后还有内容</translation>
+        </message>
+        <message>
+            <source>a quoted name cannot be read</source>
+            <translation>无法读取带引号的名称</translation>
+        </message>
+        <message>
+            <source>a name was expected</source>
+            <translation>此处应为名称</translation>
+        </message>
+        <message>
+            <source>a “]” is missing</source>
+            <translation>缺少“]”</translation>
+        </message>
+        <message>
+            <source>an equals sign is missing</source>
+            <translation>缺少等号</translation>
+        </message>
+        <message>
+            <source>a value is missing</source>
+            <translation>缺少值</translation>
+        </message>
+        <message>
+            <source>a “%1” is missing</source>
+            <translation>缺少“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is written in a way that Sluice cannot extend</source>
+            <translation>“%1”的写法 Sluice 无法扩展</translation>
+        </message>
+        <message>
+            <source>“%1” is a table</source>
+            <translation>“%1”是一个表</translation>
+        </message>
+        <message>
+            <source>the file holds several documents</source>
+            <translation>文件包含多个文档</translation>
+        </message>
+        <message>
+            <source>a name at the left edge was expected</source>
+            <translation>此处应为靠左边缘的名称</translation>
+        </message>
+        <message>
+            <source>“name: value” was expected</source>
+            <translation>此处应为“name: value”</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::AgentsModel</name>
         <message>
             <source>%1: %2</source>
@@ -1285,7 +1588,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
-        <name>sluice::ConnectAgentDialog</name>
+        <name>ConnectAgentDialog</name>
         <message>
             <source>is as it has to be already</source>
             <translation>已符合要求</translation>
@@ -1318,6 +1621,9 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <source>%1 (a new file)</source>
             <translation>%1（新文件）</translation>
         </message>
+    </context>
+    <context>
+        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>Open %1 in a terminal</source>
             <translation>在终端中打开 %1</translation>
@@ -1468,6 +1774,18 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>Controller</name>
+        <message>
+            <source>A guardrail has stopped a request</source>
+            <translation>护栏拦下了一个请求</translation>
+        </message>
+        <message>
+            <source>%1 has been failing</source>
+            <comment>a provider</comment>
+            <translation>%1 持续出错</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Controller</name>
         <message>
             <source>All traffic was paused</source>
@@ -1602,15 +1920,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>None of its models answers a message.</source>
             <translation>其模型均无法响应消息。</translation>
-        </message>
-        <message>
-            <source>A guardrail has stopped a request</source>
-            <translation>护栏拦下了一个请求</translation>
-        </message>
-        <message>
-            <source>%1 has been failing</source>
-            <comment>a provider</comment>
-            <translation>%1 持续出错</translation>
         </message>
     </context>
     <context>
@@ -2089,7 +2398,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
-        <name>sluice::Gateway</name>
+        <name>Gateway</name>
         <message>
             <source>The answer is larger than the guardrails in Sluice can look at.</source>
             <translation>响应过大，Sluice 中的护栏无法检查。</translation>
@@ -2141,10 +2450,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>No provider in Sluice lists the model “%1”.</source>
             <translation>Sluice 中没有提供商列出模型“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address.</source>
-            <translation>“%1”不是地址。</translation>
         </message>
         <message>
             <source>The guardrail “%1” in Sluice does not let this answer through.</source>
@@ -2225,6 +2530,13 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>The provider “%1” cannot be used: %2. Open Sluice, page Providers.</source>
             <translation>无法使用提供商“%1”：%2。请打开 Sluice 的“提供商”页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::Gateway</name>
+        <message>
+            <source>“%1” is not an address.</source>
+            <translation>“%1”不是地址。</translation>
         </message>
     </context>
     <context>
@@ -4326,6 +4638,33 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::KeyHistory</name>
+        <message>
+            <source>Created</source>
+            <translation>已创建</translation>
+        </message>
+        <message>
+            <source>New secret</source>
+            <translation>新密钥值</translation>
+        </message>
+        <message>
+            <source>New secret; the old one works until %1</source>
+            <translation>新密钥值；旧的可用到 %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>%1 (by %2)</source>
+            <translation>%1（由 %2）</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyPaste</name>
         <message>
             <source>This looks like a key of %1. Store it in the keychain?</source>
@@ -5073,7 +5412,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
-        <name>sluice::LimitBars</name>
+        <name>LimitBars</name>
         <message>
             <source>Requests at once</source>
             <translation>同时请求数</translation>
@@ -5198,6 +5537,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>%1 %2</source>
             <comment>a limit in a cell</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
             <translation>%1 %2</translation>
         </message>
     </context>
@@ -8083,6 +8430,13 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>This recording cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::RequestsExport</name>
         <message>
             <source>The export was cancelled.</source>
@@ -9968,6 +10322,18 @@ Another one is chosen with --data-dir when Sluice starts.</source>
             <source>There is nothing between the quotes.</source>
             <translation>引号之间没有内容。</translation>
         </message>
+        <message>
+            <source>Requests with %1.</source>
+            <translation>有 %1 的请求。</translation>
+        </message>
+        <message>
+            <source>Requests without %1.</source>
+            <translation>没有 %1 的请求。</translation>
+        </message>
+        <message>
+            <source>Requests with %1, without %2.</source>
+            <translation>有 %1、没有 %2 的请求。</translation>
+        </message>
     </context>
     <context>
         <name>sluice::TrafficModel</name>
@@ -10640,322 +11006,6 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <message>
             <source>Receiving</source>
             <translation>接收</translation>
-        </message>
-        <message>
-            <source>%1 is a link. What is written is %2.</source>
-            <translation>%1 是链接。实际写入的是 %2。</translation>
-        </message>
-        <message>
-            <source>%1 lies in a git working tree. It is not tracked; keep it out of commits.</source>
-            <translation>%1 位于 git 工作树中。它未被跟踪；请勿提交。</translation>
-        </message>
-        <message>
-            <source>Other users of this computer may read %1, and the key in it.</source>
-            <translation>本机的其他用户可读取 %1 及其中的密钥。</translation>
-        </message>
-        <message>
-            <source>This agent is set up by hand.</source>
-            <translation>此智能体需手动设置。</translation>
-        </message>
-        <message>
-            <source>%1 has no settings for a single project.</source>
-            <translation>%1 没有针对单个项目的设置。</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, and a key is never written into such a file. Choose another scope, or take the file out of git.</source>
-            <translation>%1 由 Git 跟踪，密钥绝不会写入此类文件。请选择其他范围，或将该文件移出 git。</translation>
-        </message>
-        <message>
-            <source>Git keeps %1, so the key itself is not written there.</source>
-            <translation>%1 由 Git 跟踪，因此密钥本身不会写入其中。</translation>
-        </message>
-        <message>
-            <source>Set the variable %1 to the key in the shell that starts %2.</source>
-            <translation>请在启动 %2 的 shell 中将变量 %1 设为该密钥。</translation>
-        </message>
-        <message>
-            <source>The settings were changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>设置在此期间已更改。应用前请查看新的预览。</translation>
-        </message>
-        <message>
-            <source>Sluice did not connect this agent.</source>
-            <translation>此智能体不是由 Sluice 连接的。</translation>
-        </message>
-        <message>
-            <source>The key of %1 is not in its settings file, so it cannot be tried from here.</source>
-            <translation>%1 的密钥不在其设置文件中，因此无法从此处测试。</translation>
-        </message>
-        <message>
-            <source>%1 is gone.</source>
-            <translation>%1 已不存在。</translation>
-        </message>
-        <message>
-            <source>%1 in %2 was changed by another program.</source>
-            <translation>%2 中的 %1 已被其他程序更改。</translation>
-        </message>
-        <message>
-            <source>Other settings of it lead to %1.</source>
-            <translation>其另外的设置指向 %1。</translation>
-        </message>
-        <message>
-            <source>It was connected to %1, and Sluice is at %2 now.</source>
-            <translation>它连接的是 %1，而 Sluice 现位于 %2。</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written: %2</source>
-            <translation>无法写入备份 %1：%2</translation>
-        </message>
-        <message>
-            <source>No name is free for a backup of %1.</source>
-            <translation>%1 的备份没有可用的名称。</translation>
-        </message>
-        <message>
-            <source>%1 was changed meanwhile. Look at the new preview before you apply it.</source>
-            <translation>%1 在此期间已更改。应用前请查看新的预览。</translation>
-        </message>
-        <message>
-            <source>%1 Nothing was changed.</source>
-            <translation>%1 未作任何更改。</translation>
-        </message>
-        <message>
-            <source>%1 And it could not be undone: %2</source>
-            <translation>%1 且无法撤消：%2</translation>
-        </message>
-        <message>
-            <source>The backup %1 is gone.</source>
-            <translation>备份 %1 已不存在。</translation>
-        </message>
-        <message>
-            <source>What %1 was before is lost with its backup; it is taken out.</source>
-            <translation>%1 原有的内容已随备份丢失；已将其移除。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: it is damaged, or of a newer Sluice.</source>
-            <translation>无法读取 %1：它已损坏，或来自更新版本的 Sluice。</translation>
-        </message>
-        <message>
-            <source>there is something behind the end of the settings</source>
-            <translation>设置末尾之后还有内容</translation>
-        </message>
-        <message>
-            <source>a comment does not end</source>
-            <translation>注释没有结束</translation>
-        </message>
-        <message>
-            <source>a “/” stands outside a text</source>
-            <translation>文本之外有“/”</translation>
-        </message>
-        <message>
-            <source>a text has no closing quote</source>
-            <translation>文本缺少右引号</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>嵌套过深</translation>
-        </message>
-        <message>
-            <source>a value is missing or cannot be read</source>
-            <translation>缺少值或无法读取</translation>
-        </message>
-        <message>
-            <source>a comma is missing</source>
-            <translation>缺少逗号</translation>
-        </message>
-        <message>
-            <source>a quoted name was expected</source>
-            <translation>此处应为带引号的名称</translation>
-        </message>
-        <message>
-            <source>a colon is missing</source>
-            <translation>缺少冒号</translation>
-        </message>
-        <message>
-            <source>the settings are not an object in braces</source>
-            <translation>设置不是花括号中的对象</translation>
-        </message>
-        <message>
-            <source>“%1” is not an object</source>
-            <translation>“%1”不是对象</translation>
-        </message>
-        <message>
-            <source>its model's provider</source>
-            <translation>其模型的提供商</translation>
-        </message>
-        <message>
-            <source>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</source>
-            <translation>API Provider: %1
-Base URL: %2
-API Key: %3
-Model ID: %4
-</translation>
-        </message>
-        <message>
-            <source>the model to use</source>
-            <translation>要使用的模型</translation>
-        </message>
-        <message>
-            <source>Cline keeps its settings inside the editor. Open Cline's settings (the gear in its panel) and type these in. Roo Code and Kilo Code have the same fields.</source>
-            <translation>Cline 将其设置保存在编辑器内。请打开 Cline 的设置（其面板中的齿轮）并填入这些内容。Roo Code 和 Kilo Code 有相同的字段。</translation>
-        </message>
-        <message>
-            <source>The provider “%1” says wire_api = "chat", which Codex refuses now: it must be "responses".</source>
-            <translation>提供商“%1”设置了 wire_api = "chat"，Codex 现已不接受：必须为 "responses"。</translation>
-        </message>
-        <message>
-            <source>Sluice does not edit Continue's list of models. Put this entry below “models:” in ~/.continue/config.yaml.</source>
-            <translation>Sluice 不编辑 Continue 的模型列表。请将此条目放到 ~/.continue/config.yaml 的“models:”之下。</translation>
-        </message>
-        <message>
-            <source>Cursor's servers call the address themselves, so an address on this computer cannot work. It would need a public HTTPS tunnel, which Sluice does not set up.</source>
-            <translation>Cursor 由其服务器访问该地址，因此本机地址无法使用。这需要公共 HTTPS 隧道，Sluice 不提供此设置。</translation>
-        </message>
-        <message>
-            <source>its providers</source>
-            <translation>其提供商</translation>
-        </message>
-        <message>
-            <source>Shell for OpenAI, Anthropic and Google SDKs</source>
-            <translation>OpenAI、Anthropic 和 Google SDK 的 shell</translation>
-        </message>
-        <message>
-            <source>Run these lines in the shell that starts your program. OpenAI's SDK takes the address with /v1, the others without.</source>
-            <translation>在启动您程序的 shell 中运行这些行。OpenAI 的 SDK 使用带 /v1 的地址，其他的不带。</translation>
-        </message>
-        <message>
-            <source>Zed wants to know its models. Choose one, or let a provider list its models first.</source>
-            <translation>Zed 需要知道其模型。请选择一个，或先让提供商列出其模型。</translation>
-        </message>
-        <message>
-            <source>In Zed, open the agent panel's settings, find “Sluice” and paste the key there: Zed keeps keys in the system's keychain, not in its settings. Then choose a Sluice model.</source>
-            <translation>在 Zed 中打开智能体面板的设置，找到“Sluice”并在其中粘贴密钥：Zed 将密钥保存在系统密钥环中，而非其设置中。然后选择一个 Sluice 模型。</translation>
-        </message>
-        <message>
-            <source>%1 is a link to %2, which is not there.</source>
-            <translation>%1 是指向 %2 的链接，但目标不存在。</translation>
-        </message>
-        <message>
-            <source>%1 is not an ordinary file.</source>
-            <translation>%1 不是普通文件。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than a settings file can be (1 MiB).</source>
-            <translation>%1 超过设置文件的大小上限 (1 MiB)。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>无法读取 %1：%2</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>无法创建文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>无法写入 %1：%2</translation>
-        </message>
-        <message>
-            <source>%1 does not hold what was written.</source>
-            <translation>%1 的内容与写入的不符。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed: %2</source>
-            <translation>无法移除 %1：%2</translation>
-        </message>
-        <message>
-            <source>The file is larger than a settings file can be (1 MiB).</source>
-            <translation>文件超过设置文件的大小上限 (1 MiB)。</translation>
-        </message>
-        <message>
-            <source>The file is not text.</source>
-            <translation>文件不是文本。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>%1 cannot be started with settings of its own.</source>
-            <translation>%1 无法以单独的设置启动。</translation>
-        </message>
-        <message>
-            <source>No terminal program was found.</source>
-            <translation>未找到终端程序。</translation>
-        </message>
-        <message>
-            <source>%1 is not on this computer.</source>
-            <translation>本机上没有 %1。</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>无法启动 %1：%2</translation>
-        </message>
-        <message>
-            <source>there is something behind the value</source>
-            <translation>值之后还有内容</translation>
-        </message>
-        <message>
-            <source>a quoted name cannot be read</source>
-            <translation>无法读取带引号的名称</translation>
-        </message>
-        <message>
-            <source>a name was expected</source>
-            <translation>此处应为名称</translation>
-        </message>
-        <message>
-            <source>a “]” is missing</source>
-            <translation>缺少“]”</translation>
-        </message>
-        <message>
-            <source>an equals sign is missing</source>
-            <translation>缺少等号</translation>
-        </message>
-        <message>
-            <source>a value is missing</source>
-            <translation>缺少值</translation>
-        </message>
-        <message>
-            <source>a “%1” is missing</source>
-            <translation>缺少“%1”</translation>
-        </message>
-        <message>
-            <source>“%1” is written in a way that Sluice cannot extend</source>
-            <translation>“%1”的写法 Sluice 无法扩展</translation>
-        </message>
-        <message>
-            <source>“%1” is a table</source>
-            <translation>“%1”是一个表</translation>
-        </message>
-        <message>
-            <source>the file holds several documents</source>
-            <translation>文件包含多个文档</translation>
-        </message>
-        <message>
-            <source>a name at the left edge was expected</source>
-            <translation>此处应为靠左边缘的名称</translation>
-        </message>
-        <message>
-            <source>“name: value” was expected</source>
-            <translation>此处应为“name: value”</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Requests with %1.</source>
-            <translation>有 %1 的请求。</translation>
-        </message>
-        <message>
-            <source>Requests without %1.</source>
-            <translation>没有 %1 的请求。</translation>
-        </message>
-        <message>
-            <source>Requests with %1, without %2.</source>
-            <translation>有 %1、没有 %2 的请求。</translation>
         </message>
     </context>
     <context>
@@ -12193,33 +12243,6 @@ Model ID: %4
         <message>
             <source>another Sluice is using %1 and does not answer.</source>
             <translation>另一个 Sluice 正在使用 %1，且没有响应。</translation>
-        </message>
-    </context>
-    <context>
-        <name>sluice::KeyHistory</name>
-        <message>
-            <source>Created</source>
-            <translation>已创建</translation>
-        </message>
-        <message>
-            <source>New secret</source>
-            <translation>新密钥值</translation>
-        </message>
-        <message>
-            <source>New secret; the old one works until %1</source>
-            <translation>新密钥值；旧的可用到 %1</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>已暂停</translation>
-        </message>
-        <message>
-            <source>Revoked</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>%1 (by %2)</source>
-            <translation>%1（由 %2）</translation>
         </message>
     </context>
 </TS>

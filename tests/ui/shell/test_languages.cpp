@@ -1,6 +1,7 @@
 // The window in every language that is shipped, in a longer pseudo-language and from right to left.
 #include "tests/support/fakecontrol.h"
 #include "tests/support/patience.h"
+#include "tests/ui/shell/sourcetexts.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
@@ -10,10 +11,12 @@
 #include <QFile>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace sluice;
 
@@ -23,6 +26,8 @@ class TestLanguages : public QObject
 private Q_SLOTS:
     void filesAreComplete_data();
     void filesAreComplete();
+    void knowsEveryText_data();
+    void knowsEveryText();
     void speaks_data();
     void speaks();
     void changesWhileItRuns();
@@ -46,6 +51,25 @@ public:
         const QString text = QString::fromUtf8(source);
         return QStringLiteral("[%1%2]").arg(text, QString(text.size() / 3 + 1, QLatin1Char('~')));
     }
+};
+
+// A language that remembers which texts of Sluice it was asked for and does not know: they stay English on
+// the screen.
+class WatchedLanguage final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        const QString text = QTranslator::translate(context, source, comment, n);
+        if (text.isEmpty() && *source && QByteArrayView(context).startsWith("sluice::"))
+            m_unknown.insert(
+                QStringLiteral("%1: %2").arg(QString::fromUtf8(context), QString::fromUtf8(source)));
+        return text;
+    }
+    QString unknown() const { return QStringList(m_unknown.values()).join(QLatin1Char('\n')); }
+
+private:
+    mutable QSet<QString> m_unknown;
 };
 
 QStringList placesOf(const QString &text)
@@ -121,6 +145,37 @@ void TestLanguages::filesAreComplete()
     QVERIFY(messages > 1000);
 }
 
+void TestLanguages::knowsEveryText_data()
+{
+    languages();
+}
+
+void TestLanguages::knowsEveryText()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(SLUICE_QM_DIR "/sluice_%1.qm").arg(language)));
+    static const std::vector<SourceText> texts =
+        textsOfSources(QStringLiteral(SLUICE_SOURCE_DIR),
+                       {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")});
+    QVERIFY(texts.size() > 2000);
+    QStringList unknown;
+    for (const SourceText &text : texts) {
+        const bool known =
+            std::any_of(text.contexts.begin(), text.contexts.end(), [&](const QByteArray &context) {
+                return !translator
+                            .translate(context.constData(), text.source.constData(), text.comment.constData())
+                            .isEmpty();
+            });
+        if (!known) {
+            unknown << QStringLiteral("%1: %2: %3")
+                           .arg(text.file, QString::fromUtf8(text.contexts.join(", ")),
+                                QString::fromUtf8(text.source));
+        }
+    }
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char('\n'))));
+}
+
 void TestLanguages::openEveryPage(MainWindow &window)
 {
     for (const PageEntry &entry : pageEntries()) {
@@ -139,7 +194,7 @@ void TestLanguages::speaks()
 {
     QFETCH(QString, language);
     QFETCH(QString, keys);
-    QTranslator translator;
+    WatchedLanguage translator;
     QVERIFY(translator.load(QStringLiteral(SLUICE_QM_DIR "/sluice_%1.qm").arg(language)));
     QCoreApplication::installTranslator(&translator);
     FakeControl control;
@@ -151,6 +206,7 @@ void TestLanguages::speaks()
     QCOMPARE(action->text(), keys);
     openEveryPage(window);
     QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(translator.unknown().isEmpty(), qPrintable(translator.unknown()));
 }
 
 void TestLanguages::changesWhileItRuns()
