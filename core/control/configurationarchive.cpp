@@ -2,12 +2,18 @@
 
 #include "core/secrets/vaultcrypto.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationFile)
+};
 
 const QString entryName = QStringLiteral("configuration");
 constexpr qsizetype LargestFile = 64 * 1024 * 1024;
@@ -27,20 +33,20 @@ Result<QByteArray> opened(const QByteArray &file, const SharedSecret &passphrase
     SLUICE_TRY(const VaultHeader header, vaultHeader(file));
     if (!passphrase || passphrase->isEmpty())
         return Error{.kind = Error::Kind::Keychain,
-                     .text = QStringLiteral("This file is encrypted: it needs its passphrase."),
+                     .text = Words::tr("This file is encrypted: it needs its passphrase."),
                      .code = "locked"};
     SLUICE_TRY(const SecretBytes key, vaultKey(passphrase, header));
     auto entries = unsealVault(file, key);
     if (!entries && entries.error().code == "locked")
         return Error{.kind = Error::Kind::Keychain,
-                     .text = QStringLiteral("The passphrase is not this file's, or the file was changed."),
+                     .text = Words::tr("The passphrase is not this file's, or the file was changed."),
                      .code = "locked"};
     if (!entries)
         return entries.error();
     const auto found = entries.value().find(entryName);
     if (found == entries.value().end())
         return Error{.kind = Error::Kind::BadRequest,
-                     .text = QStringLiteral("This is a vault of secrets, not a configuration.")};
+                     .text = Words::tr("This is a vault of secrets, not a configuration.")};
     return found->second->view().toByteArray();
 }
 
@@ -48,7 +54,7 @@ Result<ConfigurationFile> unpacked(const QByteArray &file, const SharedSecret &p
 {
     if (file.size() > LargestFile)
         return Error{.kind = Error::Kind::TooLarge,
-                     .text = QStringLiteral("The file is too large to be a configuration.")};
+                     .text = Words::tr("The file is too large to be a configuration.")};
     QByteArray json = file;
     if (isSealedConfiguration(file)) {
         SLUICE_TRY(json, opened(file, passphrase));
@@ -57,7 +63,7 @@ Result<ConfigurationFile> unpacked(const QByteArray &file, const SharedSecret &p
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return Error{.kind = Error::Kind::BadRequest,
-                     .text = QStringLiteral("The file is not a configuration of Sluice: %1 at byte %2.")
+                     .text = Words::tr("The file is not a configuration of Sluice: %1 at byte %2.")
                                  .arg(problem.errorString())
                                  .arg(problem.offset)};
     return configurationFrom(document.object());

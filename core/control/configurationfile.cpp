@@ -7,11 +7,17 @@
 #include "core/model/providerwords.h"
 #include "core/storage/settingstexts.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationFile)
+};
 
 const QString formatName = QStringLiteral("sluice-configuration");
 constexpr qint64 FormatVersion = 1;
@@ -55,10 +61,9 @@ Result<ProviderDraft> providerFrom(Fields &fields)
     const auto protocol = protocolNamed(fields.text(QStringLiteral("protocol")).value_or(QString()));
     const auto auth = authNamed(fields.text(QStringLiteral("auth")).value_or(QString()));
     if (!protocol)
-        fields.fail(QStringLiteral("“%1” is not a protocol.").arg(fields.nameOf(QStringLiteral("protocol"))));
+        fields.fail(Words::tr("“%1” is not a protocol.").arg(fields.nameOf(QStringLiteral("protocol"))));
     if (!auth)
-        fields.fail(
-            QStringLiteral("“%1” is not a way to sign in.").arg(fields.nameOf(QStringLiteral("auth"))));
+        fields.fail(Words::tr("“%1” is not a way to sign in.").arg(fields.nameOf(QStringLiteral("auth"))));
     draft.protocol = protocol.value_or(draft.protocol);
     draft.auth = auth.value_or(draft.auth);
     draft.baseUrl = QUrl(fields.text(QStringLiteral("base_url")).value_or(QString()), QUrl::StrictMode);
@@ -116,7 +121,7 @@ Result<std::vector<std::pair<QUuid, T>>> entries(Fields &document, const QString
 {
     const QJsonArray array = document.array(name).value_or(QJsonArray());
     if (array.size() > MostEntries)
-        document.fail(QStringLiteral("“%1” has too many entries.").arg(name));
+        document.fail(Words::tr("“%1” has too many entries.").arg(name));
     if (document.error())
         return *document.error();
     std::vector<std::pair<QUuid, T>> found;
@@ -145,7 +150,7 @@ Result<QMap<QString, QString>> settingsFrom(const QJsonObject &object)
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!known.contains(entry.key()) || !entry.value().isString())
             return Error{.kind = Error::Kind::BadRequest,
-                         .text = QStringLiteral("There is no setting “%1” to import.").arg(entry.key()),
+                         .text = Words::tr("There is no setting “%1” to import.").arg(entry.key()),
                          .code = "unknown_field"};
         settings.insert(entry.key(), entry.value().toString());
     }
@@ -236,11 +241,10 @@ Result<ConfigurationFile> configurationFrom(const QJsonObject &document)
     const auto version = fields.number(QStringLiteral("version"), 1, FormatVersion);
     if (format != formatName || !version)
         return Error{.kind = Error::Kind::BadRequest,
-                     .text =
-                         QStringLiteral("This is not a configuration of Sluice: “format” must be “%1” and "
-                                        "“version” at most %2.")
-                             .arg(formatName)
-                             .arg(FormatVersion),
+                     .text = Words::tr("This is not a configuration of Sluice: “format” must be “%1” and "
+                                       "“version” at most %2.")
+                                 .arg(formatName)
+                                 .arg(FormatVersion),
                      .code = "invalid_field"};
     ConfigurationFile file;
     SLUICE_TRY(file.providers, entries<ProviderDraft>(fields, QStringLiteral("providers"), providerFrom));

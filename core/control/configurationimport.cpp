@@ -6,6 +6,7 @@
 #include "core/model/ownpricejson.h"
 #include "core/storage/settingstexts.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -14,6 +15,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfigurationFile)
+};
 
 // The one that the entry stands for: the same id, or else the same name.
 template<typename T>
@@ -203,7 +209,7 @@ private:
         const ConfigurationPtr now = m_control->configuration();
         const Provider *known = counterpart(now->providers(), id, draft.name);
         await(known ? m_control->updateProvider(known->id, draft) : m_control->createProvider(draft),
-              QStringLiteral("Provider “%1”").arg(draft.name),
+              Words::tr("Provider “%1”").arg(draft.name),
               [this, id](const Provider &provider) { m_ids.insert(id, provider.id); });
     }
 
@@ -212,7 +218,7 @@ private:
         const ConfigurationPtr now = m_control->configuration();
         const Project *known = counterpart(now->projects(), id, draft.name);
         await(known ? m_control->updateProject(known->id, draft) : m_control->createProject(draft),
-              QStringLiteral("Project “%1”").arg(draft.name),
+              Words::tr("Project “%1”").arg(draft.name),
               [this, id](const Project &project) { m_ids.insert(id, project.id); });
     }
 
@@ -223,7 +229,7 @@ private:
         draft.policy.project = m_ids.value(draft.policy.project, draft.policy.project);
         for (QUuid &provider : draft.policy.scope.allowedProviders)
             provider = m_ids.value(provider, provider);
-        const QString what = QStringLiteral("Key “%1”").arg(draft.name);
+        const QString what = Words::tr("Key “%1”").arg(draft.name);
         const VirtualKey *known = keyFor(*now, id, draft.name);
         if (!known)
             return await(m_control->createKey(draft), what,
@@ -249,7 +255,7 @@ private:
                 each = m_ids.value(each, each);
         }
         await(known ? m_control->updateGuardrail(known->id, draft) : m_control->createGuardrail(draft),
-              QStringLiteral("Guardrail “%1”").arg(rule.name), [](const Guardrail &) {});
+              Words::tr("Guardrail “%1”").arg(rule.name), [](const Guardrail &) {});
     }
 
     void putPrice(const QUuid &id, OwnPrice price)

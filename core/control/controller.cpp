@@ -11,6 +11,7 @@
 #include "core/pricing/recordprice.h"
 #include "core/storage/settingstexts.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -18,6 +19,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Controller)
+};
 
 constexpr int GaugeIntervalMs = 1000;
 constexpr int HousekeepingMs = 60'000;
@@ -125,7 +131,7 @@ QFuture<Result<Provider>> Controller::ensureSimulator()
     });
     if (preset == m_presets.end())
         return answered(Result<Provider>(
-            Error{.kind = Error::Kind::Internal, .text = QStringLiteral("This program has no simulator.")}));
+            Error{.kind = Error::Kind::Internal, .text = Words::tr("This program has no simulator.")}));
     ProviderDraft draft = preset->draft;
     for (int number = 2; now->providerNamed(draft.name); ++number)
         draft.name = QStringLiteral("%1-%2").arg(preset->draft.name).arg(number);
@@ -192,19 +198,19 @@ QStringList Controller::warnings() const
             without += provider.name;
     }
     if (!locked.isEmpty())
-        warnings += QStringLiteral("%1 is locked; these providers cannot be used: %2.")
+        warnings += Words::tr("%1 is locked; these providers cannot be used: %2.")
                         .arg(secretStoreName(), locked.join(QStringLiteral(", ")));
     if (!without.isEmpty())
-        warnings += QStringLiteral("There is no keychain service; these providers cannot be used: %1.")
+        warnings += Words::tr("There is no keychain service; these providers cannot be used: %1.")
                         .arg(without.join(QStringLiteral(", ")));
     if (m_gatewayState == GatewayStatus::State::Running)
         warnings += m_parts.gateway.warnings();
     if (const QString problem = m_prices.problem(); !problem.isEmpty())
-        warnings += QStringLiteral("The bundled prices are used: %1").arg(problem);
+        warnings += Words::tr("The bundled prices are used: %1").arg(problem);
     if (const QString problem = m_guardTexts.problem(); !problem.isEmpty())
-        warnings += QStringLiteral("The full texts of guardrail events are not kept: %1").arg(problem);
+        warnings += Words::tr("The full texts of guardrail events are not kept: %1").arg(problem);
     if (const QString problem = m_recordings.problem(); !problem.isEmpty())
-        warnings += QStringLiteral("Bodies are not recorded: %1").arg(problem);
+        warnings += Words::tr("Bodies are not recorded: %1").arg(problem);
     return warnings;
 }
 
@@ -424,7 +430,7 @@ QFuture<Result<void>> Controller::sendTestRequest()
     const Answer<Result<void>> answer;
     if (m_gatewayState != GatewayStatus::State::Running) {
         answer(Error{.kind = Error::Kind::Conflict,
-                     .text = QStringLiteral("The gateway is not running. Start it first.")});
+                     .text = Words::tr("The gateway is not running. Start it first.")});
         return answer.future();
     }
     whenDone(ensureSimulator(), this, [this, answer](const Result<Provider> &simulator) {

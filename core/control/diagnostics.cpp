@@ -2,6 +2,7 @@
 
 #include "core/storage/settingstexts.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSysInfo>
 
@@ -10,6 +11,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Diagnostics)
+};
 
 constexpr qsizetype ShortestSecret = 6; // shorter ones are in every text
 
@@ -36,7 +42,7 @@ QStringList changedNames(const Settings &settings)
 Error found(const QString &what)
 {
     return {.kind = Error::Kind::Blocked,
-            .text = QStringLiteral("Nothing was copied: the text holds %1.").arg(what),
+            .text = Words::tr("Nothing was copied: the text holds %1.").arg(what),
             .code = "secret"};
 }
 
@@ -76,15 +82,15 @@ Result<void> checkHoldsNoSecret(const QString &text, const Configuration &config
     const QByteArray bytes = text.toUtf8();
     for (const Provider &provider : configuration.providers()) {
         if (provider.secret && holds(bytes, provider.secret->view()))
-            return found(QStringLiteral("the secret of the provider “%1”").arg(provider.name));
+            return found(Words::tr("the secret of the provider “%1”").arg(provider.name));
     }
     if (holds(bytes, configuration.settings().webhookUrl.toUtf8()))
-        return found(QStringLiteral("the webhook's address"));
+        return found(Words::tr("the webhook's address"));
     // Of our own secrets only hashes are kept; their form gives the candidates away.
     static const QRegularExpression ours(
         QStringLiteral("sk-sluice-[A-Za-z0-9_-]{20,}|sluice-admin-[A-Za-z0-9_-]{20,}"));
     if (ours.match(text).hasMatch())
-        return found(QStringLiteral("what looks like a key or an admin token"));
+        return found(Words::tr("what looks like a key or an admin token"));
     return {};
 }
 

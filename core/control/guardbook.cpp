@@ -3,25 +3,32 @@
 #include "core/base/random.h"
 #include "core/control/guardraildraft.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Controller)
+};
+
 constexpr size_t MostGuardrails = 1'000;
 
 Error noSuchGuardrail()
 {
     return {.kind = Error::Kind::NotFound,
-            .text = QStringLiteral("This guardrail does not exist any more."),
+            .text = Words::tr("This guardrail does not exist any more."),
             .code = "not_found"};
 }
 
 Error tooMany()
 {
     return {.kind = Error::Kind::BadRequest,
-            .text = QStringLiteral("There can be %1 guardrails at most.").arg(MostGuardrails),
+            .text = Words::tr("There can be %1 guardrails at most.").arg(MostGuardrails),
             .code = "too_many"};
 }
 

@@ -32,7 +32,7 @@ Error refused(const QString &text, const QByteArray &code)
 QString nameFor(const Guardrail &rule)
 {
     const QString given = rule.name.simplified();
-    return given.isEmpty() ? QStringLiteral("guardrail %1").arg(rule.order) : given;
+    return given.isEmpty() ? say(QT_TRANSLATE_NOOP("Guardrails", "guardrail %1")).arg(rule.order) : given;
 }
 
 // Without blanks and repetitions.

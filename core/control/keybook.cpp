@@ -4,11 +4,18 @@
 #include "core/base/random.h"
 #include "core/control/validation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Controller)
+};
 
 // Fixed, so that the test key is one key however often the program starts, and never one of the user's.
 constexpr QUuid TestKeyId(0x01930000, 0x0000, 0x7000, 0x80, 0x00, 0x73, 0x6c, 0x75, 0x69, 0x63, 0x65);
@@ -22,7 +29,7 @@ constexpr std::chrono::hours LentFor{24};
 
 Error noSuchKey()
 {
-    return {.kind = Error::Kind::NotFound, .text = QStringLiteral("This key does not exist any more.")};
+    return {.kind = Error::Kind::NotFound, .text = Words::tr("This key does not exist any more.")};
 }
 
 KeyDraft draftOf(const VirtualKey &key)
@@ -149,8 +156,7 @@ QFuture<Result<void>> KeyBook::restore(const QUuid &id)
                 other.name.compare(key.name, Qt::CaseInsensitive) == 0)
                 return Error{
                     .kind = Error::Kind::Conflict,
-                    .text =
-                        QStringLiteral("Another key is called “%1” by now. Rename it first.").arg(key.name),
+                    .text = Words::tr("Another key is called “%1” by now. Rename it first.").arg(key.name),
                     .code = "name"};
         }
         key.revokedAt.reset();
@@ -178,14 +184,14 @@ QFuture<Result<NewKey>> KeyBook::rotate(const QUuid &id, std::chrono::seconds gr
         if (!before)
             return answer(noSuchKey());
         if (before->revokedAt)
-            return answer(
-                Error{.kind = Error::Kind::Conflict,
-                      .text = QStringLiteral("“%1” is revoked: restore it before it gets a new secret.")
-                                  .arg(before->name),
-                      .code = "revoked"});
+            return answer(Error{
+                .kind = Error::Kind::Conflict,
+                .text =
+                    Words::tr("“%1” is revoked: restore it before it gets a new secret.").arg(before->name),
+                .code = "revoked"});
         if (grace.count() < 0 || grace > LongestGrace)
             return answer(Error{.kind = Error::Kind::BadRequest,
-                                .text = QStringLiteral("The old secret can be accepted for 90 days at most."),
+                                .text = Words::tr("The old secret can be accepted for 90 days at most."),
                                 .code = "grace_seconds"});
         VirtualKey key = *before;
         const NewSecret secret = makeSecret();

@@ -4,6 +4,7 @@
 #include "core/control/addresses.h"
 #include "core/control/testanswer.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderTest)
+};
 
 constexpr qint64 MostBytes = 4 * 1024 * 1024;
 
@@ -65,7 +71,7 @@ bool isSignature(const QString &owner)
 Result<QStringList> modelsOfLocalServer(const ProviderPreset &preset, const QByteArray &body)
 {
     const Error somebodyElse{.kind = Error::Kind::NotFound,
-                             .text = QStringLiteral("Not an answer of %1.").arg(preset.name)};
+                             .text = Words::tr("Not an answer of %1.").arg(preset.name)};
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
         return somebodyElse;

@@ -7,6 +7,7 @@
 #include "core/scope/modelpattern.h"
 #include "core/scope/origin.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -14,6 +15,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Validation)
+};
 
 Error bad(const QString &text, const QByteArray &code)
 {
@@ -34,9 +40,9 @@ Result<void> checkEach(const QStringList &entries, const QByteArray &field, cons
 Result<void> checkHours(const std::optional<ActiveHours> &hours)
 {
     if (hours && !hours->zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(hours->zone))
-        return bad(QStringLiteral("“%1” is not a time zone such as Europe/Berlin.")
-                       .arg(QString::fromLatin1(hours->zone)),
-                   "active_hours");
+        return bad(
+            Words::tr("“%1” is not a time zone such as Europe/Berlin.").arg(QString::fromLatin1(hours->zone)),
+            "active_hours");
     return {};
 }
 
@@ -46,7 +52,7 @@ Result<void> checkProviders(const QList<QUuid> &providers, const Configuration &
     for (const QUuid &id : providers) {
         if (!configuration.provider(id) && !(before && before->scope.allowedProviders.contains(id)))
             return bad(
-                QStringLiteral("There is no provider with the id %1.").arg(id.toString(QUuid::WithoutBraces)),
+                Words::tr("There is no provider with the id %1.").arg(id.toString(QUuid::WithoutBraces)),
                 "allowed_providers");
     }
     return {};
@@ -57,8 +63,7 @@ Result<void> checkLadder(const KeyPolicy &policy)
     const auto downgrades = [](const Budget &budget) { return budget.onExceed == OnExceed::Downgrade; };
     const std::vector<Budget> &budgets = policy.governance.budgets;
     if (policy.ladder.empty() && std::any_of(budgets.begin(), budgets.end(), downgrades))
-        return bad(QStringLiteral("A budget turns to a cheaper model, but no cheaper model is named."),
-                   "ladder");
+        return bad(Words::tr("A budget turns to a cheaper model, but no cheaper model is named."), "ladder");
     QStringList patterns;
     for (const DowngradeStep &step : policy.ladder)
         patterns += step.from;
@@ -82,12 +87,12 @@ Result<KeyPolicy> checkedPolicy(KeyPolicy policy, const Configuration &configura
     // The codec knows the bounds: what it could not read again must not be stored.
     SLUICE_TRY(policy, policyFrom(policyJson(policy)));
     if (!policy.project.isNull() && !configuration.project(policy.project))
-        return bad(QStringLiteral("The project does not exist any more."), "project_id");
+        return bad(Words::tr("The project does not exist any more."), "project_id");
     SLUICE_CHECK(checkProviders(policy.scope.allowedProviders, configuration, before));
     SLUICE_CHECK(checkScopeFields(policy.scope));
     SLUICE_CHECK(checkLadder(policy));
     if (policy.systemPromptMode != SystemPromptMode::None && policy.systemPrompt.trimmed().isEmpty())
-        return bad(QStringLiteral("The system prompt is empty."), "system_prompt");
+        return bad(Words::tr("The system prompt is empty."), "system_prompt");
     return policy;
 }
 
@@ -102,8 +107,7 @@ Result<ProjectDraft> checkedProject(ProjectDraft draft, const Configuration &con
     for (const Project &project : configuration.projects()) {
         if (project.id != self && project.name.compare(draft.name, Qt::CaseInsensitive) == 0)
             return Error{.kind = Error::Kind::Conflict,
-                         .text =
-                             QStringLiteral("The name “%1” is taken. Choose another one.").arg(draft.name),
+                         .text = Words::tr("The name “%1” is taken. Choose another one.").arg(draft.name),
                          .code = "name"};
     }
     SLUICE_CHECK(checkLooks(draft.note, draft.colour));
@@ -114,11 +118,10 @@ Result<ProjectDraft> checkedProject(ProjectDraft draft, const Configuration &con
 Result<Governance> raised(Governance governance, BudgetPeriod per, Money amount, Instant now, Instant until)
 {
     if (amount <= Money())
-        return bad(QStringLiteral("A budget is raised by more than 0."), "amount_usd");
+        return bad(Words::tr("A budget is raised by more than 0."), "amount_usd");
     const auto hasMoney = [per](const Budget &budget) { return budget.per == per && budget.limit; };
     if (std::none_of(governance.budgets.begin(), governance.budgets.end(), hasMoney))
-        return bad(QStringLiteral("There is no budget in USD per %1 to raise.").arg(budgetPeriodName(per)),
-                   "per");
+        return bad(Words::tr("There is no budget in USD per %1 to raise.").arg(budgetPeriodName(per)), "per");
     const bool onTop = governance.raise && governance.raise->per == per && governance.raise->until > now;
     governance.raise =
         BudgetRaise{.per = per, .amount = onTop ? governance.raise->amount + amount : amount, .until = until};

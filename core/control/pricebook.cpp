@@ -6,6 +6,7 @@
 #include "core/pricing/bundled.h"
 #include "core/pricing/recordprice.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -16,6 +17,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Prices)
+};
 
 constexpr size_t MostPrices = 2'000;
 constexpr qint64 MostCatalogueBytes = 32LL * 1024 * 1024;
@@ -29,14 +35,15 @@ QString chosenFile(const QString &directory)
 Error noSuchPrice()
 {
     return {.kind = Error::Kind::NotFound,
-            .text = QStringLiteral("This price does not exist any more."),
+            .text = Words::tr("This price does not exist any more."),
             .code = "not_found"};
 }
 
-Error cannotBe(const QString &what, const QString &file, const QString &why)
+// %1 of the text is the file, %2 why not.
+Error cannotBe(const QString &text, const QString &file, const QString &why)
 {
     return {.kind = Error::Kind::Storage,
-            .text = QStringLiteral("%1 %2: %3.").arg(what, QDir::toNativeSeparators(file), why),
+            .text = text.arg(QDir::toNativeSeparators(file), why),
             .code = "price_catalogue"};
 }
 
@@ -46,7 +53,7 @@ Result<void> writeChosen(const QString &directory, const QByteArray &bytes)
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         out.write(bytes) != bytes.size() || !out.commit())
-        return cannotBe(QStringLiteral("The catalogue cannot be kept in"), file, out.errorString());
+        return cannotBe(Words::tr("The catalogue cannot be kept in %1: %2."), file, out.errorString());
     return {};
 }
 
@@ -81,13 +88,13 @@ Result<CatalogueFile> CatalogueFile::read(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return cannotBe(QStringLiteral("The price catalogue cannot be read from"), file,
+        return cannotBe(Words::tr("The price catalogue cannot be read from %1: %2."), file,
                         source.errorString());
     CatalogueFile read;
     read.bytes = source.read(MostCatalogueBytes + 1);
     if (read.bytes.size() > MostCatalogueBytes)
-        return cannotBe(QStringLiteral("The price catalogue cannot be read from"), file,
-                        QStringLiteral("it is larger than 32 MiB"));
+        return cannotBe(Words::tr("The price catalogue cannot be read from %1: %2."), file,
+                        Words::tr("it is larger than 32 MiB"));
     SLUICE_TRY(read.catalogue, Catalogue::fromJson(read.bytes));
     return read;
 }
@@ -182,10 +189,10 @@ QFuture<Result<OwnPrice>> PriceBook::save(const OwnPrice &asked)
             return answer(checked.error());
         OwnPrice price = std::move(checked).value();
         if (price.id.isNull() && m_prices.size() >= MostPrices)
-            return answer(Error{
-                .kind = Error::Kind::BadRequest,
-                .text = QStringLiteral("There are %1 own prices already; that is the most.").arg(MostPrices),
-                .code = "too_many"});
+            return answer(
+                Error{.kind = Error::Kind::BadRequest,
+                      .text = Words::tr("There are %1 own prices already; that is the most.").arg(MostPrices),
+                      .code = "too_many"});
         if (price.id.isNull())
             price.id = newId();
         // One that was removed comes back as it was.
@@ -343,7 +350,7 @@ QFuture<Result<void>> PriceBook::useLookedAt()
 {
     if (!m_lookedAt)
         return answered(Result<void>(Error{.kind = Error::Kind::Conflict,
-                                           .text = QStringLiteral("No catalogue was looked at."),
+                                           .text = Words::tr("No catalogue was looked at."),
                                            .code = "not_found"}));
     return keep(
         [directory = m_directory, bytes = m_lookedAt->bytes] { return writeChosen(directory, bytes); },
@@ -356,7 +363,7 @@ QFuture<Result<void>> PriceBook::useBundled()
         [directory = m_directory]() -> Result<void> {
             QFile file(chosenFile(directory));
             if (file.exists() && !file.remove())
-                return cannotBe(QStringLiteral("The catalogue cannot be removed from"), file.fileName(),
+                return cannotBe(Words::tr("The catalogue cannot be removed from %1: %2."), file.fileName(),
                                 file.errorString());
             return {};
         },

@@ -1,11 +1,18 @@
 // What a price of the user's must be like.
 #include "core/control/pricebook.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Prices)
+};
 
 constexpr qsizetype LongestModel = 256;
 constexpr qsizetype LongestNote = 500;
@@ -32,11 +39,10 @@ Result<void> checkAmounts(const OwnPrice &price)
         return [most](const std::optional<Money> &amount) { return within(amount, most); };
     };
     if (!std::all_of(std::begin(perMillion), std::end(perMillion), fits(DearestMillion)))
-        return wrong(QStringLiteral("A price per million tokens is between $0 and $1,000,000."), "input");
+        return wrong(Words::tr("A price per million tokens is between $0 and $1,000,000."), "input");
     const std::optional<Money> each[] = {price.request, price.webSearch, price.audioSecond};
     if (!std::all_of(std::begin(each), std::end(each), fits(DearestUnit)))
-        return wrong(QStringLiteral("A price per request, search or second is between $0 and $9."),
-                     "request");
+        return wrong(Words::tr("A price per request, search or second is between $0 and $9."), "request");
     return {};
 }
 
@@ -48,22 +54,21 @@ Result<OwnPrice> checkedPrice(OwnPrice price, const Configuration &configuration
     price.note = price.note.trimmed();
     price.priceSource = price.priceSource.trimmed();
     if (price.model.isEmpty())
-        return wrong(QStringLiteral("Say for which model; * stands for anything."), "model");
+        return wrong(Words::tr("Say for which model; * stands for anything."), "model");
     if (price.model.size() > LongestModel)
-        return wrong(QStringLiteral("The name of a model has at most %1 characters.").arg(LongestModel),
-                     "model");
+        return wrong(Words::tr("The name of a model has at most %1 characters.").arg(LongestModel), "model");
     if (price.note.size() > LongestNote)
-        return wrong(QStringLiteral("A note has at most %1 characters.").arg(LongestNote), "note");
+        return wrong(Words::tr("A note has at most %1 characters.").arg(LongestNote), "note");
     if (!price.providerId.isNull() && !price.priceSource.isEmpty())
-        return wrong(QStringLiteral("A price is for one provider or for one price source, not for both."),
+        return wrong(Words::tr("A price is for one provider or for one price source, not for both."),
                      "provider");
     // A price that was saved stays good when its provider goes: what it priced before can be priced again.
     if (price.id.isNull() && !price.providerId.isNull() && !configuration.provider(price.providerId))
-        return wrong(QStringLiteral("There is no such provider."), "provider");
+        return wrong(Words::tr("There is no such provider."), "provider");
     const auto sources = catalogue.providers();
     if (price.id.isNull() && !price.priceSource.isEmpty() &&
         std::find(sources.begin(), sources.end(), price.priceSource.toUtf8()) == sources.end())
-        return wrong(QStringLiteral("The price catalogue has no provider “%1”.").arg(price.priceSource),
+        return wrong(Words::tr("The price catalogue has no provider “%1”.").arg(price.priceSource),
                      "price_source");
     SLUICE_CHECK(checkAmounts(price));
     return price;

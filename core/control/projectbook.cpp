@@ -3,16 +3,23 @@
 #include "core/base/random.h"
 #include "core/control/policyvalidation.h"
 
+#include <QCoreApplication>
+
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Controller)
+};
 
 constexpr size_t MostProjects = 1'000;
 
 Error noSuchProject()
 {
     return {.kind = Error::Kind::NotFound,
-            .text = QStringLiteral("This project does not exist any more."),
+            .text = Words::tr("This project does not exist any more."),
             .code = "not_found"};
 }
 
@@ -54,10 +61,10 @@ QFuture<Result<Project>> ProjectBook::create(const ProjectDraft &draft)
 {
     return m_changes.add<Result<Project>>([this, draft](const Answer<Result<Project>> &answer) {
         if (m_state.stored().projects.size() >= MostProjects)
-            return answer(Error{
-                .kind = Error::Kind::BadRequest,
-                .text = QStringLiteral("There are %1 projects already; that is the most.").arg(MostProjects),
-                .code = "too_many"});
+            return answer(
+                Error{.kind = Error::Kind::BadRequest,
+                      .text = Words::tr("There are %1 projects already; that is the most.").arg(MostProjects),
+                      .code = "too_many"});
         save({.id = newId(), .createdAt = m_clock.now()}, draft, answer);
     });
 }

@@ -7,15 +7,22 @@
 #include "core/control/presets.h"
 #include "core/control/validation.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Controller)
+};
+
 Error noSuchProvider()
 {
-    return {.kind = Error::Kind::NotFound, .text = QStringLiteral("This provider does not exist any more.")};
+    return {.kind = Error::Kind::NotFound, .text = Words::tr("This provider does not exist any more.")};
 }
 
 // A provider with the draft's values; id, order, creation time and secret stay.
@@ -83,11 +90,11 @@ QString secretProblem(SecretState state, const QString &store)
 {
     switch (state) {
     case SecretState::Locked:
-        return QStringLiteral("%1 is locked, so the stored key cannot be read.").arg(store);
+        return Words::tr("%1 is locked, so the stored key cannot be read.").arg(store);
     case SecretState::Unreadable:
-        return QStringLiteral("The stored key could not be read from %1.").arg(store);
+        return Words::tr("The stored key could not be read from %1.").arg(store);
     case SecretState::NoStore:
-        return QStringLiteral("There is no keychain service to read the stored key from.");
+        return Words::tr("There is no keychain service to read the stored key from.");
     case SecretState::Missing:
     case SecretState::Present:
     case SecretState::NotNeeded:
@@ -206,8 +213,9 @@ void ProviderBook::takeBackSecret(const Change &change, const Error &reason)
     whenDone(undone, this, [this, change, reason](const Result<void> &outcome) {
         Error told = reason;
         if (!outcome && outcome.error().kind != Error::Kind::NotFound)
-            told.text += QStringLiteral(" The key that was just stored in %1 could not be taken back: %2")
-                             .arg(m_secrets.name(), outcome.error().text);
+            //: %1 a sentence, %2 a secret store, %3 why not
+            told.text = Words::tr("%1 The key that was just stored in %2 could not be taken back: %3")
+                            .arg(reason.text, m_secrets.name(), outcome.error().text);
         change.answer(told);
     });
 }
@@ -236,12 +244,11 @@ void ProviderBook::removeSecret(const Provider &provider, const Answer<Result<vo
                                    provider.secretState == SecretState::Unreadable;
                  if (outcome || outcome.error().kind == Error::Kind::NotFound || !held)
                      return answer({});
-                 answer(
-                     Error{.kind = Error::Kind::Keychain,
-                           .text = QStringLiteral("“%1” is removed, but its key is still in %2 as “%3”: %4")
-                                       .arg(provider.name, m_secrets.name(), secretEntry(provider.id),
-                                            outcome.error().text),
-                           .code = outcome.error().code});
+                 answer(Error{.kind = Error::Kind::Keychain,
+                              .text = Words::tr("“%1” is removed, but its key is still in %2 as “%3”: %4")
+                                          .arg(provider.name, m_secrets.name(), secretEntry(provider.id),
+                                               outcome.error().text),
+                              .code = outcome.error().code});
              });
 }
 
@@ -340,10 +347,10 @@ Error ProviderBook::explained(const Error &error) const
     Error told = error;
     if (error.code == "no-service")
         told.text =
-            QStringLiteral("There is no keychain service to keep the key in. Install one (GNOME Keyring or "
-                           "KWallet), or use a passphrase vault: --secrets vault.");
+            Words::tr("There is no keychain service to keep the key in. Install one (GNOME Keyring or "
+                      "KWallet), or use a passphrase vault: --secrets vault.");
     else if (error.code == "locked")
-        told.text = QStringLiteral("%1 is locked, so the key is not stored. Unlock it and try again.")
+        told.text = Words::tr("%1 is locked, so the key is not stored. Unlock it and try again.")
                         .arg(m_secrets.name());
     return told;
 }

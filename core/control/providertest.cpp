@@ -8,6 +8,7 @@
 #include "core/control/testanswer.h"
 #include "core/control/validation.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
@@ -21,6 +22,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderTest)
+};
 
 constexpr std::array<const char *, 5> stepIds{"resolve", "connect", "tls", "key", "models"};
 
@@ -101,7 +107,7 @@ QFuture<Result<TestReport>> ProviderTest::start()
 void ProviderTest::findProxy()
 {
     if (m_draft.protocol == ProviderProtocol::Simulator) {
-        skipRest(QStringLiteral("Nothing to check: the simulator is part of Sluice."));
+        skipRest(Words::tr("Nothing to check: the simulator is part of Sluice."));
         return finish();
     }
     if (!m_options.proxy.isEmpty()) {
@@ -127,7 +133,7 @@ void ProviderTest::resolve()
     m_stepTime.start();
     begin("resolve");
     if (m_proxy.type() != QNetworkProxy::NoProxy && m_proxy.type() != QNetworkProxy::DefaultProxy) {
-        const QString through = QStringLiteral("Left to the proxy %1.").arg(m_proxy.hostName());
+        const QString through = Words::tr("Left to the proxy %1.").arg(m_proxy.hostName());
         record("resolve", TestStep::State::Skipped, through);
         record("connect", TestStep::State::Skipped, through);
         return startTls();
@@ -138,7 +144,7 @@ void ProviderTest::resolve()
     m_deadline.disconnect();
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         QHostInfo::abortHostLookup(m_lookup);
-        fail("resolve", QStringLiteral("The name server did not answer in time. Check your network."));
+        fail("resolve", Words::tr("The name server did not answer in time. Check your network."));
     });
     m_deadline.start(m_options.timeout);
 }
@@ -153,7 +159,7 @@ void ProviderTest::onResolved(const QHostInfo &info)
     m_onThisComputer = std::all_of(addresses.begin(), addresses.end(),
                                    [](const QHostAddress &address) { return address.isLoopback(); });
     record("resolve", TestStep::State::Ok,
-           QStringLiteral("%1 is %2.").arg(m_draft.baseUrl.host(), addresses.first().toString()));
+           Words::tr("%1 is %2.").arg(m_draft.baseUrl.host(), addresses.first().toString()));
     if (wouldSendPlainly()) {
         record("connect", TestStep::State::Skipped, {});
         return failAsPlain();
@@ -168,10 +174,10 @@ bool ProviderTest::wouldSendPlainly() const
 
 void ProviderTest::failAsPlain()
 {
-    fail("tls", QStringLiteral(
-                    "%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use "
-                    "https://, or confirm that this is what you want.")
-                    .arg(m_draft.baseUrl.host()));
+    fail("tls",
+         Words::tr("%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use "
+                   "https://, or confirm that this is what you want.")
+             .arg(m_draft.baseUrl.host()));
 }
 
 void ProviderTest::connectSocket()
@@ -194,8 +200,8 @@ void ProviderTest::connectSocket()
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         if (m_report.steps.back().id == "connect")
             return fail("tls",
-                        QStringLiteral("%1 did not finish the TLS handshake in time. Does the base URL need "
-                                       "http:// or another port?")
+                        Words::tr("%1 did not finish the TLS handshake in time. Does the base URL need "
+                                  "http:// or another port?")
                             .arg(m_where));
         fail("connect",
              connectProblem(QAbstractSocket::SocketTimeoutError, m_draft.baseUrl, m_onThisComputer));
@@ -209,7 +215,7 @@ void ProviderTest::connectSocket()
 void ProviderTest::onConnected()
 {
     record("connect", TestStep::State::Ok,
-           QStringLiteral("Connected to %1, port %2.")
+           Words::tr("Connected to %1, port %2.")
                .arg(m_socket->peerAddress().toString())
                .arg(m_socket->peerPort()));
     startTls();
@@ -223,7 +229,7 @@ void ProviderTest::startTls()
             m_deadline.start(m_options.timeout);
             return m_socket->startClientEncryption();
         }
-        record("tls", TestStep::State::Skipped, QStringLiteral("Checked with the key, through the proxy."));
+        record("tls", TestStep::State::Skipped, Words::tr("Checked with the key, through the proxy."));
         return askForKey();
     }
     m_deadline.stop();
@@ -232,9 +238,9 @@ void ProviderTest::startTls()
     if (wouldSendPlainly())
         return failAsPlain();
     record("tls", TestStep::State::Skipped,
-           m_onThisComputer ? QStringLiteral("Not encrypted: the server is on this computer.")
-           : m_allPrivate   ? QStringLiteral("Not encrypted: the server is in a private network.")
-                            : QStringLiteral("Not encrypted, as you have confirmed."));
+           m_onThisComputer ? Words::tr("Not encrypted: the server is on this computer.")
+           : m_allPrivate   ? Words::tr("Not encrypted: the server is in a private network.")
+                            : Words::tr("Not encrypted, as you have confirmed."));
     askForKey();
 }
 
@@ -250,13 +256,13 @@ void ProviderTest::onEncrypted()
 void ProviderTest::askForKey()
 {
     if (m_draft.auth == AuthStyle::Caller) {
-        skipRest(QStringLiteral("Not asked: each agent signs in with its own credential."));
+        skipRest(Words::tr("Not asked: each agent signs in with its own credential."));
         return finish();
     }
     begin("key");
     const bool needed = needsSecret(m_draft.protocol, m_draft.auth);
     if (needed && !m_secret)
-        return fail("key", m_options.secretProblem.isEmpty() ? QStringLiteral("No key is set.")
+        return fail("key", m_options.secretProblem.isEmpty() ? Words::tr("No key is set.")
                                                              : m_options.secretProblem);
     if (needed) {
         if (const auto fit = checkSecret(m_secret->view()); !fit)
@@ -299,8 +305,8 @@ void ProviderTest::readModels(const ProbeAnswer &answer)
         return fail("models", models.error().text);
     m_report.models = models.value();
     record("models", TestStep::State::Ok,
-           m_report.models.isEmpty() ? QStringLiteral("%1 has no models yet.").arg(m_who)
-                                     : QStringLiteral("Models listed: %L1.").arg(m_report.models.size()));
+           m_report.models.isEmpty() ? Words::tr("%1 has no models yet.").arg(m_who)
+                                     : Words::tr("Models listed: %L1.").arg(m_report.models.size()));
     finish();
 }
 
@@ -333,16 +339,15 @@ void ProviderTest::onReply(QNetworkReply &reply, void (ProviderTest::*next)(cons
         return fail(step, tlsProblem(m_tlsErrors, m_draft.baseUrl.host()));
     if (m_tooLarge)
         return fail(step,
-                    QStringLiteral("%1 answers with more data than a list of models has: check the base URL.")
+                    Words::tr("%1 answers with more data than a list of models has: check the base URL.")
                         .arg(m_where));
     if (reply.error() == QNetworkReply::OperationCanceledError)
-        return fail(step, QStringLiteral("%1 did not answer in time.").arg(m_where));
+        return fail(step, Words::tr("%1 did not answer in time.").arg(m_where));
     if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
-        return fail(step, QStringLiteral("The proxy %1 wants a password.").arg(m_proxy.hostName()));
+        return fail(step, Words::tr("The proxy %1 wants a password.").arg(m_proxy.hostName()));
     if (answer.status == 0)
-        return fail(
-            step,
-            QStringLiteral("%1 does not answer in HTTP: check the base URL and its port.").arg(m_where));
+        return fail(step,
+                    Words::tr("%1 does not answer in HTTP: check the base URL and its port.").arg(m_where));
     answer.contentType = reply.rawHeader("content-type");
     answer.redirectHost = QUrl::fromEncoded(reply.rawHeader("location")).host();
     answer.body = reply.readAll();

@@ -3,6 +3,7 @@
 
 #include "core/control/addresses.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderTest)
+};
 
 bool looksLikeHtml(const ProbeAnswer &answer)
 {
@@ -32,13 +38,13 @@ bool isGoogleKeyRefusal(const ProbeAnswer &answer)
 KeyVerdict refused(const ProbeAnswer &answer, const QString &who, bool keySent)
 {
     if (!keySent)
-        return {false, QStringLiteral("%1 wants a key (%2), and none is set.").arg(who).arg(answer.status)};
+        return {false, Words::tr("%1 wants a key (%2), and none is set.").arg(who).arg(answer.status)};
     if (answer.status == 403)
-        return {false, QStringLiteral(
-                           "%1 refused the key (403). It may have been revoked, or it may not do this: check "
-                           "its permissions, and whether your country or network is allowed.")
-                           .arg(who)};
-    return {false, QStringLiteral("%1 refused the key (%2). It may have been revoked or copied incompletely.")
+        return {false,
+                Words::tr("%1 refused the key (403). It may have been revoked, or it may not do this: check "
+                          "its permissions, and whether your country or network is allowed.")
+                    .arg(who)};
+    return {false, Words::tr("%1 refused the key (%2). It may have been revoked or copied incompletely.")
                        .arg(who)
                        .arg(answer.status)};
 }
@@ -76,44 +82,40 @@ KeyVerdict judgeKey(const ProbeAnswer &answer, const QString &who, const QString
     if (status == 401 || status == 403 || isGoogleKeyRefusal(answer))
         return refused(answer, who, keySent);
     if (status >= 300 && status < 400)
-        return {false, answer.redirectHost.isEmpty()
-                           ? QStringLiteral("%1 answers with a redirect (%2): check the base URL.")
-                                 .arg(where)
-                                 .arg(status)
-                           : QStringLiteral(
-                                 "%1 sends on to %2 (%3). Redirects are not followed, because the key would "
-                                 "go along: use that address as the base URL if you trust it.")
-                                 .arg(where, answer.redirectHost)
-                                 .arg(status)};
+        return {false,
+                answer.redirectHost.isEmpty()
+                    ? Words::tr("%1 answers with a redirect (%2): check the base URL.").arg(where).arg(status)
+                    : Words::tr("%1 sends on to %2 (%3). Redirects are not followed, because the key would "
+                                "go along: use that address as the base URL if you trust it.")
+                          .arg(where, answer.redirectHost)
+                          .arg(status)};
     if (status == 404 || status == 405 || looksLikeHtml(answer))
-        return {false, QStringLiteral("%1 answers (%2), but is not a model server: check the base URL.")
+        return {false, Words::tr("%1 answers (%2), but is not a model server: check the base URL.")
                            .arg(where)
                            .arg(status)};
     if (status == 402)
-        return {false,
-                QStringLiteral("%1 wants to be paid first (402): the account has no credit.").arg(who)};
+        return {false, Words::tr("%1 wants to be paid first (402): the account has no credit.").arg(who)};
     if (status == 429)
-        return {false,
-                QStringLiteral("%1 refuses for now (429): too many requests or no quota. Try again later.")
-                    .arg(who)};
+        return {
+            false,
+            Words::tr("%1 refuses for now (429): too many requests or no quota. Try again later.").arg(who)};
     if (status >= 500)
-        return {false,
-                QStringLiteral("%1 has a problem of its own (%2). Try again later.").arg(who).arg(status)};
+        return {false, Words::tr("%1 has a problem of its own (%2). Try again later.").arg(who).arg(status)};
     if (status < 200 || status >= 300)
-        return {false, QStringLiteral(
-                           "%1 did not understand the question for its models (%2): check the base URL and "
-                           "the protocol.")
-                           .arg(where)
-                           .arg(status)};
-    return {true, keySent ? QStringLiteral("Key accepted.") : QStringLiteral("No key needed.")};
+        return {false,
+                Words::tr("%1 did not understand the question for its models (%2): check the base URL and "
+                          "the protocol.")
+                    .arg(where)
+                    .arg(status)};
+    return {true, keySent ? Words::tr("Key accepted.") : Words::tr("No key needed.")};
 }
 
 Result<QStringList> modelsOf(const QByteArray &body, const QString &where)
 {
     const Error notAList{
         .kind = Error::Kind::Upstream,
-        .text = QStringLiteral("%1 answers, but not with a list of models: check the base URL and the "
-                               "protocol.")
+        .text = Words::tr("%1 answers, but not with a list of models: check the base URL and the "
+                          "protocol.")
                     .arg(where)};
     const QJsonDocument document = QJsonDocument::fromJson(body);
     QJsonArray list = document.array();
@@ -141,8 +143,7 @@ Result<QStringList> modelsOf(const QByteArray &body, const QString &where)
 
 QString resolveProblem(const QString &host)
 {
-    return QStringLiteral(
-               "No address is known for “%1”. Check the spelling in the base URL, and your network.")
+    return Words::tr("No address is known for “%1”. Check the spelling in the base URL, and your network.")
         .arg(host);
 }
 
@@ -152,15 +153,15 @@ QString connectProblem(QAbstractSocket::SocketError error, const QUrl &url, bool
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return onThisComputer
-                   ? QStringLiteral("Nothing listens on %1. Is the server started, and is the port right?")
+                   ? Words::tr("Nothing listens on %1. Is the server started, and is the port right?")
                          .arg(place)
-                   : QStringLiteral("%1 refused the connection. Check the port in the base URL.").arg(place);
+                   : Words::tr("%1 refused the connection. Check the port in the base URL.").arg(place);
     case QAbstractSocket::SocketTimeoutError:
-        return QStringLiteral("%1 did not answer in time. A firewall may be in the way.").arg(place);
+        return Words::tr("%1 did not answer in time. A firewall may be in the way.").arg(place);
     case QAbstractSocket::NetworkError:
-        return QStringLiteral("%1 cannot be reached from this network.").arg(place);
+        return Words::tr("%1 cannot be reached from this network.").arg(place);
     default:
-        return QStringLiteral("No connection to %1.").arg(place);
+        return Words::tr("No connection to %1.").arg(place);
     }
 }
 
@@ -169,37 +170,34 @@ QString tlsProblem(const QList<QSslError> &errors, const QString &host)
     const QSslCertificate certificate = errors.isEmpty() ? QSslCertificate() : errors.first().certificate();
     const QString until = certificate.expiryDate().toUTC().date().toString(Qt::ISODate);
     if (holds(errors, {QSslError::SelfSignedCertificate}))
-        return QStringLiteral(
+        return Words::tr(
                    "The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add "
                    "it to the system's trusted certificates, or use a server with a real one.")
             .arg(host);
     if (holds(errors, {QSslError::CertificateExpired}))
-        return QStringLiteral(
+        return Words::tr(
                    "The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, "
                    "check this computer's clock.")
             .arg(host, until);
     if (holds(errors, {QSslError::CertificateNotYetValid}))
-        return QStringLiteral("The certificate of %1 is not valid yet. Check this computer's clock.")
-            .arg(host);
+        return Words::tr("The certificate of %1 is not valid yet. Check this computer's clock.").arg(host);
     if (holds(errors, {QSslError::HostNameMismatch})) {
         QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
         if (names.isEmpty())
             names = certificate.subjectInfo(QSslCertificate::CommonName);
-        return QStringLiteral("The certificate is not for %1 but for %2: check the base URL.")
+        return Words::tr("The certificate is not for %1 but for %2: check the base URL.")
             .arg(host, joinedNames(names.mid(0, 3)));
     }
     if (holds(errors, {QSslError::SelfSignedCertificateInChain, QSslError::UnableToGetLocalIssuerCertificate,
                        QSslError::UnableToGetIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
                        QSslError::CertificateUntrusted}))
-        return QStringLiteral(
-                   "The certificate of %1 comes from an authority that this computer does not trust. A "
-                   "company's proxy may be in between; its certificate belongs among the system's.")
+        return Words::tr("The certificate of %1 comes from an authority that this computer does not trust. A "
+                         "company's proxy may be in between; its certificate belongs among the system's.")
             .arg(host);
     if (errors.isEmpty())
-        return QStringLiteral("%1 does not speak TLS there. Does the base URL need http:// or another port?")
+        return Words::tr("%1 does not speak TLS there. Does the base URL need http:// or another port?")
             .arg(host);
-    return QStringLiteral("The certificate of %1 cannot be trusted: %2")
-        .arg(host, errors.first().errorString());
+    return Words::tr("The certificate of %1 cannot be trusted: %2").arg(host, errors.first().errorString());
 }
 
 QString certificateText(const QSslCertificate &certificate)
@@ -207,8 +205,8 @@ QString certificateText(const QSslCertificate &certificate)
     QStringList issuer = certificate.issuerInfo(QSslCertificate::Organization);
     if (issuer.isEmpty())
         issuer = certificate.issuerInfo(QSslCertificate::CommonName);
-    return QStringLiteral("Certificate by %1, valid until %2.")
-        .arg(issuer.isEmpty() ? QStringLiteral("an unnamed authority") : joinedNames(issuer),
+    return Words::tr("Certificate by %1, valid until %2.")
+        .arg(issuer.isEmpty() ? Words::tr("an unnamed authority") : joinedNames(issuer),
              certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/control/async.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderTest)
+};
 
 constexpr int TimeoutMs = 30'000;
 constexpr QByteArrayView Body =
@@ -34,16 +40,15 @@ Result<void> verdict(QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return Error{.kind = Error::Kind::Upstream,
-                     .text = QStringLiteral("The gateway did not answer on its own address.")};
+                     .text = Words::tr("The gateway did not answer on its own address.")};
     const QJsonObject answer = QJsonDocument::fromJson(reply.readAll()).object();
     if (status == 200 && answer.contains(QLatin1String("choices")))
         return {};
     const QString said =
         answer.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
     return Error{.kind = Error::Kind::Upstream,
-                 .text = said.isEmpty()
-                             ? QStringLiteral("The gateway answered with status %1.").arg(status)
-                             : QStringLiteral("The gateway answered: %1 (%2)").arg(said).arg(status)};
+                 .text = said.isEmpty() ? Words::tr("The gateway answered with status %1.").arg(status)
+                                        : Words::tr("The gateway answered: %1 (%2)").arg(said).arg(status)};
 }
 
 } // namespace

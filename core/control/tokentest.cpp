@@ -6,6 +6,7 @@
 #include "core/control/proberequest.h"
 #include "core/control/testanswer.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +20,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderTest)
+};
 
 // Names of models that are not asked with a message.
 bool talks(const QString &model)
@@ -122,8 +128,8 @@ private:
         const qint64 micros = m_time.nsecsElapsed() / 1000;
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status == 0)
-            return fail(QStringLiteral("%1 did not answer the question in time, or broke off: try again.")
-                            .arg(m_who));
+            return fail(
+                Words::tr("%1 did not answer the question in time, or broke off: try again.").arg(m_who));
         const QByteArray body = reply.readAll();
         const QString said = saidBy(body);
         if (status == 400 && !newerLimit && m_draft.protocol == ProviderProtocol::OpenAi &&
@@ -139,9 +145,9 @@ private:
                                      .body = body};
             const QString verdict =
                 status == 404 || status == 400
-                    ? QStringLiteral("%1 did not let %2 answer (%3).").arg(m_who, m_model).arg(status)
+                    ? Words::tr("%1 did not let %2 answer (%3).").arg(m_who, m_model).arg(status)
                     : judgeKey(answer, m_who, hostText(m_draft.baseUrl), true).text;
-            return fail(said.isEmpty() ? verdict : verdict + QStringLiteral(" It says: ") + said);
+            return fail(said.isEmpty() ? verdict : Words::tr("%1 It says: %2").arg(verdict, said));
         }
         const auto usage = usageOfAnswer(m_draft.protocol, body);
         if (!usage)
@@ -228,9 +234,8 @@ Result<Usage> usageOfAnswer(ProviderProtocol protocol, const QByteArray &body)
                                                                     : holds("choices");
     if (!isAnswer)
         return Error{.kind = Error::Kind::Upstream,
-                     .text =
-                         QStringLiteral("The server answers, but not in this protocol: check the base URL "
-                                        "and the protocol.")};
+                     .text = Words::tr("The server answers, but not in this protocol: check the base URL "
+                                       "and the protocol.")};
     const QJsonObject counts =
         answer
             .value(protocol == ProviderProtocol::Gemini ? QLatin1String("usageMetadata")

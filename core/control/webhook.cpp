@@ -5,12 +5,18 @@
 #include "core/model/jsonfields.h"
 #include "core/model/policyjson.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QNetworkReply>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Webhook)
+};
 
 constexpr qsizetype LongestText = 1800; // Discord takes 2000 characters
 
@@ -126,11 +132,11 @@ QFuture<Result<void>> Webhook::test(const QString &url)
 {
     const Answer<Result<void>> answer;
     if (url.isEmpty()) {
-        answer(Error{.kind = Error::Kind::BadRequest, .text = QStringLiteral("No webhook is set.")});
+        answer(Error{.kind = Error::Kind::BadRequest, .text = Words::tr("No webhook is set.")});
         return answer.future();
     }
-    const Notice notice{.title = QStringLiteral("This is a test message from Sluice."),
-                        .text = QStringLiteral("Budget and runaway warnings will arrive here."),
+    const Notice notice{.title = Words::tr("This is a test message from Sluice."),
+                        .text = Words::tr("Budget and runaway warnings will arrive here."),
                         .at = SystemClock().now()};
     QNetworkReply *reply = send(url, webhookBody(notice));
     connect(reply, &QNetworkReply::finished, this, [reply, answer] {
@@ -140,8 +146,8 @@ QFuture<Result<void>> Webhook::test(const QString &url)
             return answer({});
         // Qt's own words name the address, which is a secret.
         answer(Error{.kind = Error::Kind::Upstream,
-                     .text = status > 0 ? QStringLiteral("The webhook answered with status %1.").arg(status)
-                                        : QStringLiteral("The webhook's address does not answer.")});
+                     .text = status > 0 ? Words::tr("The webhook answered with status %1.").arg(status)
+                                        : Words::tr("The webhook's address does not answer.")});
     });
     return answer.future();
 }

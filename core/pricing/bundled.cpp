@@ -1,6 +1,7 @@
 // The price catalogue that comes with the program.
 #include "core/pricing/bundled.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QResource>
 
@@ -17,10 +18,11 @@ Result<CataloguePtr> loadBundledCatalogue()
     registerResources();
     QFile file(QStringLiteral(":/resources/model_prices.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Internal,
-                     QStringLiteral("The program was built without its price catalogue."),
-                     "price_catalogue",
-                     {}};
+        return Error{
+            Error::Kind::Internal,
+            QCoreApplication::translate("Prices", "The program was built without its price catalogue."),
+            "price_catalogue",
+            {}};
     return Catalogue::fromJson(file.readAll());
 }
 

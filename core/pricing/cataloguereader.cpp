@@ -1,6 +1,8 @@
 // Reads the price catalogue's JSON once, at start.
 #include "core/pricing/cataloguedata.h"
 
+#include <QCoreApplication>
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -9,6 +11,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Prices)
+};
 
 using simdjson::dom::array;
 using simdjson::dom::element;
@@ -58,7 +65,7 @@ Result<void> eachObject(const object &from, std::string_view name, Visit visit)
 Error broken(const QString &what)
 {
     return {Error::Kind::BadRequest,
-            QStringLiteral("The price catalogue cannot be read: %1.").arg(what),
+            Words::tr("The price catalogue cannot be read: %1.").arg(what),
             "price_catalogue",
             {}};
 }
@@ -127,7 +134,7 @@ Result<void> CatalogueReader::prices(const object &from, PriceTable &table)
                                 ? std::nullopt
                                 : scaledDecimal({decimal.data(), qsizetype(decimal.size())}, PriceDecimals);
         if (!scaled)
-            return broken(QStringLiteral("a price is not a decimal string"));
+            return broken(Words::tr("a price is not a decimal string"));
         m_data.prices.push_back(*scaled);
         table.present = quint16(table.present | (1U << component));
     }
@@ -155,7 +162,7 @@ Result<void> CatalogueReader::region(std::string_view name, const object &from,
     if (const QByteArray multiplier = text(from, "multiplier"); !multiplier.isEmpty()) {
         tier.multiplier = scaledDecimal(multiplier, MultiplierDecimals);
         if (!tier.multiplier)
-            return broken(QStringLiteral("a multiplier is not a decimal string"));
+            return broken(Words::tr("a multiplier is not a decimal string"));
     }
     SLUICE_CHECK(prices(from, tier.prices));
     regions.push_back(std::move(tier));
@@ -200,11 +207,11 @@ Result<void> CatalogueReader::when(const object &from, Period &period)
         for (const element range : clocks) {
             array ends;
             if (range.get(ends) || ends.size() != 2)
-                return broken(QStringLiteral("a clock range has no two ends"));
+                return broken(Words::tr("a clock range has no two ends"));
             const auto start = minutes(*ends.begin());
             const auto end = minutes(ends.at(1).value_unsafe());
             if (!start || !end)
-                return broken(QStringLiteral("a clock range is not written as HH:MM"));
+                return broken(Words::tr("a clock range is not written as HH:MM"));
             period.clocks.push_back({*start, *end});
         }
     }
@@ -214,7 +221,7 @@ Result<void> CatalogueReader::when(const object &from, Period &period)
         for (const element weekday : weekdays) {
             int64_t iso = 0;
             if (weekday.get(iso) || iso < 1 || iso > 7)
-                return broken(QStringLiteral("a weekday is not one of 1 to 7"));
+                return broken(Words::tr("a weekday is not one of 1 to 7"));
             period.weekdays = quint8(period.weekdays | (1U << (iso - 1)));
         }
     }
@@ -230,7 +237,7 @@ Result<void> CatalogueReader::period(const object &from, std::vector<Period> &sc
             continue;
         const auto date = day(written);
         if (!date)
-            return broken(QStringLiteral("a date of a schedule is not written as YYYY-MM-DD"));
+            return broken(Words::tr("a date of a schedule is not written as YYYY-MM-DD"));
         *target = *date;
     }
     SLUICE_CHECK(when(from, period));
@@ -284,7 +291,7 @@ Result<void> CatalogueReader::model(const object &row)
                       {},
                       -1};
     if (model.provider.isEmpty() || model.id.isEmpty())
-        return broken(QStringLiteral("a model has no provider or no id"));
+        return broken(Words::tr("a model has no provider or no id"));
     SLUICE_CHECK(prices(row, model.prices));
     element ignored;
     if (!row["tiers"].get(ignored) || !row["schedule"].get(ignored) || !row["units"].get(ignored)) {
@@ -355,11 +362,11 @@ Result<CatalogueData> CatalogueData::read(const QByteArray &json)
     simdjson::dom::parser parser;
     object root;
     if (parser.parse(json.constData(), size_t(json.size())).get(root))
-        return broken(QStringLiteral("it is not a JSON object"));
+        return broken(Words::tr("it is not a JSON object"));
     if (number(root, "schema_version") != 1)
-        return broken(QStringLiteral("its schema version is not 1, so a newer Sluice is needed"));
+        return broken(Words::tr("its schema version is not 1, so a newer Sluice is needed"));
     if (text(root, "currency") != "USD" || text(root, "unit") != "usd_per_1m_tokens")
-        return broken(QStringLiteral("its prices are not in USD per million tokens"));
+        return broken(Words::tr("its prices are not in USD per million tokens"));
     CatalogueData data;
     data.asOf = text(root, "as_of");
     array shapes;
@@ -380,7 +387,7 @@ Result<CatalogueData> CatalogueData::read(const QByteArray &json)
         return {};
     }));
     if (data.models.empty())
-        return broken(QStringLiteral("it has no models"));
+        return broken(Words::tr("it has no models"));
     SLUICE_CHECK(indexAliases(root, data));
     for (ProviderIndex &provider : data.providers)
         std::stable_sort(provider.prefixes.begin(), provider.prefixes.end(),

@@ -2,6 +2,7 @@
 #include "core/protocols/contentdecoder.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 
 #include <brotli/decode.h>
 #include <zlib.h>
@@ -13,6 +14,11 @@ namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Upstream)
+};
+
 constexpr qsizetype Step = 32 * 1024;
 constexpr qsizetype MostLayers = 4;
 constexpr int LargestZstdWindow = 23; // 8 MiB, all that RFC 9659 allows as a content coding
@@ -20,7 +26,7 @@ constexpr int LargestZstdWindow = 23; // 8 MiB, all that RFC 9659 allows as a co
 Error broken(const char *coding)
 {
     return {Error::Kind::Upstream,
-            QStringLiteral("The provider's answer is not valid %1 data.").arg(QLatin1String(coding)),
+            Words::tr("The provider's answer is not valid %1 data.").arg(QLatin1String(coding)),
             "content_encoding",
             {}};
 }
@@ -28,7 +34,7 @@ Error broken(const char *coding)
 Error tooLarge()
 {
     return {Error::Kind::TooLarge,
-            QStringLiteral("The provider's answer is too large when it is decompressed."),
+            Words::tr("The provider's answer is too large when it is decompressed."),
             "content_encoding",
             {}};
 }

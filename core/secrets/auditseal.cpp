@@ -2,11 +2,18 @@
 
 #include "core/base/random.h"
 
+#include <QCoreApplication>
+
 #include <openssl/evp.h>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Secrets)
+};
 
 constexpr char Version = 1;
 constexpr qsizetype KeySize = 32;
@@ -60,14 +67,14 @@ Result<AuditSeal> AuditSeal::withKey(SharedSecret key)
     auto secret = std::make_shared<const SecretBytes>(raw);
     wipeBytes(raw);
     if (!fits)
-        return failed(QStringLiteral("The key of the guardrails' texts in the secret store is damaged."));
+        return failed(Words::tr("The key of the guardrails' texts in the secret store is damaged."));
     return AuditSeal(std::move(secret));
 }
 
 Result<QByteArray> AuditSeal::seal(QByteArrayView text, QByteArrayView owner) const
 {
     if (text.size() > LargestText)
-        return failed(QStringLiteral("The text is too large to be sealed."));
+        return failed(Words::tr("The text is too large to be sealed."));
     QByteArray sealed(HeadSize + text.size() + TagSize, '\0');
     const QByteArray nonce = randomBytes(NonceSize);
     sealed[0] = Version;
@@ -84,14 +91,14 @@ Result<QByteArray> AuditSeal::seal(QByteArrayView text, QByteArrayView owner) co
         EVP_EncryptFinal_ex(context.get(), out + text.size(), &size) == 1 &&
         EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, int(TagSize), out + text.size()) == 1;
     if (!done)
-        return failed(QStringLiteral("A text cannot be sealed: OpenSSL reported an error."));
+        return failed(Words::tr("A text cannot be sealed: OpenSSL reported an error."));
     return sealed;
 }
 
 Result<QByteArray> AuditSeal::open(QByteArrayView sealed, QByteArrayView owner) const
 {
     const Error refused =
-        failed(QStringLiteral("The text cannot be opened: it was sealed with another key, or changed."));
+        failed(Words::tr("The text cannot be opened: it was sealed with another key, or changed."));
     if (sealed.size() < HeadSize + TagSize || sealed.size() > HeadSize + LargestText + TagSize ||
         sealed.front() != Version)
         return refused;

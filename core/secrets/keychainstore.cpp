@@ -5,6 +5,7 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QTimer>
 
@@ -13,6 +14,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Secrets)
+};
 
 // How much longer an answer may take when somebody has to type the keychain's password first.
 constexpr int PatienceWithPeople = 4;
@@ -24,18 +30,18 @@ Error keychainError(const QByteArray &code, const QString &text)
 
 Error noService()
 {
-    return keychainError("no-service", QStringLiteral("There is no keychain service."));
+    return keychainError("no-service", Words::tr("There is no keychain service."));
 }
 Error locked()
 {
-    return keychainError("locked", QStringLiteral("The keychain is locked."));
+    return keychainError("locked", Words::tr("The keychain is locked."));
 }
 
 Error errorOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {.kind = Error::Kind::NotFound, .text = QStringLiteral("The keychain has no such entry.")};
+        return {.kind = Error::Kind::NotFound, .text = Words::tr("The keychain has no such entry.")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return keychainError("locked", job.errorString());
@@ -68,7 +74,7 @@ public:
     {
         m_promise.start();
         QTimer::singleShot(timeout, this, [this] {
-            answer(keychainError("failed", QStringLiteral("The keychain did not answer in time.")));
+            answer(keychainError("failed", Words::tr("The keychain did not answer in time.")));
         });
     }
 
@@ -188,9 +194,8 @@ QFuture<Result<void>> KeychainStore::remove(const QString &entry)
                   if (state == EntryState::NoService)
                       return pending->answer(noService());
                   if (state == EntryState::None)
-                      return pending->answer(
-                          Error{.kind = Error::Kind::NotFound,
-                                .text = QStringLiteral("The keychain has no such entry.")});
+                      return pending->answer(Error{.kind = Error::Kind::NotFound,
+                                                   .text = Words::tr("The keychain has no such entry.")});
                   startJob(new QKeychain::DeletePasswordJob(m_service), entry, pending,
                            [pending, answerUnlessStillThere](const QKeychain::Job &done) {
                                // libsecret reports success, too, when it could not see the entry because it

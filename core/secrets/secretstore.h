@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secretbytes.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QString>
 
@@ -34,7 +35,8 @@ public:
         Q_UNUSED(fresh);
         return QtFuture::makeReadyFuture(
             Result<void>(Error{.kind = Error::Kind::BadRequest,
-                               .text = QStringLiteral("This secret store has no passphrase of its own.")}));
+                               .text = QCoreApplication::translate(
+                                   "Secrets", "This secret store has no passphrase of its own.")}));
     }
 };
 

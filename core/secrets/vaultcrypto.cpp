@@ -6,6 +6,7 @@
 
 #include "core/base/random.h"
 
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <openssl/crypto.h>
@@ -19,6 +20,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Secrets)
+};
 
 constexpr QByteArrayView Magic = "SLUICEVT";
 constexpr quint16 Version = 1;
@@ -40,7 +46,7 @@ constexpr quint64 MostMemory = 1024ULL * 1024 * 1024; // a header from a strange
 Error damaged()
 {
     return {.kind = Error::Kind::Keychain,
-            .text = QStringLiteral(
+            .text = Words::tr(
                 "The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it."),
             .code = "failed"};
 }
@@ -48,7 +54,7 @@ Error damaged()
 Error cryptoFailed()
 {
     return {.kind = Error::Kind::Keychain,
-            .text = QStringLiteral("The vault cannot be processed: OpenSSL reported an error."),
+            .text = Words::tr("The vault cannot be processed: OpenSSL reported an error."),
             .code = "failed"};
 }
 
@@ -188,8 +194,7 @@ Result<VaultHeader> vaultHeader(const QByteArray &file)
         return damaged();
     if (version > Version)
         return Error{.kind = Error::Kind::Keychain,
-                     .text =
-                         QStringLiteral("The vault was written by a newer version of Sluice. Use that one."),
+                     .text = Words::tr("The vault was written by a newer version of Sluice. Use that one."),
                      .code = "failed"};
     const auto kdf = reader.number<quint8>();
     VaultHeader header;
@@ -224,7 +229,7 @@ Result<QByteArray> sealVault(const VaultHeader &header, const SecretBytes &key, 
     PlainText plain(plainSize(entries));
     writePlain(plain.bytes, entries);
     if (plain.bytes.size() > LargestPlain)
-        return Error{.kind = Error::Kind::TooLarge, .text = QStringLiteral("The vault is full.")};
+        return Error{.kind = Error::Kind::TooLarge, .text = Words::tr("The vault is full.")};
     const QByteArray nonce = randomBytes(NonceSize);
     QByteArray file = fixedHeader(header) + nonce;
     const QByteArray head = file;
@@ -272,10 +277,9 @@ Result<VaultEntries> unsealVault(const QByteArray &file, const SecretBytes &key)
     if (!ready)
         return cryptoFailed();
     if (EVP_DecryptFinal_ex(context.get(), rest, &size) != 1)
-        return Error{
-            .kind = Error::Kind::Keychain,
-            .text = QStringLiteral("The passphrase is not the vault's, or the vault's file was changed."),
-            .code = "locked"};
+        return Error{.kind = Error::Kind::Keychain,
+                     .text = Words::tr("The passphrase is not the vault's, or the vault's file was changed."),
+                     .code = "locked"};
     auto entries = readPlain(plain.bytes);
     if (!entries)
         return damaged();

@@ -1,6 +1,7 @@
 // Keeps the vault's entries in memory and its file up to date.
 #include "core/secrets/vaultstore.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -11,6 +12,11 @@ namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Secrets)
+};
+
 constexpr QFile::Permissions OnlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 LargestFile = 32 * 1024 * 1024;
 
@@ -20,11 +26,15 @@ QFuture<T> done(T value)
     return QtFuture::makeReadyFuture(std::move(value));
 }
 
-Error fileError(const QString &what, const QString &file, const QString &reason)
+// %1 of the text is the file, %2 why not.
+Error fileError(const QString &text, const QString &file, const QString &reason)
 {
-    return {.kind = Error::Kind::Keychain,
-            .text = QStringLiteral("The vault %1 cannot be %2: %3").arg(file, what, reason),
-            .code = "failed"};
+    return {.kind = Error::Kind::Keychain, .text = text.arg(file, reason), .code = "failed"};
+}
+
+Error unreadable(const QString &file, const QString &reason)
+{
+    return fileError(Words::tr("The vault %1 cannot be read: %2"), file, reason);
 }
 
 Result<void> checkPassphrase(const SharedSecret &passphrase)
@@ -32,7 +42,7 @@ Result<void> checkPassphrase(const SharedSecret &passphrase)
     if (passphrase && !passphrase->isEmpty())
         return {};
     return Error{.kind = Error::Kind::BadRequest,
-                 .text = QStringLiteral("A vault needs a passphrase."),
+                 .text = Words::tr("A vault needs a passphrase."),
                  .code = "passphrase"};
 }
 
@@ -40,12 +50,12 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(QStringLiteral("read"), path, file.errorString());
+        return unreadable(path, file.errorString());
     if (file.size() > LargestFile)
-        return fileError(QStringLiteral("read"), path, QStringLiteral("it is too large to be one."));
+        return unreadable(path, Words::tr("it is too large to be one."));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return fileError(QStringLiteral("read"), path, file.errorString());
+        return unreadable(path, file.errorString());
     return bytes;
 }
 
@@ -56,13 +66,13 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OnlyOwner) &&
                          file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return fileError(QStringLiteral("written"), path, file.errorString());
+        return fileError(Words::tr("The vault %1 cannot be written: %2"), path, file.errorString());
     return {};
 }
 
 Error noSuchEntry()
 {
-    return {.kind = Error::Kind::NotFound, .text = QStringLiteral("The vault has no such entry.")};
+    return {.kind = Error::Kind::NotFound, .text = Words::tr("The vault has no such entry.")};
 }
 
 } // namespace
@@ -109,7 +119,7 @@ Result<void> VaultStore::rekey(const SecretBytes &current, VaultHeader header, S
 {
     if (!sameSecret(current.view(), m_key.view()))
         return Error{.kind = Error::Kind::Keychain,
-                     .text = QStringLiteral("The current passphrase is not right."),
+                     .text = Words::tr("The current passphrase is not right."),
                      .code = "locked"};
     SLUICE_TRY(const QByteArray bytes, sealVault(header, key, m_entries));
     SLUICE_CHECK(writeFile(m_file, bytes));

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/server/rawsocket.h"
 
+#include <QCoreApplication>
 #include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
@@ -15,6 +16,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Server)
+};
 
 using namespace std::chrono_literals;
 
@@ -217,12 +223,12 @@ Result<void> Acceptor::listen(const QHostAddress &address, quint16 port)
     const QString where = QStringLiteral("%1:%2").arg(address.toString()).arg(port);
     if (d->server().serverError() == QAbstractSocket::AddressInUseError) {
         return Error{Error::Kind::Conflict,
-                     QStringLiteral("Another program listens on %1 already.").arg(where),
+                     Words::tr("Another program listens on %1 already.").arg(where),
                      QByteArrayLiteral("port_in_use"),
                      {}};
     }
     return Error{Error::Kind::BadRequest,
-                 QStringLiteral("Cannot listen on %1: %2.").arg(where, d->server().errorString()),
+                 Words::tr("Cannot listen on %1: %2.").arg(where, d->server().errorString()),
                  QByteArrayLiteral("cannot_listen"),
                  {}};
 }

@@ -4,6 +4,7 @@
 #include "core/storage/privatefiles.h"
 #include "core/storage/recordcodec.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QtEndian>
 
@@ -15,6 +16,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 constexpr QByteArrayView Magic("SLUJ", 4);
 constexpr qsizetype HeaderBytes = 12;
@@ -195,7 +201,7 @@ Result<Journal::Scan> Journal::read(const QString &file,
     QFile segment(file);
     if (!segment.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
-                     QStringLiteral("%1 cannot be read: %2").arg(file, segment.errorString()),
+                     Words::tr("%1 cannot be read: %2").arg(file, segment.errorString()),
                      "file",
                      {}};
     const QByteArray content = segment.readAll();

@@ -3,12 +3,20 @@
 #include "core/storage/ledger.h"
 #include "core/storage/replay.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <climits>
 #include <utility>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 constexpr size_t MostInTransaction = 5000;
 } // namespace
 
@@ -311,7 +319,7 @@ void Ledger::publishProblem()
         if (!journal.isEmpty())
             text +=
                 (text.isEmpty() ? QString() : QStringLiteral(" ")) +
-                QStringLiteral(
+                Words::tr(
                     "The journal cannot be written: %1. Should Sluice be killed now, the requests of this "
                     "moment would be missing from the ledger.")
                     .arg(journal);
@@ -335,16 +343,18 @@ QString Ledger::problemText() const
     qint64 spilled = 0;
     for (const auto &[segment, count] : m_spilled)
         spilled += count;
-    const size_t waiting = m_waiting.size() + m_inCommit;
-    QString text =
-        QStringLiteral("The ledger cannot be written: %1. %2 in memory.")
-            .arg(m_databaseProblem, waiting == 1 ? QStringLiteral("1 request waits")
-                                                 : QStringLiteral("%1 requests wait").arg(waiting));
+    const int waiting = int(std::min<size_t>(m_waiting.size() + m_inCommit, INT_MAX));
+    QString text = (waiting == 1 ? Words::tr("The ledger cannot be written: %1. 1 request waits in memory.")
+                                 : Words::tr("The ledger cannot be written: %1. %n requests wait in memory.",
+                                             nullptr, waiting))
+                       .arg(m_databaseProblem);
     if (spilled > 0)
-        text += QStringLiteral(" Older ones wait in the journal: %1.").arg(spilled);
+        //: %1 a sentence, %2 a number
+        text = Words::tr("%1 Older ones wait in the journal: %2.").arg(text, QString::number(spilled));
     if (m_lost > 0)
-        text += QStringLiteral(" Lost, because there was room neither in memory nor in the journal: %1.")
-                    .arg(m_lost);
+        //: %1 a sentence, %2 a number
+        text = Words::tr("%1 Lost, because there was room neither in memory nor in the journal: %2.")
+                   .arg(text, QString::number(m_lost));
     return text;
 }
 

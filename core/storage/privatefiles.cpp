@@ -1,5 +1,6 @@
 #include "core/storage/privatefiles.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -8,6 +9,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 namespace fs = std::filesystem;
 
@@ -19,12 +25,10 @@ fs::path pathOf(const QString &name)
     return fs::path(name.toStdU16String());
 }
 
-Error cannot(const QString &what, const QString &name, const QString &why)
+// %1 of the text is the file or folder, %2 why not.
+Error cannot(const QString &text, const QString &name, const QString &why)
 {
-    return {Error::Kind::Storage,
-            QStringLiteral("%1 cannot be %2: %3").arg(QDir::toNativeSeparators(name), what, why),
-            "file",
-            {}};
+    return {Error::Kind::Storage, text.arg(QDir::toNativeSeparators(name), why), "file", {}};
 }
 
 Result<void> restrictFolder(const QString &folder)
@@ -32,7 +36,7 @@ Result<void> restrictFolder(const QString &folder)
     std::error_code failure;
     const fs::perms now = fs::status(pathOf(folder), failure).permissions();
     if (failure)
-        return cannot(QStringLiteral("read"), folder, QString::fromStdString(failure.message()));
+        return cannot(Words::tr("%1 cannot be read: %2"), folder, QString::fromStdString(failure.message()));
     const bool shared = (now & fs::perms::sticky_bit) != fs::perms::none;
     const bool open = (now & (fs::perms::group_all | fs::perms::others_all)) != fs::perms::none;
     if (shared || !open)
@@ -41,7 +45,8 @@ Result<void> restrictFolder(const QString &folder)
     if (failure == std::errc::operation_not_permitted)
         return {}; // somebody else's folder: the files in it are private all the same
     if (failure)
-        return cannot(QStringLiteral("made private"), folder, QString::fromStdString(failure.message()));
+        return cannot(Words::tr("%1 cannot be made private: %2"), folder,
+                      QString::fromStdString(failure.message()));
     return {};
 }
 
@@ -61,7 +66,8 @@ Result<void> makePrivateFolder(const QString &folder)
         if (!failure)
             fs::permissions(pathOf(part), fs::perms::owner_all, failure);
         if (failure)
-            return cannot(QStringLiteral("made"), part, QString::fromStdString(failure.message()));
+            return cannot(Words::tr("%1 cannot be made: %2"), part,
+                          QString::fromStdString(failure.message()));
     }
     return {};
 }
@@ -70,7 +76,7 @@ Result<void> makePrivateFile(const QString &file)
 {
     QFile made(file);
     if (!made.open(QIODevice::ReadWrite, PrivateFile))
-        return cannot(QStringLiteral("opened"), file, made.errorString());
+        return cannot(Words::tr("%1 cannot be opened: %2"), file, made.errorString());
     made.close();
     return makePrivateIfThere(file);
 }
@@ -81,7 +87,7 @@ Result<void> makePrivateIfThere(const QString &file)
         return {};
     QFile there(file);
     if (!there.setPermissions(PrivateFile))
-        return cannot(QStringLiteral("made private"), file, there.errorString());
+        return cannot(Words::tr("%1 cannot be made private: %2"), file, there.errorString());
     return {};
 }
 

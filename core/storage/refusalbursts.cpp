@@ -1,11 +1,18 @@
 #include "core/storage/refusalbursts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 constexpr size_t MostClosed = 10'000; // that could not be written
 } // namespace
 
@@ -34,7 +41,7 @@ bool RefusalBursts::add(const RequestRecord &record, qint64 nowMicros)
                     sort.keyId,
                     sort.stage,
                     sort.status,
-                    tooMany ? QStringLiteral("Many different refusals at once.") : record.error,
+                    tooMany ? Words::tr("Many different refusals at once.") : record.error,
                     sort.agent,
                     sort.clientAddress};
     m_open.insert(sort, {std::move(refusal), nowMicros});

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/storage/journal.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QSet>
@@ -10,6 +11,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 constexpr size_t ChunkRecords = 1000;
 
@@ -51,7 +57,7 @@ RequestRecord interrupted(RequestRecord record)
 {
     record.outcome = Outcome::Interrupted;
     record.usage.estimated = true;
-    record.error = QStringLiteral("Sluice was stopped in the middle of this request.");
+    record.error = Words::tr("Sluice was stopped in the middle of this request.");
     return record;
 }
 

@@ -3,9 +3,16 @@
 #include "core/storage/sqliteconnection.h"
 #include "core/storage/sqlitevalues.h"
 
+#include <QCoreApplication>
+
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 // "INSERT … ON CONFLICT … DO UPDATE SET" that adds to what is there.
 QString upsert(const QString &table, const QStringList &keys, const QStringList &sums)
@@ -271,11 +278,10 @@ Result<void> addTo(SqliteConnection &connection, const QString &table, const QSt
         if (changed > 0)
             return {};
     }
-    return Error{
-        Error::Kind::Storage,
-        QStringLiteral("The sums of the database do not fit its requests; nothing was priced again."),
-        "damaged",
-        {}};
+    return Error{Error::Kind::Storage,
+                 Words::tr("The sums of the database do not fit its requests; nothing was priced again."),
+                 "damaged",
+                 {}};
 }
 
 } // namespace

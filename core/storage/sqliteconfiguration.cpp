@@ -6,6 +6,7 @@
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,13 +18,18 @@ namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 constexpr QLatin1String PausedName("gateway.paused");
 
 // Enumerations are stored as words: a file stays readable, and new values can go anywhere in the enumeration.
 Error unknownWord(const QString &word)
 {
     return {Error::Kind::Storage,
-            QStringLiteral("The database holds an unknown word, \"%1\".").arg(word),
+            Words::tr("The database holds an unknown word, \"%1\".").arg(word),
             "damaged",
             {}};
 }
@@ -72,7 +78,7 @@ Result<void> checkNoCredential(const Provider &provider)
         if (carriesCredential(header))
             return Error{
                 Error::Kind::BadRequest,
-                QStringLiteral("The header %1 carries a credential. Enter it as the provider's key instead.")
+                Words::tr("The header %1 carries a credential. Enter it as the provider's key instead.")
                     .arg(QString::fromLatin1(header.name)),
                 "credential_in_header",
                 {}};
@@ -80,8 +86,7 @@ Result<void> checkNoCredential(const Provider &provider)
     if (!provider.baseUrl.userInfo().isEmpty())
         return Error{
             Error::Kind::BadRequest,
-            QStringLiteral(
-                "The address holds a user name or password. Enter it as the provider's key instead."),
+            Words::tr("The address holds a user name or password. Enter it as the provider's key instead."),
             "credential_in_url",
             {}};
     return {};
@@ -151,10 +156,10 @@ Result<KeyPolicy> storedPolicy(const QString &text, const QString &key)
 {
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
     auto policy = json.isObject() ? policyFrom(json.object())
-                                  : Result<KeyPolicy>(Error{.text = QStringLiteral("it is no object")});
+                                  : Result<KeyPolicy>(Error{.text = Words::tr("it is no object")});
     if (!policy)
         return Error{Error::Kind::Storage,
-                     QStringLiteral("The database holds rules for the key “%1” that make no sense: %2")
+                     Words::tr("The database holds rules for the key “%1” that make no sense: %2")
                          .arg(key, policy.error().text),
                      "damaged",
                      {}};
@@ -267,7 +272,7 @@ Result<void> SqliteStorage::saveProvider(const Provider &provider)
         return {};
     if (saved.error().kind == Error::Kind::Conflict)
         return Error{Error::Kind::Conflict,
-                     QStringLiteral("There is already a provider named %1.").arg(provider.name),
+                     Words::tr("There is already a provider named %1.").arg(provider.name),
                      "name_taken",
                      {}};
     return saved.error();
@@ -286,7 +291,7 @@ Result<void> SqliteStorage::removeProvider(const QUuid &id)
     SLUICE_TRY(const qint64 removed,
                m_connection->change(QStringLiteral("DELETE FROM provider WHERE id = ?"), {sqlId(id)}));
     if (removed == 0)
-        return Error{Error::Kind::NotFound, QStringLiteral("There is no such provider."), "no_provider", {}};
+        return Error{Error::Kind::NotFound, Words::tr("There is no such provider."), "no_provider", {}};
     return {};
 }
 
@@ -317,10 +322,8 @@ Result<void> SqliteStorage::saveKey(const VirtualKey &key)
     if (saved)
         return {};
     if (saved.error().kind == Error::Kind::Conflict)
-        return Error{Error::Kind::Conflict,
-                     QStringLiteral("There is already a key with that secret."),
-                     "key_taken",
-                     {}};
+        return Error{
+            Error::Kind::Conflict, Words::tr("There is already a key with that secret."), "key_taken", {}};
     return saved.error();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 
 #include <atomic>
@@ -9,6 +10,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 // Primary result codes, https://www.sqlite.org/rescode.html; Qt gives the extended ones, whose low byte they
 // are.
@@ -37,18 +43,18 @@ Error storageError(const QSqlError &error)
     switch (extended & 0xff) {
     case Busy:
     case Locked:
-        return storage("busy", QStringLiteral("another program holds the database"));
+        return storage("busy", Words::tr("another program holds the database"));
     case ReadOnly:
-        return storage("readonly", QStringLiteral("the database is read-only"));
+        return storage("readonly", Words::tr("the database is read-only"));
     case InputOutput:
-        return storage("io", QStringLiteral("the disk is full or broken (SQLite error %1)").arg(extended));
+        return storage("io", Words::tr("the disk is full or broken (SQLite error %1)").arg(extended));
     case Full:
-        return storage("full", QStringLiteral("the disk is full"));
+        return storage("full", Words::tr("the disk is full"));
     case CannotOpen:
-        return storage("io", QStringLiteral("the file cannot be opened"));
+        return storage("io", Words::tr("the file cannot be opened"));
     case Corrupt:
     case NotADatabase:
-        return storage("damaged", QStringLiteral("the file is damaged or not a database"));
+        return storage("damaged", Words::tr("the file is damaged or not a database"));
     case Constraint:
         return {Error::Kind::Conflict, error.databaseText(), "conflict", {}};
     default:
@@ -70,7 +76,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     made->m_name = QStringLiteral("sluice-%1").arg(++opened);
     made->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_name);
     if (!made->m_database.isValid())
-        return storage("sql", QStringLiteral("Qt's SQLite driver is not installed"));
+        return storage("sql", Words::tr("Qt's SQLite driver is not installed"));
     made->m_database.setDatabaseName(file);
     made->m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs));
     if (!made->m_database.open())

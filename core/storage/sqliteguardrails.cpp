@@ -4,6 +4,7 @@
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -11,12 +12,17 @@ namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 Result<GuardrailMode> modeOf(const QVariant &value)
 {
     const auto mode = guardrailModeNamed(value.toString());
     if (!mode)
         return Error{Error::Kind::Storage,
-                     QStringLiteral("The database holds an unknown word, \"%1\".").arg(value.toString()),
+                     Words::tr("The database holds an unknown word, \"%1\".").arg(value.toString()),
                      "damaged",
                      {}};
     return *mode;
@@ -34,8 +40,8 @@ Result<Guardrail> withDetails(Guardrail rule, const QByteArray &details)
     Result<Guardrail> read = guardrailFrom(document.object(), std::move(rule));
     if (document.isObject() && read)
         return read;
-    return damaged(QStringLiteral("The database holds a guardrail that cannot be read: %1")
-                       .arg(read ? QStringLiteral("no JSON") : read.error().text));
+    return damaged(Words::tr("The database holds a guardrail that cannot be read: %1")
+                       .arg(read ? Words::tr("no JSON") : read.error().text));
 }
 
 QByteArray detailsOf(const Guardrail &rule)
@@ -64,7 +70,7 @@ Result<GuardrailEvent> eventOf(const Rows &row)
     const auto direction = guardrailDirectionNamed(row.value(11).toString());
     const auto severity = guardrailSeverityNamed(row.value(12).toString());
     if (!direction || !severity)
-        return damaged(QStringLiteral("The database holds a guardrail event that cannot be read."));
+        return damaged(Words::tr("The database holds a guardrail event that cannot be read."));
     event.direction = *direction;
     event.severity = *severity;
     event.agent = row.value(13).toString();
@@ -183,8 +189,7 @@ Result<void> SqliteStorage::removeGuardrail(const QUuid &id)
     SLUICE_TRY(const qint64 removed,
                m_connection->change(QStringLiteral("DELETE FROM guardrail WHERE id = ?"), {sqlId(id)}));
     if (removed == 0)
-        return Error{
-            Error::Kind::NotFound, QStringLiteral("There is no such guardrail."), "no_guardrail", {}};
+        return Error{Error::Kind::NotFound, Words::tr("There is no such guardrail."), "no_guardrail", {}};
     return {};
 }
 
@@ -283,7 +288,7 @@ Result<void> SqliteStorage::removeGuardrailEvent(const QUuid &id)
     SLUICE_TRY(const qint64 removed,
                m_connection->change(QStringLiteral("DELETE FROM guardrail_event WHERE id = ?"), {sqlId(id)}));
     if (removed == 0)
-        return Error{Error::Kind::NotFound, QStringLiteral("There is no such event."), "no_event", {}};
+        return Error{Error::Kind::NotFound, Words::tr("There is no such event."), "no_event", {}};
     return {};
 }
 

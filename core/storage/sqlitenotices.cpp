@@ -4,20 +4,27 @@
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
 
+#include <QCoreApplication>
+
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 Result<Notice> noticeOf(const Rows &row)
 {
     const auto kind = noticeKindNamed(row.value(1).toString());
     const auto severity = severityNamed(row.value(2).toString());
     if (!kind || !severity)
-        return Error{Error::Kind::Storage,
-                     QStringLiteral("The database holds an unknown word, \"%1\".")
-                         .arg(row.value(kind ? 2 : 1).toString()),
-                     "damaged",
-                     {}};
+        return Error{
+            Error::Kind::Storage,
+            Words::tr("The database holds an unknown word, \"%1\".").arg(row.value(kind ? 2 : 1).toString()),
+            "damaged",
+            {}};
     return Notice{.id = idOf(row.value(0)),
                   .kind = *kind,
                   .severity = *severity,

@@ -6,9 +6,16 @@
 #include "core/storage/sqlitevalues.h"
 #include "core/storage/usagetotals.h"
 
+#include <QCoreApplication>
+
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 using Optional = std::optional<Money> OwnPrice::*;
 
@@ -148,11 +155,10 @@ Result<void> SqliteStorage::saveOwnPrice(const OwnPrice &price)
     if (saved)
         return {};
     if (saved.error().kind == Error::Kind::Conflict)
-        return Error{
-            Error::Kind::Conflict,
-            QStringLiteral("There is already a price of yours for %1 from that day on.").arg(price.model),
-            "model",
-            {}};
+        return Error{Error::Kind::Conflict,
+                     Words::tr("There is already a price of yours for %1 from that day on.").arg(price.model),
+                     "model",
+                     {}};
     return saved.error();
 }
 
@@ -161,7 +167,7 @@ Result<void> SqliteStorage::removeOwnPrice(const QUuid &id)
     SLUICE_TRY(const qint64 removed,
                m_connection->change(QStringLiteral("DELETE FROM own_price WHERE id = ?"), {sqlId(id)}));
     if (removed == 0)
-        return Error{Error::Kind::NotFound, QStringLiteral("There is no such price."), "no_price", {}};
+        return Error{Error::Kind::NotFound, Words::tr("There is no such price."), "no_price", {}};
     return {};
 }
 

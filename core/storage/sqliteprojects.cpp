@@ -4,6 +4,7 @@
 #include "core/storage/sqlitestorage.h"
 #include "core/storage/sqlitevalues.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <utility>
@@ -11,6 +12,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString textOf(const QJsonObject &object)
 {
@@ -54,7 +60,7 @@ Result<std::vector<Project>> SqliteStorage::loadProjects() const
         auto governance = governanceFrom(json.object());
         if (!json.isObject() || !governance)
             return Error{Error::Kind::Storage,
-                         QStringLiteral("The database holds limits for the project “%1” that make no sense.")
+                         Words::tr("The database holds limits for the project “%1” that make no sense.")
                              .arg(project.name),
                          "damaged",
                          {}};
@@ -80,7 +86,7 @@ Result<void> SqliteStorage::saveProject(const Project &project)
         return {};
     if (saved.error().kind == Error::Kind::Conflict)
         return Error{Error::Kind::Conflict,
-                     QStringLiteral("There is already a project named %1.").arg(project.name),
+                     Words::tr("There is already a project named %1.").arg(project.name),
                      "name",
                      {}};
     return saved.error();
@@ -92,7 +98,7 @@ Result<void> SqliteStorage::removeProject(const QUuid &id)
     SLUICE_TRY(const qint64 removed,
                m_connection->change(QStringLiteral("DELETE FROM project WHERE id = ?"), {sqlId(id)}));
     if (removed == 0)
-        return Error{Error::Kind::NotFound, QStringLiteral("There is no such project."), "no_project", {}};
+        return Error{Error::Kind::NotFound, Words::tr("There is no such project."), "no_project", {}};
     SLUICE_TRY(const auto policies, policiesWithout(*m_connection, id));
     for (const auto &[key, policy] : policies) {
         SLUICE_TRY(const qint64 changed,

@@ -5,6 +5,7 @@
 #include "core/storage/privatefiles.h"
 #include "core/storage/sqliteconnection.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QtEndian>
@@ -13,6 +14,11 @@ namespace sluice {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
 constexpr int BusyMs = 2000;
 // Checking every page takes about a second per GB: larger files are trusted until a query says otherwise.
 constexpr qint64 CheckedBytes = 256LL * 1024 * 1024;
@@ -20,22 +26,22 @@ constexpr qint64 CheckedBytes = 256LL * 1024 * 1024;
 Error refused(const QString &file, const QString &why)
 {
     return {Error::Kind::Storage,
-            QStringLiteral("The database %1 cannot be used: %2.").arg(QDir::toNativeSeparators(file), why),
+            Words::tr("The database %1 cannot be used: %2.").arg(QDir::toNativeSeparators(file), why),
             "refused",
             {}};
 }
 
 Error tooNew(const QString &file)
 {
-    return refused(
-        file, QStringLiteral("it was written by a newer version of Sluice. Start that version, or choose "
+    return refused(file,
+                   Words::tr("it was written by a newer version of Sluice. Start that version, or choose "
                              "another data folder"));
 }
 
 Error damaged(const QString &file)
 {
-    return refused(
-        file, QStringLiteral("it is damaged or not a database. Put a backup in its place, or move it away "
+    return refused(file,
+                   Words::tr("it is damaged or not a database. Put a backup in its place, or move it away "
                              "to start with an empty one"));
 }
 
@@ -105,7 +111,7 @@ Result<void> prepare(SqliteConnection &connection, const QString &file, bool cra
     if (version > newestKnown())
         return tooNew(file);
     if (version == 0 && tables.toInt() > 0)
-        return refused(file, QStringLiteral("it belongs to another program"));
+        return refused(file, Words::tr("it belongs to another program"));
     const bool outdated = version < newestKnown();
     if (version > 0 && (crashed || outdated) && QFileInfo(file).size() <= CheckedBytes)
         SLUICE_CHECK(checkPages(connection, file));

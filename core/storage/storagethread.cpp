@@ -2,6 +2,8 @@
 
 #include "core/storage/sqlitestorage.h"
 
+#include <QCoreApplication>
+
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -11,6 +13,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 // The books may wait, a request may not: on a busy core the workers go first. On Linux a nice value is a
 // thread's own.
@@ -58,7 +65,7 @@ QFuture<Result<void>> StorageThread::openSqlite(const QString &file)
 
 Error StorageThread::notOpen()
 {
-    return {Error::Kind::Storage, QStringLiteral("the database is not open"), "closed", {}};
+    return {Error::Kind::Storage, Words::tr("the database is not open"), "closed", {}};
 }
 
 } // namespace sluice

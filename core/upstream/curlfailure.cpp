@@ -1,6 +1,8 @@
 // Result codes to sentences. Only host and port of the URL may appear in them.
 #include "core/upstream/curlfailure.h"
 
+#include <QCoreApplication>
+
 #include <curl/curl.h>
 
 #include <cerrno>
@@ -8,6 +10,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Upstream)
+};
 
 QString placeOf(const UpstreamRequest &request)
 {
@@ -59,14 +66,13 @@ UpstreamFailure failureOf(const CurlOutcome &outcome)
 QString connectText(const CurlOutcome &outcome, const QString &place)
 {
     if (outcome.viaProxy)
-        return QStringLiteral(
-                   "%1 cannot be reached through the proxy. Check the proxy's address and that it is "
-                   "running.")
+        return Words::tr("%1 cannot be reached through the proxy. Check the proxy's address and that it is "
+                         "running.")
             .arg(place);
     if (outcome.systemError == ECONNREFUSED)
-        return QStringLiteral("%1 refused the connection. Check the port and that the server is running.")
+        return Words::tr("%1 refused the connection. Check the port and that the server is running.")
             .arg(place);
-    return QStringLiteral("%1 cannot be reached. Check the network connection and the provider's address.")
+    return Words::tr("%1 cannot be reached. Check the network connection and the provider's address.")
         .arg(place);
 }
 
@@ -79,36 +85,35 @@ QString textOf(UpstreamFailure failure, const CurlOutcome &outcome, const Upstre
         return {};
     case UpstreamFailure::Resolve:
         if (outcome.code == CURLE_COULDNT_RESOLVE_PROXY)
-            return QStringLiteral("The name of the proxy for %1 has no address. Check the proxy setting.")
+            return Words::tr("The name of the proxy for %1 has no address. Check the proxy setting.")
                 .arg(place);
-        return QStringLiteral("The name %1 has no address. Check the spelling and the network connection.")
+        return Words::tr("The name %1 has no address. Check the spelling and the network connection.")
             .arg(QString::fromUtf8(hostOf(request.url).host));
     case UpstreamFailure::Connect:
         return connectText(outcome, place);
     case UpstreamFailure::ConnectTimeout:
-        return QStringLiteral(
-                   "No connection to %1 within %2 s. Check the network connection and the address.")
+        return Words::tr("No connection to %1 within %2 s. Check the network connection and the address.")
             .arg(place)
             .arg(double(request.connectTimeout.count()) / 1000);
     case UpstreamFailure::Tls: {
         const QString why = outcome.tlsDetail.isEmpty()
                                 ? QString::fromLatin1(curl_easy_strerror(CURLcode(outcome.code)))
                                 : QString::fromUtf8(outcome.tlsDetail);
-        return QStringLiteral("No secure connection to %1: %2.").arg(place, why);
+        return Words::tr("No secure connection to %1: %2.").arg(place, why);
     }
     case UpstreamFailure::Idle:
         return idleEnd(request).text;
     case UpstreamFailure::Broken:
         if (outcome.code == CURLE_WEIRD_SERVER_REPLY || outcome.code == CURLE_UNSUPPORTED_PROTOCOL)
-            return QStringLiteral("%1 answered with something that is not HTTP.").arg(place);
-        return headSeen ? QStringLiteral("%1 broke off in the middle of its answer.").arg(place)
-                        : QStringLiteral("%1 closed the connection without an answer.").arg(place);
+            return Words::tr("%1 answered with something that is not HTTP.").arg(place);
+        return headSeen ? Words::tr("%1 broke off in the middle of its answer.").arg(place)
+                        : Words::tr("%1 closed the connection without an answer.").arg(place);
     case UpstreamFailure::Other:
         break;
     }
     if (outcome.code == CURLE_URL_MALFORMAT || outcome.code == CURLE_UNSUPPORTED_PROTOCOL)
-        return QStringLiteral("The provider's address is not a valid http or https URL.");
-    return QStringLiteral("The request to %1 failed: %2.")
+        return Words::tr("The provider's address is not a valid http or https URL.");
+    return Words::tr("The request to %1 failed: %2.")
         .arg(place, QString::fromLatin1(curl_easy_strerror(CURLcode(outcome.code))));
 }
 
@@ -157,7 +162,7 @@ UpstreamEnd idleEnd(const UpstreamRequest &request)
 {
     UpstreamEnd end = {};
     end.failure = UpstreamFailure::Idle;
-    end.text = QStringLiteral("%1 was silent for %2 s.")
+    end.text = Words::tr("%1 was silent for %2 s.")
                    .arg(placeOf(request))
                    .arg(double(request.idleTimeout.count()) / 1000);
     return end;

@@ -6,6 +6,7 @@
 #include "core/upstream/curltransfer.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 #include <QHash>
 #include <QObject>
 #include <QSocketNotifier>
@@ -17,6 +18,11 @@
 namespace sluice {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Upstream)
+};
 
 constexpr size_t idleHandles = 64;
 
@@ -284,7 +290,7 @@ void CurlUpstream::settle()
         else if (!m_refused.empty()) {
             UpstreamEnd end = {};
             end.failure = UpstreamFailure::Other;
-            end.text = QStringLiteral("The request holds a header that cannot be sent.");
+            end.text = Words::tr("The request holds a header that cannot be sent.");
             finish(*takeFrom(m_refused), end);
         } else if (!takeMessage())
             break;
