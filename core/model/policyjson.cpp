@@ -12,7 +12,7 @@ namespace sluice {
 
 namespace {
 
-struct Words
+struct FieldTexts
 {
     Q_DECLARE_TR_FUNCTIONS(AdminApi)
 };
@@ -183,7 +183,7 @@ void readTexts(Fields &fields, const QString &name, QStringList &target)
             fits = fits && !text.isEmpty() && text.size() <= LongestText;
         }
         if (!fits)
-            fields.fail(Words::tr("“%1” takes up to %2 entries, each of 1 to %3 characters.")
+            fields.fail(FieldTexts::tr("“%1” takes up to %2 entries, each of 1 to %3 characters.")
                             .arg(fields.nameOf(field))
                             .arg(MostTexts)
                             .arg(LongestText));
@@ -197,8 +197,9 @@ void readText(Fields &fields, const QString &name, QString &target, qsizetype lo
     into(fields, name, target, [&fields, longest](const QString &field) {
         auto text = fields.text(field);
         if (text && text->size() > longest)
-            fields.fail(
-                Words::tr("“%1” may have %2 characters at most.").arg(fields.nameOf(field)).arg(longest));
+            fields.fail(FieldTexts::tr("“%1” may have %2 characters at most.")
+                            .arg(fields.nameOf(field))
+                            .arg(longest));
         return text;
     });
 }
@@ -228,7 +229,7 @@ void readWord(Fields &fields, const QString &name, Value &target, const Words<Va
             return {};
         const auto value = valueIn(words, *text);
         if (!value)
-            fields.fail(Words::tr("“%1” must be one of: %2.").arg(fields.nameOf(field), allOf(words)));
+            fields.fail(FieldTexts::tr("“%1” must be one of: %2.").arg(fields.nameOf(field), allOf(words)));
         return value;
     });
 }
@@ -243,7 +244,7 @@ void readIds(Fields &fields, const QString &name, QList<QUuid> &target)
         for (const QString &text : *texts) {
             const QUuid id = QUuid::fromString(text);
             if (id.isNull() || texts->size() > MostTexts)
-                fields.fail(Words::tr("“%1” must be an array of up to %2 UUIDs.")
+                fields.fail(FieldTexts::tr("“%1” must be an array of up to %2 UUIDs.")
                                 .arg(fields.nameOf(field))
                                 .arg(MostTexts));
             ids += id;
@@ -262,12 +263,12 @@ void readObjects(Fields &fields, const QString &name, std::vector<T> &target, co
             return {};
         if (array->size() > MostEntries)
             fields.fail(
-                Words::tr("“%1” takes %2 entries at most.").arg(fields.nameOf(field)).arg(MostEntries));
+                FieldTexts::tr("“%1” takes %2 entries at most.").arg(fields.nameOf(field)).arg(MostEntries));
         std::vector<T> read;
         for (qsizetype i = 0; i < std::min(array->size(), MostEntries); ++i) {
             Fields entry(array->at(i).toObject(), QStringLiteral("%1[%2].").arg(fields.nameOf(field)).arg(i));
             if (!array->at(i).isObject())
-                fields.fail(Words::tr("“%1” must be an array of objects.").arg(fields.nameOf(field)));
+                fields.fail(FieldTexts::tr("“%1” must be an array of objects.").arg(fields.nameOf(field)));
             read.push_back(one(entry));
             if (const auto done = entry.done(); !done)
                 fields.keep(done.error());
@@ -297,7 +298,7 @@ void readObject(Fields &fields, const QString &name, T &target, const One &one, 
 
 void missing(Fields &fields, const QString &name)
 {
-    fields.fail(Words::tr("“%1” is missing.").arg(fields.nameOf(name)));
+    fields.fail(FieldTexts::tr("“%1” is missing.").arg(fields.nameOf(name)));
 }
 
 RateLimit limitFrom(Fields &fields)
@@ -313,15 +314,15 @@ RateLimit limitFrom(Fields &fields)
             const auto text = fields.text(name);
             const auto period = text ? valueIn(ratePeriods, *text) : std::nullopt;
             if (text && !period)
-                fields.fail(Words::tr("“%1” must be minute, hour or day.").arg(fields.nameOf(name)));
+                fields.fail(FieldTexts::tr("“%1” must be minute, hour or day.").arg(fields.nameOf(name)));
             return period;
         },
         RatePeriod::None);
     if (concurrency != (limit.per == RatePeriod::None))
         fields.fail(concurrency
-                        ? Words::tr("“%1” must be null: concurrency is a number at any moment.")
+                        ? FieldTexts::tr("“%1” must be null: concurrency is a number at any moment.")
                               .arg(fields.nameOf(u"per"_s))
-                        : Words::tr("“%1” must be minute, hour or day.").arg(fields.nameOf(u"per"_s)));
+                        : FieldTexts::tr("“%1” must be minute, hour or day.").arg(fields.nameOf(u"per"_s)));
     if (!fields.has(u"limit"_s))
         missing(fields, u"limit"_s);
     readNumber(fields, u"limit"_s, limit.limit, 1, MostCount);
@@ -338,11 +339,11 @@ Budget budgetFrom(Fields &fields)
     readNumber(fields, u"limit_tokens"_s, budget.tokens, 0, MostCount);
     readWord(fields, u"on_exceed"_s, budget.onExceed, exceeds);
     if (budget.limit && *budget.limit <= Money())
-        fields.fail(Words::tr("“%1” must be more than 0: a budget of 0 would refuse everything; switch "
-                              "the key off instead.")
+        fields.fail(FieldTexts::tr("“%1” must be more than 0: a budget of 0 would refuse everything; switch "
+                                   "the key off instead.")
                         .arg(fields.nameOf(u"limit_usd"_s)));
     if (!budget.limit && budget.tokens == 0)
-        fields.fail(Words::tr("“%1” or “limit_tokens” is missing: a budget needs an amount.")
+        fields.fail(FieldTexts::tr("“%1” or “limit_tokens” is missing: a budget needs an amount.")
                         .arg(fields.nameOf(u"limit_usd"_s)));
     return budget;
 }
@@ -354,7 +355,7 @@ std::optional<BudgetRaise> raiseFrom(Fields &fields)
     raise.amount = fields.money(u"amount_usd"_s).value_or(Money());
     raise.until = fields.time(u"until"_s).value_or(Instant());
     if (raise.amount <= Money())
-        fields.fail(Words::tr("“%1” must be more than 0.").arg(fields.nameOf(u"amount_usd"_s)));
+        fields.fail(FieldTexts::tr("“%1” must be more than 0.").arg(fields.nameOf(u"amount_usd"_s)));
     return raise;
 }
 
@@ -362,7 +363,7 @@ DowngradeStep stepFrom(Fields &fields)
 {
     DowngradeStep step{fields.requiredText(u"from"_s), fields.requiredText(u"to"_s)};
     if (step.from.size() > LongestText || step.to.size() > LongestText)
-        fields.fail(Words::tr("“%1” is too long.").arg(fields.nameOf(u"from"_s)));
+        fields.fail(FieldTexts::tr("“%1” is too long.").arg(fields.nameOf(u"from"_s)));
     return step;
 }
 
@@ -378,7 +379,8 @@ std::optional<int> minuteFrom(Fields &fields, const QString &name)
     const int minute = parts.value(1).toInt(&minuteGood);
     const bool inside = hour >= 0 && minute >= 0 && minute < 60 && hour * 60 + minute <= MinutesADay;
     if (parts.size() != 2 || !hourGood || !minuteGood || !inside)
-        fields.fail(Words::tr("“%1” must be a time of day from 00:00 to 24:00.").arg(fields.nameOf(name)));
+        fields.fail(
+            FieldTexts::tr("“%1” must be a time of day from 00:00 to 24:00.").arg(fields.nameOf(name)));
     return hour * 60 + minute;
 }
 
@@ -388,8 +390,8 @@ quint8 daysFrom(Fields &fields, const QStringList &names)
     for (const QString &name : names) {
         const auto known = std::find(dayNames.begin(), dayNames.end(), name);
         if (known == dayNames.end())
-            fields.fail(
-                Words::tr("“%1” takes mon, tue, wed, thu, fri, sat, sun.").arg(fields.nameOf(u"days"_s)));
+            fields.fail(FieldTexts::tr("“%1” takes mon, tue, wed, thu, fri, sat, sun.")
+                            .arg(fields.nameOf(u"days"_s)));
         else
             days |= quint8(1u << (known - dayNames.begin()));
     }
@@ -402,11 +404,11 @@ std::optional<ActiveHours> hoursFrom(Fields &fields)
     if (const auto names = fields.texts(u"days"_s))
         hours.days = daysFrom(fields, *names);
     if (hours.days == 0)
-        fields.fail(Words::tr("“%1” must name a day.").arg(fields.nameOf(u"days"_s)));
+        fields.fail(FieldTexts::tr("“%1” must name a day.").arg(fields.nameOf(u"days"_s)));
     hours.fromMinute = minuteFrom(fields, u"from"_s).value_or(hours.fromMinute);
     hours.untilMinute = minuteFrom(fields, u"until"_s).value_or(hours.untilMinute);
     if (hours.fromMinute == hours.untilMinute)
-        fields.fail(Words::tr("“%1” must differ from “until”.").arg(fields.nameOf(u"from"_s)));
+        fields.fail(FieldTexts::tr("“%1” must differ from “until”.").arg(fields.nameOf(u"from"_s)));
     QString zone;
     readText(fields, u"time_zone"_s, zone, 64);
     hours.zone = zone.toLatin1();
@@ -422,7 +424,7 @@ RunawayRule runawayFrom(Fields &fields, RunawayRule rule)
         fields, u"spend_floor_usd"_s, rule.spendFloor,
         [&fields](const QString &name) { return fields.money(name); }, usual.spendFloor);
     if (rule.spendFloor < Money())
-        fields.fail(Words::tr("“%1” must not be negative.").arg(fields.nameOf(u"spend_floor_usd"_s)));
+        fields.fail(FieldTexts::tr("“%1” must not be negative.").arg(fields.nameOf(u"spend_floor_usd"_s)));
     readNumber(fields, u"same_requests"_s, rule.sameRequests, 0, 1'000'000, usual.sameRequests);
     readNumber(fields, u"consecutive_errors"_s, rule.consecutiveErrors, 0, 1'000'000,
                usual.consecutiveErrors);
