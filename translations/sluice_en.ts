@@ -67,7 +67,7 @@
         </message>
     </context>
     <context>
-        <name>ConnectAgentDialog</name>
+        <name>sluice::ConnectAgentDialog</name>
         <message numerus="yes">
             <source>%n line(s) added</source>
             <translation>
@@ -482,6 +482,16 @@
         </message>
     </context>
     <context>
+        <name>sluice::MessagesTab</name>
+        <message numerus="yes">
+            <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ModelDrawer</name>
         <message numerus="yes">
             <source>%Ln requests of the last 30 days are unpriced: their tokens are counted, their cost is not.</source>
@@ -584,6 +594,26 @@
         </message>
     </context>
     <context>
+        <name>sluice::RawTab</name>
+        <message numerus="yes">
+            <source>Headers are kept in memory only, without credentials, of the last %Ln request(s), and are never written to disk. Those of this request are not there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message numerus="yes">
+            <source>What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each. It is read in Traffic, under Messages.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Scope</name>
         <message numerus="yes">
             <source>The Sluice key “%1” was good for %n requests, and they are used up. Use another key.</source>
@@ -652,6 +682,16 @@
         </message>
     </context>
     <context>
+        <name>Storage</name>
+        <message numerus="yes">
+            <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
+            <translation>
+                <numerusform>The ledger cannot be written: %1. %n request waits in memory.</numerusform>
+                <numerusform>The ledger cannot be written: %1. %n requests wait in memory.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::TrafficPage</name>
         <message numerus="yes">
             <source>%Ln requests</source>
@@ -665,6 +705,16 @@
             <translation>
                 <numerusform>%Ln new</numerusform>
                 <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::TranscriptView</name>
+        <message numerus="yes">
+            <source>Show all (%Ln line(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

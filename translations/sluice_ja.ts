@@ -275,6 +275,74 @@
             <source>There is no field “%1” here.</source>
             <translation>ここに「%1」というフィールドはありません。</translation>
         </message>
+        <message>
+            <source>“%1” takes up to %2 entries, each of 1 to %3 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” may have %2 characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be one of: %2.</source>
+            <translation>「%1」は次のいずれかでなければなりません: %2。</translation>
+        </message>
+        <message>
+            <source>“%1” must be an array of up to %2 UUIDs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes %2 entries at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be an array of objects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be minute, hour or day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be null: concurrency is a number at any moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be more than 0: a budget of 0 would refuse everything; switch the key off instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” or “limit_tokens” is missing: a budget needs an amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must be more than 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is too long.</source>
+            <translation>「%1」が長すぎます。</translation>
+        </message>
+        <message>
+            <source>“%1” must be a time of day from 00:00 to 24:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” takes mon, tue, wed, thu, fri, sat, sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must name a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must differ from “until”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” must not be negative.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>sluice::AdminTokenPanel</name>
@@ -1588,7 +1656,66 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>ConnectAgentDialog</name>
+        <name>ConfigurationFile</name>
+        <message>
+            <source>This file is encrypted: it needs its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is not this file's, or the file was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a vault of secrets, not a configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large to be a configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a configuration of Sluice: %1 at byte %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a way to sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has too many entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no setting “%1” to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a configuration of Sluice: “format” must be “%1” and “version” at most %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardrail “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>is as it has to be already</source>
             <translation>すでに必要な状態です</translation>
@@ -1621,9 +1748,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>%1 (a new file)</source>
             <translation>%1 (新しいファイル)</translation>
         </message>
-    </context>
-    <context>
-        <name>sluice::ConnectAgentDialog</name>
         <message>
             <source>Open %1 in a terminal</source>
             <translation>ターミナルで %1 を開く</translation>
@@ -1776,8 +1900,108 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
     <context>
         <name>Controller</name>
         <message>
+            <source>This program has no simulator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is locked; these providers cannot be used: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain service; these providers cannot be used: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundled prices are used: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The full texts of guardrail events are not kept: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies are not recorded: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gateway is not running. Start it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This guardrail does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There can be %1 guardrails at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A guardrail has stopped a request</source>
             <translation>ガードレールがリクエストを止めました</translation>
+        </message>
+        <message>
+            <source>This key does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another key is called “%1” by now. Rename it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is revoked: restore it before it gets a new secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old secret can be accepted for 90 days at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For “Send a test request”. Its secret is forgotten when Sluice quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are %1 projects already; that is the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This provider does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is locked, so the stored key cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stored key could not be read from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain service to read the stored key from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The key that was just stored in %2 could not be taken back: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is removed, but its key is still in %2 as “%3”: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain service to keep the key in. Install one (GNOME Keyring or KWallet), or use a passphrase vault: --secrets vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is locked, so the key is not stored. Unlock it and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 has been failing</source>
@@ -1948,12 +2172,12 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>名前(&amp;N)</translation>
         </message>
         <message>
-            <source>Any model, or patterns: claude-*, gpt-5*</source>
-            <translation>すべてのモデル、またはパターン: claude-*, gpt-5*</translation>
-        </message>
-        <message>
             <source>&amp;Models</source>
             <translation>モデル(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Any model, or patterns: claude-*, gpt-5*</source>
+            <translation>すべてのモデル、またはパターン: claude-*, gpt-5*</translation>
         </message>
         <message>
             <source>&amp;Budget</source>
@@ -2008,6 +2232,25 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>There is data in %1 already. Choose an empty folder for the demo data with --data-dir, or none.</source>
             <translation>%1 にはすでにデータがあります。デモデータには --data-dir で空のフォルダーを指定するか、指定を省いてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Diagnostics</name>
+        <message>
+            <source>Nothing was copied: the text holds %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the secret of the provider “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the webhook's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what looks like a key or an admin token</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2257,6 +2500,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>%1 min ago</source>
             <translation>%1 分前</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>d MMM</source>
@@ -3868,6 +4115,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
     <context>
         <name>Guardrails</name>
         <message>
+            <source>guardrail %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A guardrail that looks at no part of a conversation finds nothing. Choose at least one.</source>
             <translation>会話のどの部分も検査しないガードレールは何も検出しません。1 つ以上選択してください。</translation>
         </message>
@@ -4007,6 +4258,22 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>
                 <numerusform>%n 件のルールを %1 に保存しました。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::HeadsView</name>
+        <message>
+            <source>Answer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer has not begun yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <comment>a credential</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4502,10 +4769,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
     <context>
         <name>sluice::KeyDays</name>
         <message>
-            <source>d MMM</source>
-            <translation>M月d日</translation>
-        </message>
-        <message>
             <source>Last 30 days</source>
             <translation>過去 30 日間</translation>
         </message>
@@ -4880,22 +5143,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>None: only models that a provider lists</source>
             <translation>なし: プロバイダーが一覧に示すモデルのみ</translation>
         </message>
-        <message>
-            <source>Keep texts?</source>
-            <translation>テキストを保存しますか?</translation>
-        </message>
-        <message>
-            <source>Everything that is asked with this key and answered will be kept on this computer, with whatever source code and secrets are in it.</source>
-            <translation>このキーでの質問と応答がすべて、含まれるソースコードやシークレットも含めて、このコンピューターに保存されます。</translation>
-        </message>
-        <message>
-            <source>Keep texts</source>
-            <translation>テキストを保存</translation>
-        </message>
-        <message>
-            <source>Do not keep</source>
-            <translation>保存しない</translation>
-        </message>
     </context>
     <context>
         <name>KeyProblems</name>
@@ -5222,8 +5469,8 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             </translation>
         </message>
         <message>
-            <source>Matches %1 of %2 known models: %3 …</source>
-            <translation>既知のモデル %2 個中 %1 個に一致: %3 …</translation>
+            <source>Matches %1 of %2 known models: %3 …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3</source>
@@ -5412,7 +5659,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>LimitBars</name>
+        <name>sluice::LimitBars</name>
         <message>
             <source>Requests at once</source>
             <translation>同時リクエスト数</translation>
@@ -5545,7 +5792,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1 %2</translation>
+            <translation>%1、%2</translation>
         </message>
     </context>
     <context>
@@ -6045,6 +6292,99 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::MessagesTab</name>
+        <message>
+            <source>Record for this key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>会話</translation>
+        </message>
+        <message>
+            <source>Enter or Space opens and closes a line that is folded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>読み込み中…</translation>
+        </message>
+        <message>
+            <source>Search in the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+F. Enter goes to the next place, Shift+Enter to the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
+            <translation>本文は記録されません。質問と応答は Sluice を通過するだけで、保存されません。</translation>
+        </message>
+        <message>
+            <source>The request is still running. What is said is shown here when it has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice refused this request, so that nothing was sent and nothing is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was said is being written…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recording of this request. It was made before this key recorded its bodies, or while the secret store was locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it went to the provider and as the client got the answer. Kept until %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 of the request were not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last %1 of the answer were not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>From the next request on, what “%1” asks and is answered is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::ModelDrawer</name>
         <message>
             <source>Price per million tokens</source>
@@ -6195,10 +6535,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
     </context>
     <context>
         <name>Models</name>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
         <message>
             <source>Unpriced</source>
             <translation>価格不明</translation>
@@ -7031,6 +7367,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>2 つ目のモデルに同じことを質問</translation>
         </message>
         <message>
+            <source>Create a key first, on the Keys page.</source>
+            <translation>先にキーページでキーを作成してください。</translation>
+        </message>
+        <message>
             <source>Its limits and budgets hold here as for any agent.</source>
             <translation>エージェントと同様に、制限と予算が適用されます。</translation>
         </message>
@@ -7145,10 +7485,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Create a key first, on the Keys page.</source>
-            <translation>先にキーページでキーを作成してください。</translation>
         </message>
         <message>
             <source>The gateway is not running.</source>
@@ -7424,6 +7760,121 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>A provider that was removed</source>
             <translation>削除されたプロバイダー</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prices</name>
+        <message>
+            <source>This price does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue cannot be kept in %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price catalogue cannot be read from %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than 32 MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are %1 own prices already; that is the most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No catalogue was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The catalogue cannot be removed from %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price per million tokens is between $0 and $1,000,000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price per request, search or second is between $0 and $9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say for which model; * stands for anything.</source>
+            <translation>対象のモデルを指定してください。* は任意の文字列です。</translation>
+        </message>
+        <message>
+            <source>The name of a model has at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note has at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price is for one provider or for one price source, not for both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price catalogue has no provider “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program was built without its price catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price catalogue cannot be read: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a price is not a decimal string</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a multiplier is not a decimal string</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a clock range has no two ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a clock range is not written as HH:MM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a weekday is not one of 1 to 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a date of a schedule is not written as YYYY-MM-DD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a model has no provider or no id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its schema version is not 1, so a newer Sluice is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its prices are not in USD per million tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has no models</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7836,20 +8287,28 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>キー(&amp;K)</translation>
         </message>
         <message>
-            <source>None: requests stay unpriced</source>
-            <translation>なし: リクエストは価格不明のままです</translation>
-        </message>
-        <message>
-            <source>Empty: as the test finds them</source>
-            <translation>空: テストの結果どおり</translation>
-        </message>
-        <message>
             <source>&amp;Name</source>
             <translation>名前(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Base URL</source>
             <translation>ベース URL(&amp;B)</translation>
+        </message>
+        <message>
+            <source>None: requests stay unpriced</source>
+            <translation>なし: リクエストは価格不明のままです</translation>
+        </message>
+        <message>
+            <source>&amp;Headers</source>
+            <translation>ヘッダー(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Empty: as the test finds them</source>
+            <translation>空: テストの結果どおり</translation>
+        </message>
+        <message>
+            <source>&amp;Models</source>
+            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <source>Send the key and all prompts unencrypted over http://</source>
@@ -7862,14 +8321,6 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>&amp;Sign in by</source>
             <translation>認証方法(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Headers</source>
-            <translation>ヘッダー(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Models</source>
-            <translation>モデル(&amp;M)</translation>
         </message>
         <message>
             <source>P&amp;rices of</source>
@@ -8006,6 +8457,233 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>Ready: %1</source>
             <comment>names of providers</comment>
             <translation>準備完了: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProviderTest</name>
+        <message>
+            <source>Not an answer of %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to check: the simulator is part of Sluice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to the proxy %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name server did not answer in time. Check your network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use https://, or confirm that this is what you want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not finish the TLS handshake in time. Does the base URL need http:// or another port?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected to %1, port %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked with the key, through the proxy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted: the server is on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted: the server is in a private network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted, as you have confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked: each agent signs in with its own credential.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no models yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Models listed: %L1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers with more data than a list of models has: check the base URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy %1 wants a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not answer in HTTP: check the base URL and its port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 wants a key (%2), and none is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refused the key (403). It may have been revoked, or it may not do this: check its permissions, and whether your country or network is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refused the key (%2). It may have been revoked or copied incompletely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers with a redirect (%2): check the base URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sends on to %2 (%3). Redirects are not followed, because the key would go along: use that address as the base URL if you trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers (%2), but is not a model server: check the base URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 wants to be paid first (402): the account has no credit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refuses for now (429): too many requests or no quota. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has a problem of its own (%2). Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not understand the question for its models (%2): check the base URL and the protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers, but not with a list of models: check the base URL and the protocol.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address is known for “%1”. Check the spelling in the base URL, and your network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, port %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing listens on %1. Is the server started, and is the port right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refused the connection. Check the port in the base URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not answer in time. A firewall may be in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be reached from this network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add it to the system's trusted certificates, or use a server with a real one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, check this computer's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet. Check this computer's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate is not for %1 but for %2: check the base URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 comes from an authority that this computer does not trust. A company's proxy may be in between; its certificate belongs among the system's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not speak TLS there. Does the base URL need http:// or another port?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate by %1, valid until %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unnamed authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gateway did not answer on its own address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gateway answered with status %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gateway answered: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not answer the question in time, or broke off: try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 did not let %2 answer (%3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 It says: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server answers, but not in this protocol: check the base URL and the protocol.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8430,10 +9108,53 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
+        <name>sluice::RawTab</name>
+        <message numerus="yes">
+            <source>Headers are kept in memory only, without credentials, of the last %Ln request(s), and are never written to disk. Those of this request are not there.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Headers of the request and of its answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>ヘッダー</translation>
+        </message>
+    </context>
+    <context>
         <name>Recording</name>
         <message>
             <source>This recording cannot be read.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each. It is read in Traffic, under Messages.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Keep texts?</source>
+            <translation>テキストを保存しますか?</translation>
+        </message>
+        <message>
+            <source>Everything that is asked with this key and answered will be kept, with whatever source code and secrets are in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep texts</source>
+            <translation>テキストを保存</translation>
+        </message>
+        <message>
+            <source>Do not keep</source>
+            <translation>保存しない</translation>
         </message>
     </context>
     <context>
@@ -8938,14 +9659,108 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
     </context>
     <context>
-        <name>sluice::SettingEditors</name>
+        <name>Secrets</name>
         <message>
-            <source>On</source>
-            <translation>オン</translation>
+            <source>The key of the guardrails' texts in the secret store is damaged.</source>
+            <translation type="unfinished" />
         </message>
+        <message>
+            <source>The text is too large to be sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text cannot be sealed: OpenSSL reported an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text cannot be opened: it was sealed with another key, or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain has no such entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This secret store has no passphrase of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault cannot be processed: OpenSSL reported an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault was written by a newer version of Sluice. Use that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is not the vault's, or the vault's file was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault %1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vault needs a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is too large to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault %1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault has no such entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The current passphrase is not right.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Server</name>
+        <message>
+            <source>Another program listens on %1 already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot listen on %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sluice::SettingEditors</name>
         <message>
             <source>Off</source>
             <translation>オフ</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>オン</translation>
         </message>
     </context>
     <context>
@@ -9051,8 +9866,8 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>個々のリクエストの保存期間</translation>
         </message>
         <message>
-            <source>Older ones are deleted; the sums per hour and day stay. Prompts and answers are never kept.</source>
-            <translation>古いものは削除され、時間別・日別の合計は残ります。プロンプトと応答は保存されません。</translation>
+            <source>Older ones are deleted; the sums per hour and day stay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> days</source>
@@ -9083,6 +9898,14 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>What guardrails found is deleted after that; the events themselves stay.</source>
             <translation>ガードレールの検出内容はこの期間の後に削除されます。イベント自体は残ります。</translation>
+        </message>
+        <message>
+            <source>Keep recorded bodies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prompts and answers of keys that record them are deleted after that; the requests stay.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headers with cost</source>
@@ -9491,8 +10314,8 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>プロンプトと応答</translation>
         </message>
         <message>
-            <source>Recorded for keys that say so, and for no others. Set it in a key's limits.</source>
-            <translation>記録する設定のキーだけが対象で、他のキーは記録されません。キーの制限で設定します。</translation>
+            <source>Recorded for keys that say so, and for no others: encrypted with a key from the secret store. Set it in a key's limits, or in Traffic under Messages.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
@@ -9992,6 +10815,179 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         </message>
     </context>
     <context>
+        <name>Storage</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 を読み込めません: %2</translation>
+        </message>
+        <message>
+            <source>The journal cannot be written: %1. Should Sluice be killed now, the requests of this moment would be missing from the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger cannot be written: %1. 1 request waits in memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 Older ones wait in the journal: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Lost, because there was room neither in memory nor in the journal: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be made private: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be made: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be opened: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many different refusals at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice was stopped in the middle of this request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sums of the database do not fit its requests; nothing was priced again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database holds an unknown word, "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header %1 carries a credential. Enter it as the provider's key instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address holds a user name or password. Enter it as the provider's key instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database holds rules for the key “%1” that make no sense: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a provider named %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a key with that secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program holds the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the database is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full or broken (SQLite error %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged or not a database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qt's SQLite driver is not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database holds a guardrail that cannot be read: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database holds a guardrail event that cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such guardrail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a price of yours for %1 from that day on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database holds limits for the project “%1” that make no sense.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a project named %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database %1 cannot be used: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was written by a newer version of Sluice. Start that version, or choose another data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is damaged or not a database. Put a backup in its place, or move it away to start with an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it belongs to another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the database is not open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::TestStepsView</name>
         <message>
             <source>%1: not tried.</source>
@@ -10074,14 +11070,6 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         <message>
             <source>Open in Playground</source>
             <translation>プレイグラウンドで開く</translation>
-        </message>
-        <message>
-            <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
-            <translation>本文は記録されません。質問と応答は Sluice を通過するだけで、保存されません。</translation>
-        </message>
-        <message>
-            <source>Headers are not kept: they carry credentials. Those that Sluice adds are x-sluice-request-id and, where the settings say so, what the request cost.</source>
-            <translation>ヘッダーは資格情報を含むため保存されません。Sluice が付加するのは x-sluice-request-id と、設定している場合はリクエストの費用です。</translation>
         </message>
         <message>
             <source>Nothing has been measured yet.</source>
@@ -11009,6 +11997,115 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
     </context>
     <context>
+        <name>sluice::TranscriptView</name>
+        <message>
+            <source>Answer</source>
+            <comment>its body</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistant's answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request</source>
+            <comment>its body</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <comment>who says it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <comment>who says it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistant</source>
+            <comment>who says it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool</source>
+            <comment>who says it</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <comment>of a message</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking, encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tool call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <comment>of a tool</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>エラー</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Show earlier messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all (%Ln line(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show more (%1 left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::Tray</name>
         <message>
             <source>%1   paused</source>
@@ -11105,6 +12202,73 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upstream</name>
+        <message>
+            <source>The provider's answer is not valid %1 data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider's answer is too large when it is decompressed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be reached through the proxy. Check the proxy's address and that it is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 refused the connection. Check the port and that the server is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be reached. Check the network connection and the provider's address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the proxy for %1 has no address. Check the proxy setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name %1 has no address. Check the spelling and the network connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection to %1 within %2 s. Check the network connection and the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No secure connection to %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered with something that is not HTTP.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 broke off in the middle of its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 closed the connection without an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider's address is not a valid http or https URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request to %1 failed: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was silent for %2 s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request holds a header that cannot be sent.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11737,6 +12901,253 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
     </context>
     <context>
+        <name>Validation</name>
+        <message>
+            <source>“%1” is not a time zone such as Europe/Berlin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no provider with the id %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A budget turns to a cheaper model, but no cheaper model is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system prompt is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name “%1” is taken. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A budget is raised by more than 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no budget in USD per %1 to raise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 extra headers are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a header name: letters, digits and - are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The header “%1” cannot be set here: Sluice sets it itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value of the header “%1” is too long or holds a line break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The base URL must look like https://api.example.com/v1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The base URL must not hold a name or password: put the key into its own field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The base URL must end with its path, without “?” or “#”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>http:// would send the key and all prompts unencrypted to %1. Use https://, or confirm that this is what you want.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %L1 models are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model's name is too long: at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy must look like http://proxy.example.com:3128 or socks5://….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy's address must not hold a password: settings are stored in plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 must be between %L2 and %L3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit for request heads (bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limit for request bodies (bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to send a request head (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time between two pieces of a body (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time that an idle connection is kept (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to connect to a provider (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time that a provider may be silent (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time before a stream is kept alive (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to finish running requests (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a host name: give it without https:// and port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds are up to %1 rising percentages from 1 to 99.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 must be an https:// address, or http:// on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 must not hold a name or password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day of the week (0: as the locale says)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The webhook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time to check a key (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time that a checked key is remembered (ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the virtual key whose rules hold for keys that were vouched for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: at most %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name holds a character that cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colour must look like #3a7bd5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note is too long: at most %L1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A provider's name must not hold “/”: it stands before the model, as in name/model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A provider cannot be called “%1”: its name is part of an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests per minute (0: no limit)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The default provider does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The port (0: any free one)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of workers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not an address to listen on, such as 127.0.0.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The theme must be system, light or dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days that requests are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The size of the database (bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days that texts of guardrail events are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days that recorded bodies are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is too long to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key holds a blank, a line break or a character that no key has. Copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::WatchStep</name>
         <message>
             <source>Watch it work</source>
@@ -11766,6 +13177,29 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>a program</source>
             <translation>プログラム</translation>
+        </message>
+    </context>
+    <context>
+        <name>Webhook</name>
+        <message>
+            <source>No webhook is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a test message from Sluice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget and runaway warnings will arrive here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The webhook answered with status %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The webhook's address does not answer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

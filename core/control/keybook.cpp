@@ -244,8 +244,8 @@ QFuture<Result<NewKey>> KeyBook::renewTestKey(const QUuid &provider)
         const VirtualKey *before = configuration->key(TestKeyId);
         VirtualKey key = before ? *before : VirtualKey{.id = TestKeyId, .createdAt = m_clock.now()};
         const NewSecret secret = makeSecret();
-        key.name = QStringLiteral("Sluice test");
-        key.note = QStringLiteral("For “Send a test request”. Its secret is forgotten when Sluice quits.");
+        key.name = Words::tr("Sluice test");
+        key.note = Words::tr("For “Send a test request”. Its secret is forgotten when Sluice quits.");
         key.hash = secret.hash;
         key.prefix = secret.prefix;
         key.defaultProvider = provider;

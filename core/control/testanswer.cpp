@@ -149,7 +149,7 @@ QString resolveProblem(const QString &host)
 
 QString connectProblem(QAbstractSocket::SocketError error, const QUrl &url, bool onThisComputer)
 {
-    const QString place = QStringLiteral("%1, port %2").arg(url.host()).arg(portOf(url));
+    const QString place = Words::tr("%1, port %2").arg(url.host()).arg(portOf(url));
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return onThisComputer
