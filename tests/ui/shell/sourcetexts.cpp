@@ -30,9 +30,14 @@ QByteArray literalAt(const QString &code, qsizetype &at)
                 continue;
             }
             ++at;
-            text += code.at(at) == QLatin1Char('n')   ? QLatin1Char('\n')
-                    : code.at(at) == QLatin1Char('t') ? QLatin1Char('\t')
-                                                      : code.at(at);
+            if (code.at(at) == QLatin1Char('u')) {
+                text += QChar(code.mid(at + 1, 4).toUShort(nullptr, 16));
+                at += 4;
+            } else if (code.at(at) == QLatin1Char('n')) {
+                text += QLatin1Char('\n');
+            } else {
+                text += code.at(at);
+            }
         }
         ++at;
     }
