@@ -65,6 +65,7 @@ FirstRunDialog::FirstRunDialog(const PageContext &context, agents::AgentHome hom
     buttons->addWidget(m_skip);
     m_progress = makeMutedLabel({}, this);
     m_progress->setAlignment(Qt::AlignCenter);
+    m_progress->setWordWrap(false);
     buttons->addWidget(m_progress, 1);
     m_back = button("firstRunBackButton", tr("Back"), [this] { go(m_steps->currentIndex() - 1); });
     buttons->addWidget(m_back);

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,6 +31,32 @@ namespace {
 
 constexpr int ListWidth = 184;
 constexpr int ContentWidth = 760;
+
+// Keeps what scrolls as high as all of it needs at its width: the scroll area asks only when it is resized
+// itself, and rows that come later would be pressed together.
+class FullHeight final : public QObject
+{
+public:
+    explicit FullHeight(QWidget *content)
+        : QObject(content)
+    {
+        content->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *content = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+            const QLayout &layout = *content->layout();
+            const int needed = layout.hasHeightForWidth() ? layout.totalHeightForWidth(content->width())
+                                                          : layout.totalMinimumSize().height();
+            if (content->minimumHeight() != needed)
+                content->setMinimumHeight(needed);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 // The ground of a section's rows.
 class SectionCard final : public QWidget
@@ -114,6 +141,7 @@ QWidget *SettingsPage::buildSections()
 {
     auto *content = new QWidget(this);
     m_content = new QVBoxLayout(content);
+    new FullHeight(content);
     m_content->setContentsMargins(0, 0, space::Large, space::Large);
     // As wide as a section gets: the scroll area asks how high all is at the width that it gives it.
     content->setMaximumWidth(ContentWidth + space::Large);

@@ -210,6 +210,7 @@ void UsagePage::buildContent(QVBoxLayout *down)
     across->addWidget(buildTable(), 1);
     across->addWidget(facts);
 
+    m_chart->setMinimumHeight(180); // below it the axes have no room for their figures
     column->addWidget(m_chart, 5);
     column->addLayout(buildTotals(m_content));
     column->addWidget(lower, 6);
