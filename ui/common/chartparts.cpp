@@ -18,6 +18,7 @@ constexpr int Mark = 10;
 constexpr int Gap = 6;
 constexpr int Row = 22;
 constexpr int MostRows = 2;
+constexpr int LeastForTwoRows = 220;
 
 } // namespace
 
@@ -79,6 +80,8 @@ void ChartLegend::fitRows()
 std::vector<QRect> ChartLegend::places() const
 {
     std::vector<QRect> places;
+    // A low chart needs its height for itself.
+    const int mostRows = parentWidget() && parentWidget()->height() < LeastForTwoRows ? 1 : MostRows;
     int x = 0;
     int y = 0;
     for (const Entry &entry : m_entries) {
@@ -88,7 +91,7 @@ std::vector<QRect> ChartLegend::places() const
             x = 0;
             y += Row;
         }
-        if (y >= MostRows * Row || x + whole > width())
+        if (y >= mostRows * Row || x + whole > width())
             break;
         places.emplace_back(layoutDirection() == Qt::RightToLeft ? width() - x - whole : x, y, whole, Row);
         x += whole + space::Large;

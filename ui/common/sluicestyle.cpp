@@ -92,6 +92,24 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
         drawFocusRing(painter, option->rect, palette);
 }
 
+// Icon and words next to each other from right to left; Qt 6.4 puts them at opposite ends of the button.
+void drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter, const QStyle &style)
+{
+    constexpr int gap = 4;
+    QRect area = button.rect;
+    if (button.features & QStyleOptionButton::HasMenu)
+        area.setLeft(area.left() + style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button));
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect text(0, area.top(), words, area.height());
+    text.moveLeft(area.center().x() - (words + gap + button.iconSize.width()) / 2);
+    QRect icon(QPoint(), button.iconSize);
+    icon.moveCenter({text.right() + gap + button.iconSize.width() / 2, area.center().y()});
+    button.icon.paint(painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    style.drawItemText(painter, text, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                       button.palette, enabled, button.text, QPalette::ButtonText);
+}
+
 void drawField(const QStyleOption *option, QPainter *painter)
 {
     const bool focused = option->state & QStyle::State_HasFocus;
@@ -343,7 +361,10 @@ void SluiceStyle::drawControl(ControlElement element, const QStyleOption *option
             if (isPrimary(widget) && (option->state & State_Enabled))
                 changed.palette.setColor(QPalette::ButtonText,
                                          option->palette.color(QPalette::HighlightedText));
-            QProxyStyle::drawControl(element, &changed, painter, widget);
+            if (changed.direction == Qt::RightToLeft && !changed.icon.isNull() && !changed.text.isEmpty())
+                drawMirroredLabel(changed, painter, *this);
+            else
+                QProxyStyle::drawControl(element, &changed, painter, widget);
             return;
         }
         break;

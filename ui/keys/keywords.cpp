@@ -127,7 +127,7 @@ QString modelsMatchText(const KeyScope &scope, const Configuration &configuratio
     const QString examples =
         matched.first(qMin(qsizetype(ExamplesAtMost), matched.size())).join(QLatin1String(", "));
     //: %1 a number of models, %2 that of all known ones, %3 names of some
-    return (matched.size() > ExamplesAtMost ? Words::tr("Matches %1 of %2 known models: %3\u00a0…")
+    return (matched.size() > ExamplesAtMost ? Words::tr("Matches %1 of %2 known models: %3 …")
                                             : Words::tr("Matches %1 of %2 known models: %3"))
         .arg(QLocale().toString(matched.size()), QLocale().toString(known), examples);
 }

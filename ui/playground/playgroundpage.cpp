@@ -135,6 +135,7 @@ QWidget *PlaygroundPage::buildInputs()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_key = new QComboBox(inputs);
     m_key->setObjectName(QStringLiteral("playgroundKeyCombo"));
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_key->setPlaceholderText(tr("Create a key first, on the Keys page."));
     m_key->setToolTip(tr("Its limits and budgets hold here as for any agent."));
     form->addRow(tr("Key"), m_key);
