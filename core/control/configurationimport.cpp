@@ -264,7 +264,7 @@ private:
         const std::vector<OwnPrice> ours = m_control->ownPrices();
         const OwnPrice *known = priceFor(ours, id, price);
         price.id = known ? known->id : QUuid();
-        await(m_control->saveOwnPrice(price), QStringLiteral("Price of “%1”").arg(price.model),
+        await(m_control->saveOwnPrice(price), Words::tr("Price of “%1”").arg(price.model),
               [](const OwnPrice &) {});
     }
 

@@ -190,7 +190,8 @@ Exchange FrontDesk::newExchange(HttpRequest request, const Target &target)
     exchange.target = target;
     exchange.record = newRecord(request, target, m_services.clock.now());
     if (m_configuration.get()->settings().recogniseProcesses)
-        exchange.record.client = m_services.clients->find({request.peer, request.peerPort}, request.arrivedMicros);
+        exchange.record.client =
+            m_services.clients->find({request.peer, request.peerPort}, request.arrivedMicros);
     exchange.request = std::move(request);
     return exchange;
 }
