@@ -333,8 +333,9 @@ public:
         Q_UNUSED(request);
         return answered(Result<std::optional<Recording>>(std::optional<Recording>()));
     }
-    // "How was this cost computed": token class × price, with the price's date. Empty: unpriced.
-    virtual QString costExplanation(const RequestRecord &record) const = 0;
+    // "How was this cost computed": token class × price with the price's date, by the prices of today. Empty:
+    // no price is known now, or not all of them. Requests of the simulator cost nothing, without lines.
+    virtual std::optional<Cost> costExplanation(const RequestRecord &record) const = 0;
     // The user's own prices, by model. They come before the catalogue from the next request on.
     virtual std::vector<OwnPrice> ownPrices() const = 0;
     virtual QFuture<Result<OwnPrice>> saveOwnPrice(const OwnPrice &price) = 0; // a null id: a new one

@@ -3,7 +3,6 @@
 
 #include "core/base/log.h"
 #include "core/base/random.h"
-#include "core/control/costtext.h"
 #include "core/control/presets.h"
 #include "core/control/testrequest.h"
 #include "core/control/validation.h"
@@ -408,19 +407,20 @@ QFuture<Result<void>> Controller::stopRequest(const QUuid &id)
     return answered(Result<void>());
 }
 
-QString Controller::costExplanation(const RequestRecord &record) const
+std::optional<Cost> Controller::costExplanation(const RequestRecord &record) const
 {
     const ConfigurationPtr now = configuration();
     const Provider *provider = now->provider(record.providerId);
     const QString &model = record.modelServed.isEmpty() ? record.modelAsked : record.modelServed;
-    std::optional<Cost> computed;
     if (provider && m_parts.prices)
-        computed =
-            m_parts.prices(provider->priceSource.toUtf8(), model.toUtf8(), record.usage, record.startedAt);
-    else if (provider && !costsNothing(*provider))
-        computed =
-            recordedCost(record, {provider->id, provider->priceSource.toUtf8()}, *m_prices.catalogue());
-    return costText(record, computed);
+        return m_parts.prices(provider->priceSource.toUtf8(), model.toUtf8(), record.usage, record.startedAt);
+    if (m_parts.prices || record.providerId.isNull())
+        return {};
+    if (provider && costsNothing(*provider))
+        return Cost{.source = "simulator"};
+    // Of a provider that was removed the user's own prices still tell.
+    const QByteArray source = provider ? provider->priceSource.toUtf8() : QByteArray();
+    return recordedCost(record, {record.providerId, source}, *m_prices.catalogue());
 }
 
 // --- the test request ---

@@ -157,7 +157,7 @@ public:
     QFuture<Result<void>> stopRequest(const QUuid &id) override;
     std::optional<ExchangeHeads> headsOf(const QUuid &request) const override;
     QFuture<Result<std::optional<Recording>>> recordingOf(const QUuid &request) override;
-    QString costExplanation(const RequestRecord &record) const override;
+    std::optional<Cost> costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> sendTestRequest() override;
 
     std::vector<OwnPrice> ownPrices() const override;

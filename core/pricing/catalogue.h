@@ -36,6 +36,8 @@ struct Cost
     QByteArray source = {};
     bool reported = false; // the provider's own figure
     QUuid ownPrice = {};   // whose price it is, where it is the user's
+    // Of the prices, reported or not: "2026-11-21", the catalogue's or the day on which the user set them.
+    QByteArray priceDate = {};
 };
 
 // What one component of a model costs, as it is written.

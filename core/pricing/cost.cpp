@@ -282,6 +282,7 @@ std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, 
         cost.total = sum.total();
         cost.lines = std::move(sum).lines();
         cost.tier = choice.tier;
+        cost.priceDate = data.asOf;
     }
     if (usage.reportedCost) {
         cost.total = *usage.reportedCost;

@@ -69,11 +69,10 @@ OwnPrices::OwnPrices(const std::vector<OwnPrice> &prices)
         entry.pattern = entry.model.contains('*');
         entry.from = price.from.value_or(Instant::min());
         entry.setAt = price.setAt;
-        entry.source =
-            "your own price, set on " + QDateTime::fromMSecsSinceEpoch(microsOf(price.setAt) / 1000)
-                                            .date()
-                                            .toString(Qt::ISODate)
-                                            .toUtf8();
+        entry.setOn = QDateTime::fromMSecsSinceEpoch(microsOf(price.setAt) / 1000)
+                          .date()
+                          .toString(Qt::ISODate)
+                          .toUtf8();
         entry.prices.id = entry.model;
         entry.prices.prices = tableOf(price, m_tables.prices);
         entry.prices.extras = int(m_tables.extras.size());
@@ -117,8 +116,10 @@ std::optional<Cost> OwnPrices::cost(const Entry &entry, UnitPrices units, const 
         units.second = own.second;
     units.request = own.request; // the catalogue's own kinds of requests are not ours
     auto cost = costOf(m_tables, &entry.prices, units, usage, at);
+    if (cost)
+        cost->priceDate = entry.setOn;
     if (cost && !cost->reported) {
-        cost->source = entry.source;
+        cost->source = "your own price, set on " + entry.setOn;
         cost->ownPrice = entry.id;
     }
     return cost;

@@ -18,7 +18,7 @@ public:
         bool pattern = false;
         Instant from = Instant::min();
         Instant setAt = {};
-        QByteArray source = {}; // "your own price, set on 2026-11-21"
+        QByteArray setOn = {}; // 2026-11-21
         ModelPrices prices = {};
     };
 

@@ -689,9 +689,18 @@ QFuture<Result<std::vector<Spend>>> FakeControl::spend(const SpendQuery &query)
     return answer(std::move(result));
 }
 
-QString FakeControl::costExplanation(const RequestRecord &record) const
+std::optional<Cost> FakeControl::costExplanation(const RequestRecord &record) const
 {
-    return record.cost ? QStringLiteral("12,340 input × $3.00 per million = $0.037") : QString();
+    if (!record.cost)
+        return {};
+    const Money amount = Money::fromPico(37'020'000'000);
+    return Cost{.total = amount,
+                .lines = {{.component = "input",
+                           .count = 12'340,
+                           .pricePerMillion = Money::fromPico(3 * Money::PicoPerUsd),
+                           .amount = amount}},
+                .source = "catalogue 2026-11-21",
+                .priceDate = "2026-11-21"};
 }
 
 QFuture<Result<void>> FakeControl::stopRequest(const QUuid &id)

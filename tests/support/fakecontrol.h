@@ -96,7 +96,7 @@ public:
     QFuture<Result<QByteArray>> newAdminToken() override;
     QFuture<Result<RequestPage>> requests(const RequestQuery &query) override;
     QFuture<Result<std::vector<Spend>>> spend(const SpendQuery &query) override;
-    QString costExplanation(const RequestRecord &record) const override;
+    std::optional<Cost> costExplanation(const RequestRecord &record) const override;
     QFuture<Result<void>> stopRequest(const QUuid &id) override;
     std::optional<ExchangeHeads> headsOf(const QUuid &request) const override;
     QFuture<Result<std::optional<Recording>>> recordingOf(const QUuid &request) override;

@@ -1,11 +1,13 @@
 // Name and value, line by line.
 #include "ui/common/factsview.h"
 
+#include "ui/common/costdialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/tonelabel.h"
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -40,7 +42,8 @@ protected:
 
 bool same(const Fact &a, const Fact &b)
 {
-    return a.name == b.name && a.value == b.value && a.fixedWidth == b.fixedWidth;
+    return a.name == b.name && a.value == b.value && a.fixedWidth == b.fixedWidth &&
+           a.costButton == b.costButton;
 }
 
 } // namespace
@@ -57,6 +60,9 @@ void FactsView::setFacts(const std::vector<Fact> &facts)
     if (layout() && std::equal(wanted.begin(), wanted.end(), m_shown.begin(), m_shown.end(), same))
         return;
     m_shown = wanted;
+    // Figures change while one looks at them: the button that has the focus keeps it.
+    const QWidget *focus = window()->focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     delete layout();
     auto *grid = new QGridLayout(this);
@@ -79,8 +85,22 @@ void FactsView::setFacts(const std::vector<Fact> &facts)
         }
         value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, fact.value));
         grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        grid->addWidget(value, row++, 1);
+        grid->addWidget(fact.costButton.isEmpty() ? value : withCostButton(value, fact), row++, 1);
     }
+    if (auto *button = focused.isEmpty() ? nullptr : findChild<QToolButton *>(focused))
+        button->setFocus();
+}
+
+QWidget *FactsView::withCostButton(QLabel *value, const Fact &fact)
+{
+    auto *cell = new QWidget(this);
+    auto *button = makeCostButton(fact.costButton, fact.name, cell);
+    connect(button, &QToolButton::clicked, this, [this, name = fact.costButton] { Q_EMIT costAsked(name); });
+    auto *across = new QHBoxLayout(cell);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(value, 1);
+    across->addWidget(button, 0, Qt::AlignTop);
+    return cell;
 }
 
 } // namespace sluice

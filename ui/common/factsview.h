@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace sluice {
 
 struct Fact
@@ -13,6 +15,7 @@ struct Fact
     QString value = {};
     bool fixedWidth =
         false; // an id, a model or an address: cut in the middle where there is no room, whole as tooltip
+    QString costButton = {}; // a sum of costs: the object name of a button that asks how it was computed
 };
 
 class FactsView final : public QWidget
@@ -25,7 +28,12 @@ public:
     // stays.
     void setFacts(const std::vector<Fact> &facts);
 
+Q_SIGNALS:
+    void costAsked(const QString &costButton);
+
 private:
+    QWidget *withCostButton(QLabel *value, const Fact &fact);
+
     std::vector<Fact> m_shown = {};
 };
 

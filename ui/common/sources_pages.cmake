@@ -5,6 +5,9 @@ list(APPEND UI_SOURCES
     common/colourcombo.cpp common/colourcombo.h
     common/columnfitter.cpp common/columnfitter.h
     common/copybutton.cpp common/copybutton.h
+    common/costdialog.cpp common/costdialog.h
+    common/costsheet.cpp common/costsheet.h
+    common/costwords.cpp common/costwords.h
     common/drawer.cpp common/drawer.h
     common/emptystate.cpp common/emptystate.h
     common/factsview.cpp common/factsview.h
@@ -18,4 +21,5 @@ list(APPEND UI_SOURCES
     common/skeleton.cpp common/skeleton.h
     common/snippets.cpp common/snippets.h
     common/sparkbars.cpp common/sparkbars.h
-    common/tonelabel.cpp common/tonelabel.h)
+    common/tonelabel.cpp common/tonelabel.h
+    common/trafficterms.cpp common/trafficterms.h)

@@ -1,6 +1,7 @@
 #include "ui/keys/keydays.h"
 
 #include "core/control/async.h"
+#include "ui/common/costdialog.h"
 #include "ui/common/format.h"
 #include "ui/common/pageparts.h"
 #include "ui/common/sparkbars.h"
@@ -11,6 +12,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -46,7 +48,12 @@ KeyDays::KeyDays(Control &control, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
-    column->addWidget(makeSectionLabel(tr("Last 30 days"), this));
+    auto *why = makeCostButton(QStringLiteral("keyDaysCostButton"), tr("Last 30 days"), this);
+    connect(why, &QToolButton::clicked, this, [this] { Q_EMIT costAsked(m_range, m_cost); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeSectionLabel(tr("Last 30 days"), this), 1);
+    head->addWidget(why);
+    column->addLayout(head);
     column->addWidget(m_bars);
     column->addWidget(m_sum);
     hide();
@@ -61,10 +68,13 @@ void KeyDays::showKey(const QUuid &key, const QDate &today)
     query.keyId = key;
     query.range = {startOf(today.addDays(1 - DaysShown), query.zone), startOf(today.addDays(1), query.zone)};
     query.groupBy = {Dimension::Day};
-    whenDone(m_control.spend(query), this, [this, key, today](const Result<std::vector<Spend>> &days) {
-        if (key == m_key && days) // what the page itself reads says what is wrong
-            show30(days.value(), today);
-    });
+    whenDone(m_control.spend(query), this,
+             [this, key, today, range = query.range](const Result<std::vector<Spend>> &days) {
+                 if (key != m_key || !days)
+                     return; // what the page itself reads says what is wrong
+                 m_range = range;
+                 show30(days.value(), today);
+             });
 }
 
 void KeyDays::show30(const std::vector<Spend> &days, const QDate &today)
@@ -78,6 +88,7 @@ void KeyDays::show30(const std::vector<Spend> &days, const QDate &today)
         all.estimated += day.estimated;
         all.cost += day.cost;
     }
+    m_cost = all.cost;
     setVisible(all.requests > 0);
     // Where nothing has a price, the bars are requests.
     const bool money = all.cost > Money();

@@ -85,6 +85,10 @@ KeyDrawer::KeyDrawer(Control &control, KeyCommands &commands, Drawer &frame)
     m_column->addWidget(m_table);
     m_column->addStretch(); // where there is no table
     buildTable();
+    connect(m_facts, &FactsView::costAsked, this,
+            [this] { askForCost(tr("This month"), m_month, m_monthCost); });
+    connect(m_days, &KeyDays::costAsked, this,
+            [this](const TimeRange &range, Money shown) { askForCost(tr("Last 30 days"), range, shown); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeScroll(inner));
@@ -202,6 +206,8 @@ void KeyDrawer::refreshGauges(Instant now)
 void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant now)
 {
     const KeyActivity activity = model.activity(key.id);
+    m_month = monthAround(dayOf(now), QTimeZone::systemTimeZone());
+    m_monthCost = activity.monthCost;
     const ConfigurationPtr configuration = m_control.configuration();
     const Provider *provider = configuration->provider(key.defaultProvider);
     const Project *project = configuration->project(key.policy.project);
@@ -210,7 +216,8 @@ void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant
         {tr("This month"),
          activity.monthRequests == 0
              ? tr("no requests")
-             : tr("%1 · requests: %2").arg(activity.monthText(), countText(activity.monthRequests))},
+             : tr("%1 · requests: %2").arg(activity.monthText(), countText(activity.monthRequests)),
+         false, activity.monthRequests == 0 ? QString() : QStringLiteral("keyCostButton")},
         {tr("Project"), project ? project->name : QString()},
         {tr("Tags"), textFromList(key.policy.tags)},
         {tr("Default provider"), provider ? provider->name : tr("none")},
@@ -219,6 +226,18 @@ void KeyDrawer::fillFacts(const VirtualKey &key, const KeysModel &model, Instant
         {tr("Reason"), key.revokeReason},
         {tr("Note"), key.note},
     });
+}
+
+void KeyDrawer::askForCost(const QString &when, const TimeRange &range, Money shown)
+{
+    const VirtualKey *key = m_control.configuration()->key(m_id);
+    CostQuestion question;
+    //: %1 is a key, %2 a range of time
+    question.title = tr("%1 · %2").arg(key ? key->name : QString(), when);
+    question.shown = shown;
+    question.range = range;
+    question.only = {{Dimension::Key, m_id.toString(QUuid::WithoutBraces)}};
+    Q_EMIT costAsked(question);
 }
 
 // What the key itself knows at once, then what was noticed about it too.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/control/control.h"
+#include "ui/common/costdialog.h"
 #include "ui/common/drawer.h"
 #include "ui/keys/keysmodel.h"
 
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void requestActivated(const QUuid &id);
+    void costAsked(const sluice::CostQuestion &question);
 
 private:
     void buildActions();
@@ -41,11 +43,14 @@ private:
     void fillFacts(const VirtualKey &key, const KeysModel &model, Instant now);
     void loadHistory(const VirtualKey &key);
     void loadRequests(const VirtualKey &key);
+    void askForCost(const QString &when, const TimeRange &range, Money shown);
 
     Control &m_control;
     KeyCommands &m_commands;
     Drawer &m_frame;
     QUuid m_id = {};
+    TimeRange m_month = {}; // of its figures
+    Money m_monthCost = {};
     QVBoxLayout *m_column = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_pause = nullptr;

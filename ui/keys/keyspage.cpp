@@ -145,6 +145,8 @@ void KeysPage::buildTable()
     m_drawerHost = new DrawerHost(m_stack, frame, this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drawerHost, 1);
     connect(m_commands, &KeyCommands::keyMade, this, &KeysPage::showDrawer);
+    connect(m_drawer, &KeyDrawer::costAsked, this,
+            [this](const CostQuestion &question) { CostDialog::ask(m_context, question, this); });
     connect(m_drawer, &KeyDrawer::requestActivated, this, [this](const QUuid &id) {
         m_context.host.openPage(QStringLiteral("traffic"), QStringLiteral("id:") + id.toString());
     });

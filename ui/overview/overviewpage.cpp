@@ -1,6 +1,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/control/async.h"
+#include "ui/common/costdialog.h"
 #include "ui/common/format.h"
 #include "ui/common/spendfeed.h"
 #include "ui/overview/attentionmodel.h"
@@ -110,6 +111,19 @@ void OverviewPage::connectSignals()
     opens(m_todayCard, QStringLiteral("range:today"));
     opens(m_weekCard, QStringLiteral("range:week"));
     opens(m_monthCard, QStringLiteral("range:month"));
+    const auto explains = [this](StatCard *card, const std::function<QDate(QDate)> &first,
+                                 SpendTotals (SpendBook::*sum)(QDate) const) {
+        connect(card, &StatCard::costAsked, this, [this, card, first, sum] {
+            const QDate day = m_context.spend.today();
+            explainSpend(card->accessibleName(), first(day), (m_context.spend.book().*sum)(day).cost);
+        });
+    };
+    explains(
+        m_todayCard, [](QDate day) { return day; }, &SpendBook::day);
+    explains(
+        m_weekCard, [this](QDate day) { return m_context.spend.book().weekStartOf(day); }, &SpendBook::week);
+    explains(
+        m_monthCard, [](QDate day) { return QDate(day.year(), day.month(), 1); }, &SpendBook::month);
     connect(m_requestsCard, &StatCard::clicked, this, [this] { openTraffic({}); });
     connect(m_models, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QString name = index.data(BusiestModelsModel::NameRole).toString();
@@ -150,6 +164,21 @@ void OverviewPage::connectSignals()
         if (first)
             updateAll();
     });
+}
+
+// From that day to the end of today.
+void OverviewPage::explainSpend(const QString &title, const QDate &first, Money shown)
+{
+    const QTimeZone &zone = m_context.spend.book().zone();
+    const auto startOf = [&zone](const QDate &day) {
+        return instantFromMicros(day.startOfDay(zone).toMSecsSinceEpoch() * 1000);
+    };
+    CostQuestion question;
+    question.title = title;
+    if (m_context.spend.isRead())
+        question.shown = shown;
+    question.range = {startOf(first), startOf(m_context.spend.today().addDays(1))};
+    CostDialog::ask(m_context, question, this);
 }
 
 void OverviewPage::askForHistory()

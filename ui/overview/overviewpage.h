@@ -63,6 +63,7 @@ private:
     void updateRangeFigures();
     void updateAttention();
     QString budgetText(BudgetPeriod per) const;
+    void explainSpend(const QString &title, const QDate &first, Money shown);
     void askForNotices();
     void stopSelected();
     void dismissAll();

@@ -52,6 +52,8 @@ QWidget *OverviewPage::buildDashboard()
     m_requestsCard = new StatCard(tr("Requests today"), QStringLiteral("requestsCard"), content);
     for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard, m_requestsCard})
         cards->addWidget(card, 1);
+    for (StatCard *card : {m_todayCard, m_weekCard, m_monthCard})
+        card->addCostButton();
 
     QHBoxLayout *now = row(5);
     m_chartCard = new Card(tr("Cost by key, last hour"), content);

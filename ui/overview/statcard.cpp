@@ -1,11 +1,14 @@
 #include "ui/overview/statcard.h"
 
+#include "ui/common/costdialog.h"
 #include "ui/common/skeleton.h"
 #include "ui/common/theme.h"
 #include "ui/overview/card.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,6 +19,7 @@ namespace {
 constexpr int Height = 102;
 constexpr int BarWidth = 3;
 constexpr int BarGap = 1;
+constexpr int CornerButton = 24;
 
 } // namespace
 
@@ -52,10 +56,22 @@ void StatCard::setLoading(bool loading)
         m_skeleton->end();
 }
 
+void StatCard::addCostButton()
+{
+    auto *why = makeCostButton(objectName() + QStringLiteral("CostButton"), m_title, this);
+    why->setCursor(Qt::ArrowCursor);
+    connect(why, &QToolButton::clicked, this, &StatCard::costAsked);
+    m_why = why;
+}
+
 void StatCard::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     m_place->setGeometry(rect().adjusted(2, space::Medium + fontMetrics().height(), -2, -space::Small));
+    if (m_why)
+        m_why->setGeometry(QStyle::visualRect(
+            layoutDirection(), rect(),
+            {width() - CornerButton - space::Small, space::Small, CornerButton, CornerButton}));
 }
 
 // Enter opens too: to the user a card is a link.

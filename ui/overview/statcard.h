@@ -25,9 +25,14 @@ public:
     const Figures &figures() const { return m_figures; }
     // Whether the figures are still being read: grey bars stand in their place.
     void setLoading(bool loading);
+    // A button in its corner that says costAsked().
+    void addCostButton();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {168, sizeHint().height()}; }
+
+Q_SIGNALS:
+    void costAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +43,7 @@ private:
     void paintBars(QPainter &painter, const QRect &area) const;
 
     QString m_title;
+    QWidget *m_why = nullptr;   // in the corner; null: there is none
     QWidget *m_place = nullptr; // of the figures, under the title
     Skeleton *m_skeleton = nullptr;
     Figures m_figures = {};

@@ -13,6 +13,7 @@
 #include "ui/keys/keysentence.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -61,6 +62,7 @@ ProjectDrawer::ProjectDrawer(Control &control, Drawer &frame)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(makeScroll(inner));
+    connect(m_facts, &FactsView::costAsked, this, &ProjectDrawer::askForCost);
     connect(m_keys, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT keyActivated(item->data(Qt::UserRole).toUuid()); });
 }
@@ -95,16 +97,37 @@ void ProjectDrawer::showProject(const Project &project, const ProjectsModel &mod
     m_sentence->setText(limits.isEmpty() ? tr("Its keys share no limit; each has its own.") : limits);
     m_raise->setVisible(raisablePeriod({}, project.governance).has_value());
     const ProjectActivity activity = model.activity(project.id);
+    m_month =
+        monthAround(QDateTime::fromMSecsSinceEpoch(microsOf(now) / 1000).date(), QTimeZone::systemTimeZone());
+    m_monthCost = activity.cost;
     m_facts->setFacts({
         {tr("Spent this month"),
          activity.requests == 0
              ? tr("no requests")
-             : tr("%1 · requests: %2").arg(activity.costText(), countText(activity.requests))},
+             : tr("%1 · requests: %2").arg(activity.costText(), countText(activity.requests)),
+         false, activity.requests == 0 ? QString() : QStringLiteral("projectCostButton")},
         {tr("Created"), dateTimeText(project.createdAt)},
         {tr("Note"), project.note},
     });
     fillKeys(project.id);
     refreshGauges(now);
+}
+
+// Of the keys that are in it now, as its figure is.
+void ProjectDrawer::askForCost()
+{
+    const ConfigurationPtr configuration = m_control.configuration();
+    const Project *project = configuration->project(m_id);
+    CostQuestion question;
+    //: %1 is a project
+    question.title = tr("%1 · This month").arg(project ? project->name : QString());
+    question.shown = m_monthCost;
+    question.range = m_month;
+    for (const VirtualKey &key : configuration->keys()) {
+        if (key.policy.project == m_id)
+            question.keys.push_back(key.id);
+    }
+    Q_EMIT costAsked(question);
 }
 
 void ProjectDrawer::fillKeys(const QUuid &project)

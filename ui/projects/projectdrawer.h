@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/control.h"
+#include "ui/common/costdialog.h"
 #include "ui/common/drawer.h"
 #include "ui/projects/projectsmodel.h"
 
@@ -30,14 +31,18 @@ Q_SIGNALS:
     void raiseRequested();
     void removeRequested();
     void keyActivated(const QUuid &id);
+    void costAsked(const sluice::CostQuestion &question);
 
 private:
     void buildActions(QBoxLayout *column);
     void fillKeys(const QUuid &project);
+    void askForCost();
 
     Control &m_control;
     Drawer &m_frame;
     QUuid m_id = {};
+    TimeRange m_month = {}; // of its figures
+    Money m_monthCost = {};
     QPushButton *m_raise = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_limitsTitle = nullptr;

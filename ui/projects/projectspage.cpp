@@ -126,6 +126,8 @@ void ProjectsPage::buildTable()
     connect(m_drawer, &ProjectDrawer::editRequested, this, &ProjectsPage::edit);
     connect(m_drawer, &ProjectDrawer::raiseRequested, this, &ProjectsPage::raise);
     connect(m_drawer, &ProjectDrawer::removeRequested, this, &ProjectsPage::remove);
+    connect(m_drawer, &ProjectDrawer::costAsked, this,
+            [this](const CostQuestion &question) { CostDialog::ask(m_context, question, this); });
     connect(m_drawer, &ProjectDrawer::keyActivated, this, [this](const QUuid &id) {
         m_context.host.openPage(QStringLiteral("keys"), id.toString(QUuid::WithoutBraces));
     });

@@ -3,6 +3,7 @@
 
 #include "core/control/control.h"
 #include "core/storage/usagetotals.h"
+#include "ui/common/costwords.h"
 #include "ui/common/factsview.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -205,7 +206,8 @@ bool TrafficDrawer::startSearch()
 
 void TrafficDrawer::fillCost(const RequestRecord &record)
 {
-    const auto rows = costRows(m_context.control.costExplanation(record));
+    const auto computed = m_context.control.costExplanation(record);
+    const auto rows = costRows(record, computed);
     m_cost->clearSpans();
     m_cost->setRowCount(int(rows.size()));
     for (int row = 0; row < int(rows.size()); ++row) {
@@ -225,16 +227,7 @@ void TrafficDrawer::fillCost(const RequestRecord &record)
                                record.modelServed.isEmpty() ? record.modelAsked : record.modelServed);
     m_cost->setVisible(!rows.empty());
     m_cost->resizeRowsToContents();
-    if (!rows.empty())
-        m_costNote->setText(record.reportedCost ? tr("The provider reported what it charged.")
-                            : unpriced
-                                ? tr("A price is known now, but this request was recorded without one.")
-                                : tr("Computed from the prices of the catalogue, or your own."));
-    else if (record.usage.totalInput() + record.usage.totalOutput() == 0)
-        m_costNote->setText(tr("No tokens were used."));
-    else
-        m_costNote->setText(
-            tr("No price is known for this model, so this request counts as unpriced, not as free."));
+    m_costNote->setText(costNote(record, computed));
 }
 
 } // namespace sluice

@@ -281,23 +281,4 @@ std::vector<TimelineStretch> timelineOf(const RequestRecord &record)
     return stretches;
 }
 
-std::vector<CostRow> costRows(const QString &explanation)
-{
-    std::vector<CostRow> rows;
-    const QStringList lines = explanation.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const qsizetype colon = line.indexOf(QLatin1String(": "));
-        const qsizetype equals = line.lastIndexOf(QLatin1String(" = "));
-        CostRow row;
-        if (colon > 0)
-            row.what = line.first(colon);
-        const qsizetype rest = colon > 0 ? colon + 2 : 0;
-        row.how = equals > rest ? line.mid(rest, equals - rest) : line.mid(rest);
-        if (equals > rest)
-            row.amount = line.mid(equals + 3);
-        rows.push_back(row);
-    }
-    return rows;
-}
-
 } // namespace sluice

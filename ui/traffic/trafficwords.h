@@ -50,13 +50,4 @@ struct TimelineStretch
 // In order; only what was measured. Empty while nothing is.
 std::vector<TimelineStretch> timelineOf(const RequestRecord &record);
 
-// One line of Control::costExplanation(): "input: 12 × $3 per million = $0.000036" in its three parts.
-struct CostRow
-{
-    QString what = {};
-    QString how = {};
-    QString amount = {};
-};
-std::vector<CostRow> costRows(const QString &explanation);
-
 } // namespace sluice

@@ -9,6 +9,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsSimpleTextItem>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>
@@ -499,13 +500,29 @@ void UsageChart::walk(int bars, int layers)
     QToolTip::showText(m_view->viewport()->mapToGlobal(QPoint(place.x(), space::Small)), currentText(), this);
 }
 
-void UsageChart::choose(const Spot &spot)
+UsageChart::Place UsageChart::placeOf(const Spot &spot) const
 {
     if (spot.bar < 0)
-        return;
+        return {};
     const bool named = isAdditive(m_report.view.metric) && spot.layer >= 0 &&
                        size_t(spot.layer) < m_layers.size() && !m_layers[size_t(spot.layer)].others;
-    Q_EMIT chosen(spot.bar, named ? std::optional(m_layers[size_t(spot.layer)].value) : std::nullopt);
+    return {spot.bar, named ? std::optional(m_layers[size_t(spot.layer)].value) : std::nullopt};
+}
+
+void UsageChart::choose(const Spot &spot)
+{
+    const Place place = placeOf(spot);
+    if (place.bar)
+        Q_EMIT chosen(*place.bar, place.group);
+}
+
+// By mouse what is under it, by key what the keys have walked to.
+void UsageChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const Place place =
+        byMouse ? placeOf(spotAt(m_view->viewport()->mapFromGlobal(event->globalPos()))) : current();
+    Q_EMIT menuAsked(byMouse ? event->globalPos() : mapToGlobal(rect().center()), place.bar, place.group);
 }
 
 void UsageChart::keyPressEvent(QKeyEvent *event)
@@ -564,6 +581,10 @@ bool UsageChart::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view->viewport())
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ContextMenu) {
+        contextMenuEvent(static_cast<QContextMenuEvent *>(event));
+        return true;
+    }
     const auto *mouse = dynamic_cast<QMouseEvent *>(event);
     if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
         setFocus(Qt::MouseFocusReason);

@@ -37,6 +37,14 @@ public:
     QString markText() const;
     // "Monday, codex, $2.10 of $5.40": what the keys have walked to; empty: nothing.
     QString currentText() const;
+    // A bar, or a group's part of it; no group: the bar as a whole, or all that is not shown by itself.
+    struct Place
+    {
+        std::optional<int> bar = {}; // none: nothing
+        std::optional<QString> group = {};
+    };
+    // What the keys have walked to.
+    Place current() const { return placeOf(m_current); }
 
     QSize minimumSizeHint() const override { return {360, 180}; }
 
@@ -47,10 +55,12 @@ Q_SIGNALS:
     // Bars `first` to `last` were dragged over.
     void zoomed(int first, int last);
     void backAsked();
+    void menuAsked(const QPoint &at, std::optional<int> bar, const std::optional<QString> &group);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -81,6 +91,7 @@ private:
     void applyColours();
     QColor colourOf(const UsageGroup &group, bool dark) const;
     QString textOf(const Spot &spot) const;
+    Place placeOf(const Spot &spot) const;
     Spot spotAt(const QPoint &inView) const;
     int barAt(const QPoint &inView) const;
     void setCurrent(const Spot &spot);

@@ -6,6 +6,7 @@
 #include "ui/common/sluicestyle.h"
 #include "ui/common/spendfeed.h"
 #include "ui/common/theme.h"
+#include "ui/common/trafficterms.h"
 #include "ui/usage/usagechart.h"
 #include "ui/usage/usagefacts.h"
 #include "ui/usage/usagemodel.h"
@@ -480,21 +481,8 @@ void UsagePage::goTo(size_t step)
 
 void UsagePage::openTraffic()
 {
-    QStringList terms;
-    const ConfigurationPtr configuration = m_context.control.configuration();
-    for (const SpendFilter &filter : view().only) {
-        const char *name = nameOf(filter.dimension);
-        const QString value = filter.dimension == Dimension::Key || filter.dimension == Dimension::Provider ||
-                                      filter.dimension == Dimension::Project
-                                  ? groupName(filter.dimension, filter.value, *configuration)
-                                  : filter.value;
-        const bool known = filter.dimension == Dimension::Key || filter.dimension == Dimension::Model ||
-                           filter.dimension == Dimension::Provider || filter.dimension == Dimension::Agent ||
-                           filter.dimension == Dimension::Session || filter.dimension == Dimension::Status;
-        if (known && !value.isEmpty())
-            terms << QStringLiteral("%1:\"%2\"").arg(QLatin1String(name), value);
-    }
-    m_context.host.openPage(QStringLiteral("traffic"), terms.join(QLatin1Char(' ')));
+    m_context.host.openPage(QStringLiteral("traffic"),
+                            trafficTerms(view().only, *m_context.control.configuration()));
 }
 
 void UsagePage::resizeEvent(QResizeEvent *event)

@@ -88,7 +88,10 @@ private:
     void goTo(size_t step);
     void openTraffic();
     void customEdited();
-    void explain();
+    // How the sum of a bar, a group, a group's part of a bar, or of all was computed.
+    void explain(std::optional<int> bar, const std::optional<QString> &group);
+    void explainCurrent();
+    void showMenu(const QPoint &at, std::optional<int> bar, const std::optional<QString> &group);
     void chooseFile(Export kind);
     void copyPicture();
     void exportRequests(const QString &path);

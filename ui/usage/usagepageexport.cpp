@@ -1,9 +1,11 @@
 // UsagePage: what leaves it, as files, pictures and explanations.
 #include "core/control/async.h"
+#include "ui/common/costdialog.h"
 #include "ui/common/format.h"
 #include "ui/usage/usagechart.h"
 #include "ui/usage/usageexport.h"
 #include "ui/usage/usagefacts.h"
+#include "ui/usage/usagemodel.h"
 #include "ui/usage/usagepage.h"
 
 #include <QAction>
@@ -11,45 +13,67 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace sluice {
 
-void UsagePage::explain()
+void UsagePage::explain(std::optional<int> bar, const std::optional<QString> &group)
 {
-    RequestQuery query;
-    query.range = m_report.period.range;
-    query.only = view().only;
-    query.limit = 1;
-    query.count = false;
-    whenDone(m_context.control.requests(query), this, [this](const Result<RequestPage> &page) {
-        const Totals &total = m_report.total;
-        QStringList parts;
-        parts << tr("Every request is priced when it ends: each class of its tokens times the price of that "
-                    "moment, in whole trillionths of a dollar. A cost that a provider reports itself comes "
-                    "before that. Sums are of these amounts; nothing is rounded in between.");
-        parts
-            << tr("Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no "
-                  "known price: they are not in the sum.")
-                   .arg(countText(total.requests), countText(total.estimated), countText(total.unpriced));
-        parts << savedText(total.saved, total) + QLatin1Char(' ') +
-                     tr("That is: all input at the price of new input, less what it did cost.");
-        if (page && !page.value().records.empty()) {
-            const QString example = m_context.control.costExplanation(page.value().records.front());
-            if (!example.isEmpty())
-                parts << tr("The latest of them, for example:\n%1").arg(example);
-        }
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("How was this cost computed?"),
-                                    tr("Total %1").arg(moneyText(total.cost, MoneyStyle::Exact)),
-                                    QMessageBox::Close, this);
-        box->setObjectName(QStringLiteral("usageExplainDialog"));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(parts.join(QStringLiteral("\n\n")));
-        box->open();
-    });
+    const UsagePeriod &period = m_report.period;
+    const auto place = size_t(bar.value_or(0));
+    const bool wholeRange = !bar || place >= period.starts.size();
+    const auto found = std::find_if(m_report.groups.begin(), m_report.groups.end(),
+                                    [&](const UsageGroup &each) { return group && each.value == *group; });
+    CostQuestion question;
+    question.only = m_report.view.only;
+    question.range = wholeRange ? period.range : TimeRange{period.starts[place], period.endOf(place)};
+    QStringList words{wholeRange ? UsageWords::period(m_report.view, period, zone())
+                                 : UsageWords::bar(period, place, zone(), true)};
+    for (size_t step = 1; step < m_path.size(); ++step)
+        words << m_path[step].name;
+    const bool ofGroup = found != m_report.groups.end();
+    const Totals &whole = wholeRange ? m_report.total : m_report.bars[place];
+    const Totals &shown = !ofGroup ? whole : wholeRange ? found->totals : found->bars[place];
+    if (ofGroup) {
+        words << found->name;
+        question.only.push_back({m_report.view.groupBy, found->value});
+    }
+    question.title = words.join(QStringLiteral(" · "));
+    question.shown = shown.cost;
+    question.note = savedText(shown.saved, shown) + QLatin1Char(' ') +
+                    tr("That is: all input at the price of new input, less what it did cost.");
+    CostDialog::ask(m_context, question, this);
+}
+
+// Of the row or the bar that the keys have gone to, else of all.
+void UsagePage::explainCurrent()
+{
+    const UsageGroup *group = m_table->hasFocus() ? m_model->group(m_table->currentIndex().row()) : nullptr;
+    if (group)
+        return explain({}, group->value);
+    const UsageChart::Place place = m_chart->hasFocus() ? m_chart->current() : UsageChart::Place();
+    explain(place.bar, place.group);
+}
+
+void UsagePage::showMenu(const QPoint &at, std::optional<int> bar, const std::optional<QString> &group)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("usageMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *only = menu->addAction(tr("Only this"), this, [this, bar, group] { narrow(bar, group); });
+    only->setObjectName(QStringLiteral("usageNarrowAction"));
+    only->setEnabled(bar || group);
+    QAction *why =
+        menu->addAction(tr("How was this cost computed?"), this, [this, bar, group] { explain(bar, group); });
+    why->setObjectName(QStringLiteral("usageExplainAction"));
+    why->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I)); // shown; the page's own is at work
+    menu->popup(at);
 }
 
 void UsagePage::copyPicture()

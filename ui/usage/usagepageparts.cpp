@@ -194,6 +194,7 @@ void UsagePage::buildContent(QVBoxLayout *down)
     m_chart = new UsageChart(m_content);
     connect(m_chart, &UsageChart::chosen, this,
             [this](int bar, const std::optional<QString> &group) { narrow(bar, group); });
+    connect(m_chart, &UsageChart::menuAsked, this, &UsagePage::showMenu);
     connect(m_chart, &UsageChart::zoomed, this, &UsagePage::zoom);
     connect(m_chart, &UsageChart::coloursChanged, this, [this] { m_model->setColours(m_chart->colours()); });
     connect(m_chart, &UsageChart::backAsked, this, &UsagePage::stepBack);
@@ -240,10 +241,10 @@ QHBoxLayout *UsagePage::buildTotals(QWidget *parent)
     auto *why = new QToolButton(parent);
     why->setObjectName(QStringLiteral("usageExplainButton"));
     why->setIcon(themedIcon(QStringLiteral("info")));
-    why->setToolTip(tr("How was this cost computed?"));
-    why->setAccessibleName(why->toolTip());
+    why->setToolTip(tr("How was this cost computed? (Ctrl+I)"));
+    why->setAccessibleName(tr("How was this cost computed?"));
     why->setAutoRaise(true);
-    connect(why, &QToolButton::clicked, this, &UsagePage::explain);
+    connect(why, &QToolButton::clicked, this, [this] { explain({}, {}); });
     m_change = new ToneLabel(Tone::Muted, parent);
     m_change->setObjectName(QStringLiteral("usageChangeLabel"));
     m_change->setWordWrap(false);
@@ -287,6 +288,13 @@ QWidget *UsagePage::buildTable()
             narrow({}, group->value);
     };
     connect(m_table, &QTableView::clicked, this, open);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex row = m_table->indexAt(at);
+        const UsageGroup *group = m_model->group(row.row());
+        if (row.isValid())
+            showMenu(m_table->viewport()->mapToGlobal(at), {},
+                     group ? std::optional(group->value) : std::nullopt);
+    });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *enter = new QShortcut(QKeySequence(key), m_table, nullptr, nullptr, Qt::WidgetShortcut);
         connect(enter, &QShortcut::activated, this, [this, open] { open(m_table->currentIndex()); });
@@ -323,6 +331,7 @@ void UsagePage::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_T),
         [this] { m_table->hasFocus() ? m_chart->setFocus() : m_table->setFocus(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { copyPicture(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { explainCurrent(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_export->showMenu(); });
 }
 

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void theProxyFiltersAndSorts();
     void theFilterHoldsForRowsThatCome();
     void csvIsExactAndCannotBecomeAFormula();
-    void costLinesAreTakenApart();
     void aRefusalLeadsToWhereItIsChanged_data();
     void aRefusalLeadsToWhereItIsChanged();
 };
@@ -314,20 +313,6 @@ void TestTrafficModel::csvIsExactAndCannotBecomeAFormula()
     QCOMPARE(object[QLatin1String("agent")].toString(), record.agent); // only spreadsheets have formulas
     QVERIFY(object[QLatin1String("duration_us")].isNull());
     QCOMPARE(object.size(), names.size());
-}
-
-void TestTrafficModel::costLinesAreTakenApart()
-{
-    const auto rows = costRows(QStringLiteral("input: 12,340 × $3 per million = $0.03702\n"
-                                              "Computed: $0.03702 (catalogue 2026-11-21)\n"
-                                              "The tokens are estimated."));
-    QCOMPARE(rows.size(), size_t(3));
-    QCOMPARE(rows[0].what, QStringLiteral("input"));
-    QCOMPARE(rows[0].how, QStringLiteral("12,340 × $3 per million"));
-    QCOMPARE(rows[0].amount, QStringLiteral("$0.03702"));
-    QCOMPARE(rows[1].what, QStringLiteral("Computed"));
-    QCOMPARE(rows[1].how, QStringLiteral("$0.03702 (catalogue 2026-11-21)"));
-    QCOMPARE(rows[2].how, QStringLiteral("The tokens are estimated."));
 }
 
 void TestTrafficModel::aRefusalLeadsToWhereItIsChanged_data()

@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "tests/unit/control/rig.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -318,14 +319,36 @@ void TestPriceControl::saysWhatTheDatabaseSays()
 void TestPriceControl::explainsWhosePriceItIs()
 {
     RequestRecord record = request(QStringLiteral("my-model"), 10);
-    QCOMPARE(m_rig->control->costExplanation(record), QString());
-    QVERIFY(waited(m_rig->control->saveOwnPrice(priced("my-model", "0.25", "1"))));
-    const QString text = m_rig->control->costExplanation(record);
-    QVERIFY2(text.contains(QStringLiteral("input: 1,000,000 × $0.25 per million = $0.25")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("Computed: $0.35 (your own price, set on ")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("Recorded: unpriced")), qPrintable(text));
-    record.cost = usd("0.35");
-    QVERIFY(!m_rig->control->costExplanation(record).contains(QStringLiteral("Recorded")));
+    QVERIFY(!m_rig->control->costExplanation(record));
+    const OwnPrice own = waited(m_rig->control->saveOwnPrice(priced("my-model", "0.25", "1"))).value();
+    const QByteArray today =
+        QDateTime::fromMSecsSinceEpoch(microsOf(own.setAt) / 1000).date().toString(Qt::ISODate).toLatin1();
+    const auto cost = m_rig->control->costExplanation(record);
+    QVERIFY(cost);
+    QCOMPARE(cost->lines.size(), size_t(2));
+    QCOMPARE(cost->lines[0].component, QByteArray("input"));
+    QCOMPARE(cost->lines[0].count, 1'000'000);
+    QCOMPARE(cost->lines[0].pricePerMillion, usd("0.25"));
+    QCOMPARE(cost->lines[0].amount, usd("0.25"));
+    QCOMPARE(cost->total, usd("0.35"));
+    QCOMPARE(cost->ownPrice, own.id);
+    QCOMPARE(cost->priceDate, today);
+    // The catalogue's date, where the price is the catalogue's.
+    ProviderDraft draft = Rig::draft(QStringLiteral("Listed"));
+    draft.priceSource = QStringLiteral("openai");
+    record.providerId = waited(m_rig->control->createProvider(draft)).value().id;
+    record.modelAsked = record.modelServed = QStringLiteral("gpt-5");
+    const auto listed = m_rig->control->costExplanation(record);
+    QVERIFY(listed);
+    QVERIFY(listed->ownPrice.isNull());
+    QCOMPARE(QString::fromUtf8(listed->priceDate), m_rig->control->catalogueInfo().asOf);
+    // Of a provider that is gone nothing but own prices is known.
+    record.providerId = QUuid::createUuid();
+    QVERIFY(!m_rig->control->costExplanation(record));
+    record.modelAsked = record.modelServed = QStringLiteral("my-model");
+    QVERIFY(m_rig->control->costExplanation(record));
+    record.providerId = {};
+    QVERIFY(!m_rig->control->costExplanation(record));
 }
 
 void TestPriceControl::knowsEveryModel()
