@@ -54,7 +54,7 @@ QTreeWidgetItem *addRow(Parent *parent, const QString &what, const QString &how,
                         std::optional<Money> money = {})
 {
     auto *row = new QTreeWidgetItem(parent, {what, how, amount});
-    row->setTextAlignment(Amount, int(Qt::AlignTrailing | Qt::AlignVCenter));
+    row->setTextAlignment(Amount, Qt::AlignTrailing | Qt::AlignVCenter);
     if (money)
         row->setData(Amount, CostDialog::MoneyRole, money->pico());
     row->setToolTip(What, what);
@@ -184,7 +184,7 @@ QTreeWidget *CostDialog::buildTree()
     m_tree->setObjectName(QStringLiteral("costTable"));
     m_tree->setAccessibleName(tr("How this cost was computed, model by model"));
     m_tree->setHeaderLabels({tr("Model"), tr("Tokens × price of today"), tr("Amount")});
-    m_tree->headerItem()->setTextAlignment(Amount, int(Qt::AlignTrailing | Qt::AlignVCenter));
+    m_tree->headerItem()->setTextAlignment(Amount, Qt::AlignTrailing | Qt::AlignVCenter);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(Indentation);
     m_tree->setAllColumnsShowFocus(true);
