@@ -103,6 +103,16 @@
         </message>
     </context>
     <context>
+        <name>sluice::CostDialog</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sluice::ExportPanel</name>
         <message numerus="yes">
             <source>Use at least %n characters.</source>
@@ -594,19 +604,9 @@
         </message>
     </context>
     <context>
-        <name>sluice::RawTab</name>
-        <message numerus="yes">
-            <source>Headers are kept in memory only, without credentials, of the last %Ln request(s), and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Recording</name>
         <message numerus="yes">
-            <source>What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each. It is read in Traffic, under Messages.</source>
+            <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

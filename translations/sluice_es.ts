@@ -1285,6 +1285,25 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>BudgetRaise</name>
+        <message>
+            <source>Raise today's budget by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise this week's budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise this month's budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise the whole budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::BudgetRow</name>
         <message>
             <source>any tokens</source>
@@ -1718,6 +1737,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Guardrail “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2162,6 +2185,315 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Copied</source>
             <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CostDialog</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How was this cost computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was this cost computed? %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this cost was computed, model by model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens × price of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of it as text (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger could not be read. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was shown when you asked; by now it is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, no price is known today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the prices of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known: the price or the provider is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prices of that time, higher tiers, or what the provider reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ Estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the provider did not report their tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with %2 tokens: no price was known when they ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tokens used</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CostWords</name>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes, 5 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes, 1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached audio input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached image input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds of audio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above %1 tokens of input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the simulator, which costs nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>catalogue of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your own price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 per million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the provider reported it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the prices of that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price was known at that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice counted the tokens, as the provider did not report them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider reported what it charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The simulator answered, and that costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tokens were used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4468,6 +4800,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Barrera</translation>
         </message>
         <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Configuración</translation>
         </message>
@@ -4700,6 +5036,78 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
     </context>
     <context>
+        <name>sluice::KeyCheckPanel</name>
+        <message>
+            <source> ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at all</source>
+            <comment>answers are remembered</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save who is asked about unknown keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such callers act as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules of that key hold for them, and its budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an answer the request is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembers answers for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (revoked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key that does not exist any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyCommands</name>
         <message>
             <source>Move to project</source>
@@ -4848,6 +5256,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Últimas solicitudes</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last requests of this key</source>
             <translation>Últimas solicitudes de esta clave</translation>
         </message>
@@ -4892,10 +5308,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Clave</translation>
         </message>
         <message>
-            <source>This month</source>
-            <translation>Este mes</translation>
-        </message>
-        <message>
             <source>no requests</source>
             <translation>sin solicitudes</translation>
         </message>
@@ -4934,6 +5346,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5521,7 +5937,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             </translation>
         </message>
         <message>
-            <source>Matches %1 of %2 known models: %3 …</source>
+            <source>Matches %1 of %2 known models: %3 …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6914,6 +7330,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Esperando la primera solicitud con esta clave…</translation>
         </message>
         <message>
+            <source>Set it up for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the key and shows what would change in the agent's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done</source>
             <translation>Hecho</translation>
         </message>
@@ -6972,13 +7396,20 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Mostrar</translation>
         </message>
         <message>
-            <source>Raise by %1 today</source>
-            <comment>an amount of money</comment>
-            <translation>Aumentar %1 hoy</translation>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget was not raised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Resume</source>
             <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>The key was not resumed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8080,6 +8511,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <source>Note</source>
             <translation>Nota</translation>
         </message>
+        <message>
+            <source>%1 · This month</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>sluice::ProjectsModel</name>
@@ -9179,12 +9614,9 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
     </context>
     <context>
         <name>sluice::RawTab</name>
-        <message numerus="yes">
-            <source>Headers are kept in memory only, without credentials, of the last %Ln request(s), and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
@@ -9206,7 +9638,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each. It is read in Traffic, under Messages.</source>
+            <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -10014,14 +10446,6 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Vacío: como diga el entorno (HTTPS_PROXY, NO_PROXY).</translation>
         </message>
         <message>
-            <source>Ask elsewhere about unknown keys</source>
-            <translation>Consultar en otro sitio las claves desconocidas</translation>
-        </message>
-        <message>
-            <source>The address of an identity system of your own. Empty: unknown keys are refused.</source>
-            <translation>La dirección de un sistema de identidad propio. Vacío: las claves desconocidas se rechazan.</translation>
-        </message>
-        <message>
             <source>The week starts on</source>
             <translation>La semana empieza el</translation>
         </message>
@@ -10315,6 +10739,14 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Red</translation>
         </message>
         <message>
+            <source>Ask elsewhere about unknown keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only this computer</source>
             <translation>Solo este equipo</translation>
         </message>
@@ -10501,8 +10933,8 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>Exportar la configuración</translation>
         </message>
         <message>
-            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation>Proveedores, proyectos, claves, barreras y configuración en un solo archivo. No contiene ningún secreto, ni cifrado ni sin cifrar.</translation>
+            <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import configuration</source>
@@ -11179,26 +11611,6 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The provider reported what it charged.</source>
-            <translation>El proveedor indicó lo que cobró.</translation>
-        </message>
-        <message>
-            <source>A price is known now, but this request was recorded without one.</source>
-            <translation>Ahora se conoce un precio, pero esta solicitud se registró sin él.</translation>
-        </message>
-        <message>
-            <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation>Calculado con los precios del catálogo, o con los tuyos.</translation>
-        </message>
-        <message>
-            <source>No tokens were used.</source>
-            <translation>No se usaron tokens.</translation>
-        </message>
-        <message>
-            <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation>No se conoce el precio de este modelo, así que esta solicitud cuenta como sin precio, no como gratuita.</translation>
         </message>
     </context>
     <context>
@@ -11923,20 +12335,20 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation>Traducida</translation>
         </message>
         <message>
-            <source>Exact</source>
-            <translation>Exacta</translation>
+            <source>Byte-exact</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
-            <translation>Se sustituyeron partes del cuerpo por el camino: el nombre de un modelo, un límite de salida, un prompt de sistema o la sustitución de una barrera. Todos los demás bytes pasaron tal cual.</translation>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
             <translation>La solicitud se tradujo al protocolo del proveedor, y la respuesta de vuelta.</translation>
         </message>
         <message>
-            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
-            <translation>Exacta byte a byte: solo difieren las cabeceras; el cuerpo pasó tal cual, en ambos sentidos.</translation>
+            <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12116,8 +12528,8 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Text</source>
-            <comment>of a message</comment>
+            <source>Instructions</source>
+            <comment>of the system</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12165,6 +12577,10 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
+        <message>
+            <source>Show more (%1 left)</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
             <translation type="unfinished">
@@ -12173,7 +12589,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
             </translation>
         </message>
         <message>
-            <source>Show more (%1 left)</source>
+            <source>Show all (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12197,9 +12613,9 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation>%1   en pausa</translation>
         </message>
         <message>
-            <source>%1   %2 in the last hour</source>
+            <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation>%1   %2 en la última hora</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12232,6 +12648,14 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation>Pausar todo</translation>
         </message>
         <message>
+            <source>The traffic was not resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The traffic was not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy address</source>
             <translation>Copiar la dirección</translation>
         </message>
@@ -12260,13 +12684,24 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation>desde la bandeja</translation>
         </message>
         <message>
-            <source>Raise by %1 today</source>
-            <comment>an amount of money</comment>
-            <translation>Aumentar %1 hoy</translation>
+            <source>The key was not resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget was not raised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show requests</source>
             <translation>Mostrar solicitudes</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recently refused</source>
@@ -12373,6 +12808,10 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <message>
             <source>%1 in all</source>
             <translation>%1 en total</translation>
+        </message>
+        <message>
+            <source>↑ Budget %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Running total</source>
@@ -12666,22 +13105,12 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation>%1 – %2</translation>
         </message>
         <message>
-            <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation>Cada solicitud se valora cuando termina: cada clase de sus tokens por el precio de ese momento, en billonésimas enteras de dólar. Si el proveedor indica un coste, ese tiene prioridad. Las sumas son de estos importes; entre medias no se redondea nada.</translation>
-        </message>
-        <message>
-            <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation>De %1 solicitudes, %2 las contamos nosotros porque el proveedor no lo indicó (≈), y %3 no tienen precio conocido: no están en la suma.</translation>
-        </message>
-        <message>
             <source>That is: all input at the price of new input, less what it did cost.</source>
             <translation>Es decir: toda la entrada al precio de entrada nueva, menos lo que costó.</translation>
         </message>
         <message>
-            <source>The latest of them, for example:
-%1</source>
-            <translation>La más reciente de ellas, por ejemplo:
-%1</translation>
+            <source>Only this</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -12802,6 +13231,10 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <message>
             <source>Set price…</source>
             <translation>Fijar precio…</translation>
+        </message>
+        <message>
+            <source>How was this cost computed? (Ctrl+I)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show requests</source>
@@ -13122,6 +13555,10 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
             <translation type="unfinished" />
         </message>
@@ -13428,14 +13865,6 @@ Flecha abajo muestra los filtros anteriores.</translation>
             <translation>El presupuesto de la clave «%1» está agotado.</translation>
         </message>
         <message>
-            <source>Raise today's budget by %1</source>
-            <translation>Aumentar el presupuesto de hoy en %1</translation>
-        </message>
-        <message>
-            <source>Raise the budget by %1 for today</source>
-            <translation>Aumentar el presupuesto en %1 por hoy</translation>
-        </message>
-        <message>
             <source>A budget of the key “%1” is spent.</source>
             <translation>Un presupuesto de la clave «%1» está agotado.</translation>
         </message>
@@ -13714,6 +14143,74 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <message>
             <source>Create a key</source>
             <translation>Crear una clave</translation>
+        </message>
+        <message>
+            <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes with the new secret. The old one does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show who is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked about such keys any more: they are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider “%1” had no key that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has one by now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key is stored for the provider “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this provider its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request is larger than Sluice takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show that limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program packed the body of the request in a way that Sluice cannot read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes when it is sent again as a whole.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1285,6 +1285,25 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>BudgetRaise</name>
+        <message>
+            <source>Raise today's budget by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise this week's budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise this month's budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise the whole budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::BudgetRow</name>
         <message>
             <source>any tokens</source>
@@ -1718,6 +1737,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Guardrail “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2162,6 +2185,315 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Copied</source>
             <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CostDialog</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How was this cost computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was this cost computed? %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this cost was computed, model by model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens × price of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of it as text (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger could not be read. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was shown when you asked; by now it is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, no price is known today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the prices of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known: the price or the provider is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prices of that time, higher tiers, or what the provider reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ Estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the provider did not report their tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with %2 tokens: no price was known when they ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tokens used</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CostWords</name>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes, 5 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes, 1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached audio input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached image input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds of audio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above %1 tokens of input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the simulator, which costs nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>catalogue of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your own price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 per million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the provider reported it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the prices of that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price was known at that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice counted the tokens, as the provider did not report them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider reported what it charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The simulator answered, and that costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tokens were used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4468,6 +4800,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Garde-fou</translation>
         </message>
         <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -4700,6 +5036,78 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
     </context>
     <context>
+        <name>sluice::KeyCheckPanel</name>
+        <message>
+            <source> ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at all</source>
+            <comment>answers are remembered</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save who is asked about unknown keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such callers act as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules of that key hold for them, and its budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an answer the request is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembers answers for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (revoked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key that does not exist any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyCommands</name>
         <message>
             <source>Move to project</source>
@@ -4848,6 +5256,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Dernières requêtes</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>Ce mois-ci</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last requests of this key</source>
             <translation>Dernières requêtes de cette clé</translation>
         </message>
@@ -4892,10 +5308,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Clé</translation>
         </message>
         <message>
-            <source>This month</source>
-            <translation>Ce mois-ci</translation>
-        </message>
-        <message>
             <source>no requests</source>
             <translation>aucune requête</translation>
         </message>
@@ -4934,6 +5346,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5521,7 +5937,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             </translation>
         </message>
         <message>
-            <source>Matches %1 of %2 known models: %3 …</source>
+            <source>Matches %1 of %2 known models: %3 …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6914,6 +7330,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>En attente de la première requête avec cette clé…</translation>
         </message>
         <message>
+            <source>Set it up for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the key and shows what would change in the agent's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done</source>
             <translation>Terminé</translation>
         </message>
@@ -6972,13 +7396,20 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Afficher</translation>
         </message>
         <message>
-            <source>Raise by %1 today</source>
-            <comment>an amount of money</comment>
-            <translation>Augmenter de %1 aujourd'hui</translation>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget was not raised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Resume</source>
             <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>The key was not resumed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8080,6 +8511,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <source>Note</source>
             <translation>Note</translation>
         </message>
+        <message>
+            <source>%1 · This month</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>sluice::ProjectsModel</name>
@@ -9179,12 +9614,9 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
     </context>
     <context>
         <name>sluice::RawTab</name>
-        <message numerus="yes">
-            <source>Headers are kept in memory only, without credentials, of the last %Ln request(s), and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
@@ -9206,7 +9638,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each. It is read in Traffic, under Messages.</source>
+            <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -10014,14 +10446,6 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Vide : selon l'environnement (HTTPS_PROXY, NO_PROXY).</translation>
         </message>
         <message>
-            <source>Ask elsewhere about unknown keys</source>
-            <translation>Faire vérifier ailleurs les clés inconnues</translation>
-        </message>
-        <message>
-            <source>The address of an identity system of your own. Empty: unknown keys are refused.</source>
-            <translation>L'adresse de votre propre système d'identité. Vide : les clés inconnues sont refusées.</translation>
-        </message>
-        <message>
             <source>The week starts on</source>
             <translation>La semaine commence le</translation>
         </message>
@@ -10315,6 +10739,14 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Réseau</translation>
         </message>
         <message>
+            <source>Ask elsewhere about unknown keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only this computer</source>
             <translation>Cet ordinateur seulement</translation>
         </message>
@@ -10501,8 +10933,8 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Exporter la configuration</translation>
         </message>
         <message>
-            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation>Fournisseurs, projets, clés, garde-fous et réglages dans un fichier. Il ne contient aucun secret, chiffré ou non.</translation>
+            <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import configuration</source>
@@ -11179,26 +11611,6 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The provider reported what it charged.</source>
-            <translation>Le fournisseur a indiqué ce qu'il a facturé.</translation>
-        </message>
-        <message>
-            <source>A price is known now, but this request was recorded without one.</source>
-            <translation>Un prix est maintenant connu, mais cette requête a été enregistrée sans.</translation>
-        </message>
-        <message>
-            <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation>Calculé d'après les prix du catalogue, ou les vôtres.</translation>
-        </message>
-        <message>
-            <source>No tokens were used.</source>
-            <translation>Aucun token n'a été utilisé.</translation>
-        </message>
-        <message>
-            <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation>Aucun prix n'est connu pour ce modèle : cette requête compte comme sans prix, pas comme gratuite.</translation>
         </message>
     </context>
     <context>
@@ -11923,20 +12335,20 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation>Traduite</translation>
         </message>
         <message>
-            <source>Exact</source>
-            <translation>Exacte</translation>
+            <source>Byte-exact</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
-            <translation>Des parties du corps ont été remplacées en chemin : un nom de modèle, une limite de sortie, un prompt système ou le remplacement d'un garde-fou. Tous les autres octets sont passés tels quels.</translation>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
             <translation>La requête a été traduite vers le protocole du fournisseur, et la réponse en retour.</translation>
         </message>
         <message>
-            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
-            <translation>Exacte à l'octet près : seuls les en-têtes diffèrent ; le corps est passé tel quel, dans les deux sens.</translation>
+            <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12116,8 +12528,8 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Text</source>
-            <comment>of a message</comment>
+            <source>Instructions</source>
+            <comment>of the system</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12165,6 +12577,10 @@ Flèche bas affiche les filtres précédents.</translation>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
+        <message>
+            <source>Show more (%1 left)</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
             <translation type="unfinished">
@@ -12173,7 +12589,7 @@ Flèche bas affiche les filtres précédents.</translation>
             </translation>
         </message>
         <message>
-            <source>Show more (%1 left)</source>
+            <source>Show all (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12197,9 +12613,9 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation>%1   en pause</translation>
         </message>
         <message>
-            <source>%1   %2 in the last hour</source>
+            <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation>%1   %2 dans la dernière heure</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12232,6 +12648,14 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation>Tout mettre en pause</translation>
         </message>
         <message>
+            <source>The traffic was not resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The traffic was not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy address</source>
             <translation>Copier l'adresse</translation>
         </message>
@@ -12260,13 +12684,24 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation>depuis la zone de notification</translation>
         </message>
         <message>
-            <source>Raise by %1 today</source>
-            <comment>an amount of money</comment>
-            <translation>Augmenter de %1 aujourd'hui</translation>
+            <source>The key was not resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget was not raised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show requests</source>
             <translation>Afficher les requêtes</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recently refused</source>
@@ -12373,6 +12808,10 @@ Flèche bas affiche les filtres précédents.</translation>
         <message>
             <source>%1 in all</source>
             <translation>%1 en tout</translation>
+        </message>
+        <message>
+            <source>↑ Budget %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Running total</source>
@@ -12666,22 +13105,12 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation>%1 – %2</translation>
         </message>
         <message>
-            <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation>Chaque requête est chiffrée quand elle se termine : chaque classe de ses tokens multipliée par le prix du moment, en billionièmes entiers de dollar. Un coût indiqué par le fournisseur lui-même prévaut. Les sommes portent sur ces montants ; rien n'est arrondi entre-temps.</translation>
-        </message>
-        <message>
-            <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation>Sur %1 requêtes, %2 ont été comptées par nous car le fournisseur ne l'a pas indiqué (≈), et %3 n'ont pas de prix connu : elles ne sont pas dans la somme.</translation>
-        </message>
-        <message>
             <source>That is: all input at the price of new input, less what it did cost.</source>
             <translation>C'est-à-dire : toute l'entrée au prix d'une nouvelle entrée, moins ce qu'elle a réellement coûté.</translation>
         </message>
         <message>
-            <source>The latest of them, for example:
-%1</source>
-            <translation>La dernière d'entre elles, par exemple :
-%1</translation>
+            <source>Only this</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -12802,6 +13231,10 @@ Flèche bas affiche les filtres précédents.</translation>
         <message>
             <source>Set price…</source>
             <translation>Fixer un prix…</translation>
+        </message>
+        <message>
+            <source>How was this cost computed? (Ctrl+I)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show requests</source>
@@ -13122,6 +13555,10 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
             <translation type="unfinished" />
         </message>
@@ -13428,14 +13865,6 @@ Flèche bas affiche les filtres précédents.</translation>
             <translation>Le budget de la clé « %1 » est épuisé.</translation>
         </message>
         <message>
-            <source>Raise today's budget by %1</source>
-            <translation>Augmenter le budget du jour de %1</translation>
-        </message>
-        <message>
-            <source>Raise the budget by %1 for today</source>
-            <translation>Augmenter le budget de %1 pour aujourd'hui</translation>
-        </message>
-        <message>
             <source>A budget of the key “%1” is spent.</source>
             <translation>Un budget de la clé « %1 » est épuisé.</translation>
         </message>
@@ -13714,6 +14143,74 @@ Flèche bas affiche les filtres précédents.</translation>
         <message>
             <source>Create a key</source>
             <translation>Créer une clé</translation>
+        </message>
+        <message>
+            <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes with the new secret. The old one does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show who is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked about such keys any more: they are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider “%1” had no key that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has one by now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key is stored for the provider “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this provider its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request is larger than Sluice takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show that limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program packed the body of the request in a way that Sluice cannot read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes when it is sent again as a whole.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1282,6 +1282,25 @@ Model ID: %4
         </message>
     </context>
     <context>
+        <name>BudgetRaise</name>
+        <message>
+            <source>Raise today's budget by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise this week's budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise this month's budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise the whole budget by %1 for today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::BudgetRow</name>
         <message>
             <source>any tokens</source>
@@ -1711,6 +1730,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Guardrail “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2151,6 +2174,314 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Copied</source>
             <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>sluice::CostDialog</name>
+        <message numerus="yes">
+            <source>%Ln requests</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>How was this cost computed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How was this cost computed? %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this cost was computed, model by model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens × price of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy all of it as text (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger could not be read. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was shown when you asked; by now it is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, no price is known today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the prices of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known: the price or the provider is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prices of that time, higher tiers, or what the provider reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≈ Estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the provider did not report their tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpriced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with %2 tokens: no price was known when they ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tokens used</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CostWords</name>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes, 5 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cache writes, 1 h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached audio input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cached image input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Video output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds of audio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above %1 tokens of input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the simulator, which costs nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>catalogue of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your own price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 per million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the provider reported it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the prices of that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price was known at that time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sluice counted the tokens, as the provider did not report them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider reported what it charged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The simulator answered, and that costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price is known now, but this request was recorded without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed from the prices of the catalogue, or your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tokens were used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4426,6 +4757,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>护栏</translation>
         </message>
         <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -4656,6 +4991,78 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
     </context>
     <context>
+        <name>sluice::KeyCheckPanel</name>
+        <message>
+            <source> ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at all</source>
+            <comment>answers are remembered</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save who is asked about unknown keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such callers act as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules of that key hold for them, and its budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an answer the request is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembers answers for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (revoked)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key that does not exist any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>sluice::KeyCommands</name>
         <message>
             <source>Move to project</source>
@@ -4804,6 +5211,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>最近的请求</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last requests of this key</source>
             <translation>此密钥最近的请求</translation>
         </message>
@@ -4848,10 +5263,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>密钥</translation>
         </message>
         <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
             <source>no requests</source>
             <translation>无请求</translation>
         </message>
@@ -4890,6 +5301,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5469,7 +5884,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             </translation>
         </message>
         <message>
-            <source>Matches %1 of %2 known models: %3 …</source>
+            <source>Matches %1 of %2 known models: %3 …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6849,6 +7264,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>正在等待使用此密钥的第一个请求…</translation>
         </message>
         <message>
+            <source>Set it up for me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the key and shows what would change in the agent's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done</source>
             <translation>完成</translation>
         </message>
@@ -6907,13 +7330,20 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>显示</translation>
         </message>
         <message>
-            <source>Raise by %1 today</source>
-            <comment>an amount of money</comment>
-            <translation>今日提高 %1</translation>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget was not raised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Resume</source>
             <translation>恢复</translation>
+        </message>
+        <message>
+            <source>The key was not resumed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8010,6 +8440,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1 · This month</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9109,11 +9543,9 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
     </context>
     <context>
         <name>sluice::RawTab</name>
-        <message numerus="yes">
-            <source>Headers are kept in memory only, without credentials, of the last %Ln request(s), and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
+        <message>
+            <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
@@ -9135,7 +9567,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>What is asked and answered is kept on this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each. It is read in Traffic, under Messages.</source>
+            <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
@@ -9940,14 +10372,6 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>留空：按环境变量（HTTPS_PROXY、NO_PROXY）。</translation>
         </message>
         <message>
-            <source>Ask elsewhere about unknown keys</source>
-            <translation>向外部查询未知密钥</translation>
-        </message>
-        <message>
-            <source>The address of an identity system of your own. Empty: unknown keys are refused.</source>
-            <translation>您自己的身份系统的地址。留空：拒绝未知密钥。</translation>
-        </message>
-        <message>
             <source>The week starts on</source>
             <translation>每周开始于</translation>
         </message>
@@ -10241,6 +10665,14 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>网络</translation>
         </message>
         <message>
+            <source>Ask elsewhere about unknown keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only this computer</source>
             <translation>仅限本机</translation>
         </message>
@@ -10427,8 +10859,8 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>导出配置</translation>
         </message>
         <message>
-            <source>Providers, projects, keys, guardrails and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation>提供商、项目、密钥、护栏和设置都在一个文件中。无论是否加密，其中都不含机密。</translation>
+            <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import configuration</source>
@@ -11098,26 +11530,6 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The provider reported what it charged.</source>
-            <translation>由提供商报告的费用。</translation>
-        </message>
-        <message>
-            <source>A price is known now, but this request was recorded without one.</source>
-            <translation>现在已有价格，但记录此请求时没有。</translation>
-        </message>
-        <message>
-            <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation>按目录价格或您自己的价格计算。</translation>
-        </message>
-        <message>
-            <source>No tokens were used.</source>
-            <translation>未使用 Token。</translation>
-        </message>
-        <message>
-            <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation>此模型没有已知价格，因此该请求计为无定价，而非免费。</translation>
         </message>
     </context>
     <context>
@@ -11840,20 +12252,20 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation>已转换</translation>
         </message>
         <message>
-            <source>Exact</source>
-            <translation>原样</translation>
+            <source>Byte-exact</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt or a guardrail's replacement. Every other byte went through as it was.</source>
-            <translation>正文的某些部分在途中被替换：模型名称、输出限制、系统提示或护栏的替换内容。其余字节均原样通过。</translation>
+            <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
             <translation>请求已转换为提供商的协议，响应再转换回来。</translation>
         </message>
         <message>
-            <source>Byte-exact: only headers differ; the body went through as it was, both ways.</source>
-            <translation>逐字节原样：仅标头不同；正文双向均原样通过。</translation>
+            <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12033,8 +12445,8 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Text</source>
-            <comment>of a message</comment>
+            <source>Instructions</source>
+            <comment>of the system</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12082,6 +12494,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <source>Copy</source>
             <translation>复制</translation>
         </message>
+        <message>
+            <source>Show more (%1 left)</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
             <translation type="unfinished">
@@ -12089,7 +12505,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             </translation>
         </message>
         <message>
-            <source>Show more (%1 left)</source>
+            <source>Show all (%1)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12113,9 +12529,9 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation>%1   已暂停</translation>
         </message>
         <message>
-            <source>%1   %2 in the last hour</source>
+            <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation>%1   过去一小时 %2</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12147,6 +12563,14 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation>全部暂停</translation>
         </message>
         <message>
+            <source>The traffic was not resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The traffic was not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy address</source>
             <translation>复制地址</translation>
         </message>
@@ -12175,13 +12599,24 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation>从系统托盘</translation>
         </message>
         <message>
-            <source>Raise by %1 today</source>
-            <comment>an amount of money</comment>
-            <translation>今日提高 %1</translation>
+            <source>The key was not resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The budget was not raised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show requests</source>
             <translation>显示请求</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recently refused</source>
@@ -12288,6 +12723,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <message>
             <source>%1 in all</source>
             <translation>总共 %1</translation>
+        </message>
+        <message>
+            <source>↑ Budget %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Running total</source>
@@ -12579,22 +13018,12 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation>%1 – %2</translation>
         </message>
         <message>
-            <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation>每个请求在结束时定价：各类 Token 数乘以当时的价格，精确到万亿分之一美元。提供商自己报告的成本优先。合计为这些金额之和，中间不作舍入。</translation>
-        </message>
-        <message>
-            <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation>在 %1 个请求中，%2 个因提供商未告知而由我们计数 (≈)，%3 个没有已知价格：不计入合计。</translation>
-        </message>
-        <message>
             <source>That is: all input at the price of new input, less what it did cost.</source>
             <translation>即：全部输入按新输入价格计算，减去实际成本。</translation>
         </message>
         <message>
-            <source>The latest of them, for example:
-%1</source>
-            <translation>例如其中最近的一个：
-%1</translation>
+            <source>Only this</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -12715,6 +13144,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <message>
             <source>Set price…</source>
             <translation>设置价格…</translation>
+        </message>
+        <message>
+            <source>How was this cost computed? (Ctrl+I)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show requests</source>
@@ -13035,6 +13468,10 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation type="unfinished" />
         </message>
         <message>
+            <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
             <translation type="unfinished" />
         </message>
@@ -13340,14 +13777,6 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
             <translation>密钥“%1”的预算已用尽。</translation>
         </message>
         <message>
-            <source>Raise today's budget by %1</source>
-            <translation>今日预算提高 %1</translation>
-        </message>
-        <message>
-            <source>Raise the budget by %1 for today</source>
-            <translation>今日预算提高 %1</translation>
-        </message>
-        <message>
             <source>A budget of the key “%1” is spent.</source>
             <translation>密钥“%1”的一项预算已用尽。</translation>
         </message>
@@ -13625,6 +14054,74 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <message>
             <source>Create a key</source>
             <translation>创建密钥</translation>
+        </message>
+        <message>
+            <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes with the new secret. The old one does not come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show who is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asked about such keys any more: they are refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider “%1” had no key that could be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has one by now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key is stored for the provider “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this provider its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request is larger than Sluice takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show that limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program packed the body of the request in a way that Sluice cannot read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It passes when it is sent again as a whole.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
