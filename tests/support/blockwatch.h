@@ -11,7 +11,9 @@
 #include <ctime>
 #include <fcntl.h>
 #include <sys/resource.h>
+#include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace sluice::testing {
 
@@ -85,7 +87,7 @@ public:
     bool notify(QObject *receiver, QEvent *event) override
     {
         // What is delivered within a delivery is a part of it.
-        if (m_within || receiver->thread() != thread())
+        if (receiver->thread() != thread() || m_within)
             return QApplication::notify(receiver, event);
         m_within = true;
         const char *who = receiver->metaObject()->className(); // who may be gone afterwards

@@ -100,12 +100,12 @@ ConnectAgentDialog::ConnectAgentDialog(Control &control, AgentWorker &worker, co
     m_diff->setFocus();
 }
 
-// The text may hold the key.
 void ConnectAgentDialog::chooseKey(const QUuid &key)
 {
     m_key->choose(key);
 }
 
+// The text may hold the key.
 ConnectAgentDialog::~ConnectAgentDialog()
 {
     m_diff->setPlainText(QString(m_diff->toPlainText().size(), QLatin1Char('*')));

@@ -65,6 +65,8 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = qMin(rect.width(), rect.height());
+        if (side <= 0)
+            return;
         const QPoint corner = rect.topLeft() + QPoint((rect.width() - side) / 2, (rect.height() - side) / 2);
         const double scale = painter->device() ? painter->device()->devicePixelRatio() : 1;
         painter->drawPixmap(corner, drawn(side, scale, colourOf(m_colour, mode)));

@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace sluice;
 
 class TestBegin final : public QObject
