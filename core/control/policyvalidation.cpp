@@ -119,12 +119,27 @@ Result<Governance> raised(Governance governance, BudgetPeriod per, Money amount,
 {
     if (amount <= Money())
         return bad(Words::tr("A budget is raised by more than 0."), "amount_usd");
-    const auto hasMoney = [per](const Budget &budget) { return budget.per == per && budget.limit; };
-    if (std::none_of(governance.budgets.begin(), governance.budgets.end(), hasMoney))
-        return bad(Words::tr("There is no budget in USD per %1 to raise.").arg(budgetPeriodName(per)), "per");
-    const bool onTop = governance.raise && governance.raise->per == per && governance.raise->until > now;
-    governance.raise =
-        BudgetRaise{.per = per, .amount = onTop ? governance.raise->amount + amount : amount, .until = until};
+    QStringList periods; // that can be raised
+    for (const Budget &budget : governance.budgets) {
+        const QString name = budgetPeriodName(budget.per);
+        if (budget.limit && !periods.contains(name))
+            periods += name;
+    }
+    if (!periods.contains(budgetPeriodName(per))) {
+        const QString instead =
+            periods.isEmpty() ? Words::tr("There is none for any other period either.")
+                              : Words::tr("There is one per %1.").arg(periods.join(QStringLiteral(", ")));
+        return bad(
+            Words::tr("There is no budget in USD per %1 to raise. %2").arg(budgetPeriodName(per), instead),
+            "per");
+    }
+    BudgetRaise raise{.per = per, .amount = amount, .until = until};
+    if (const BudgetRaise *before = governance.raiseOf(per); before && before->until > now)
+        raise.amount = before->amount + amount;
+    // Those that are over go with it.
+    std::erase_if(governance.raises,
+                  [per, now](const BudgetRaise &other) { return other.per == per || other.until <= now; });
+    governance.raises.push_back(raise);
     return governance;
 }
 

@@ -15,7 +15,8 @@ Result<ProjectDraft> checkedProject(ProjectDraft draft, const Configuration &con
                                     const QUuid &self);
 
 // "Raise by $5 for today": onto what is raised already for that period. `now` and `until`: when it begins
-// and ends. An error where there is no budget of money to raise.
+// and ends. An error where there is no budget of money to raise; it
+// names the periods that have one.
 Result<Governance> raised(Governance governance, BudgetPeriod per, Money amount, Instant now, Instant until);
 
 // The next midnight of that zone; an empty or unknown zone is the system's.

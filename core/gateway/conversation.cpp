@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace sluice {
 
 namespace {
@@ -22,7 +24,25 @@ constexpr qint64 HighWater =
 constexpr qsizetype HeldMost = 64 * 1024;  // of an error body that is looked at before it is passed on
 constexpr qint64 UnsentMost = 256 * 1024;  // of an answer that waits for its cost
 constexpr qint64 UnsentMicros = 1'000'000; // that it waits at most
-constexpr qint64 BudgetLook = 2 * 1024;    // bytes of output between two looks at a budget
+constexpr qint64 BudgetLook = 512;         // tokens of output between two looks at a budget, at most
+
+Amount amountOf(const RequestRecord &record)
+{
+    return {record.cost.value_or(Money()).pico(), record.usage.totalInput() + record.usage.totalOutput()};
+}
+
+// How many of the next tokens of output are reserved already, of BudgetLook that lead from one amount to the
+// other.
+qint64 tokensHeld(const Amount &reserved, const Amount &soFar, const Amount &ahead)
+{
+    const auto held = [](qint64 left, qint64 growth) {
+        return growth <= 0 || left >= growth ? BudgetLook
+                                             : qint64(double(left) / double(growth) * double(BudgetLook));
+    };
+    return std::max<qint64>(std::min(held(reserved.pico - soFar.pico, ahead.pico - soFar.pico),
+                                     held(reserved.tokens - soFar.tokens, ahead.tokens - soFar.tokens)),
+                            0);
+}
 
 bool isEventStream(const HeaderList &headers)
 {
@@ -90,6 +110,8 @@ void Conversation::start()
              *m_services.catalogue);
     describeClient(m_exchange.record);
     m_services.recorder.began(m_exchange.record);
+    m_budgetHolds =
+        std::clamp<qint64>(m_exchange.lease.reserved().tokens - m_exchange.ask.inputEstimate, 0, BudgetLook);
     if (m_exchange.key->policy.recordBodies)
         m_tape = std::make_unique<Tape>();
     send(addsUsageWish(m_exchange) ? UsageWish::Added : UsageWish::None);
@@ -410,17 +432,32 @@ void Conversation::endWithError(const Error &error, Outcome outcome)
     }
 }
 
-// A budget that blocks is reached in the middle of a stream: its client gets to know why.
+// What the answer has used by now beside the prompt as it was estimated, by the upstream's word or by what
+// went by.
+qint64 Conversation::writtenTokens() const
+{
+    const qint64 passed = estimateTokens(m_meter->outputBytes());
+    const std::optional<Usage> &usage = m_meter->usage();
+    if (!usage)
+        return passed;
+    return std::max(passed, usage->totalOutput()) +
+           std::max<qint64>(usage->totalInput() - m_exchange.ask.inputEstimate, 0);
+}
+
+// A budget that blocks is reached in the middle of a stream: its client gets to know why. It is looked at
+// before more is written than is reserved, and where the budget cannot hold what may come next, at each
+// piece: an upstream may write more than it was allowed to.
 bool Conversation::endedByBudget()
 {
-    if (m_recorded || m_done || !m_meter || !m_exchange.lease.hasBudgets() ||
-        m_meter->outputBytes() - m_budgetSeenAt < BudgetLook)
+    if (m_recorded || m_done || !m_meter || !m_exchange.lease.hasBudgets())
         return false;
-    m_budgetSeenAt = m_meter->outputBytes();
-    const RequestRecord soFar = recordSoFar();
-    const Amount used{soFar.cost.value_or(Money()).pico(),
-                      soFar.usage.totalInput() + soFar.usage.totalOutput()};
-    const auto refusal = m_exchange.lease.reached(used, m_services.clock.now());
+    const qint64 written = writtenTokens();
+    if (written <= m_budgetHolds)
+        return false;
+    const Amount used = amountOf(recordSoFar());
+    const Amount ahead = amountOf(recordSoFar(BudgetLook));
+    const auto refusal = m_exchange.lease.reached(used, ahead, m_services.clock.now());
+    m_budgetHolds = written + tokensHeld(m_exchange.lease.reserved(), used, ahead);
     if (!refusal)
         return false;
     m_call.reset();
@@ -452,11 +489,11 @@ bool Conversation::endedByGuard()
     return true;
 }
 
-RequestRecord Conversation::recordSoFar() const
+RequestRecord Conversation::recordSoFar(qint64 outputAhead) const
 {
     RequestRecord soFar = m_exchange.record;
     settle(soFar, m_exchange.target, m_exchange.ask, *m_exchange.provider, *m_services.catalogue,
-           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed()});
+           {m_status, false, m_meter->usage(), m_meter->outputBytes(), m_meter->modelServed(), outputAhead});
     return soFar;
 }
 
@@ -517,7 +554,7 @@ void Conversation::tick()
     if (m_ticked || m_recorded || !m_meter)
         return;
     m_ticked = true;
-    m_budgetSeenAt = std::min(m_budgetSeenAt, m_meter->outputBytes() - BudgetLook);
+    m_budgetHolds = -1; // a look now and then, for what is not written: a budget that was made smaller
     if (endedByBudget())
         return;
     RequestRecord soFar = recordSoFar();
@@ -545,7 +582,7 @@ void Conversation::record(Outcome outcome)
         return;
     m_recorded = true;
     describeClient(m_exchange.record);
-    AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}};
+    AnswerSeen seen{m_status, outcome == Outcome::Done, {}, 0, {}, 0};
     if (m_meter) {
         m_meter->end();
         seen.usage = m_meter->usage();

@@ -62,8 +62,9 @@ private:
     void endBroken(const UpstreamEnd &end);
     void endWithError(const Error &error, Outcome outcome);
     bool endedByBudget();
+    qint64 writtenTokens() const;
     bool endedByGuard();
-    RequestRecord recordSoFar() const;
+    RequestRecord recordSoFar(qint64 outputAhead = 0) const;
     void refuse(const Error &error, Outcome outcome = Outcome::UpstreamError);
     void clientGone();
     Outcome wholeOutcome();
@@ -107,7 +108,7 @@ private:
         qint64 sinceMicros = 0;
     };
     std::optional<Unsent> m_unsent = {};
-    qint64 m_budgetSeenAt = 0; // bytes of output, at the last look at the budget
+    qint64 m_budgetHolds = 0; // tokens of output that need no look at the budget
 
     // An error answer that is held back until it is known whether our own edit caused it.
     bool m_holding = false;

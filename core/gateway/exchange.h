@@ -41,6 +41,7 @@ struct Exchange
     std::vector<Splice> edits = {}; // of the body, by the key's rules; sorted
 
     std::optional<Wait> wait = {}; // cleared before each pass
+    bool unpriced = false;         // a budget of money applies, and cannot hold it
     Lease lease = {};              // what it holds of the limits; goes back with it, whatever happens
     RequestRecord record = {};
 };

@@ -30,7 +30,11 @@ NumberText durationText(std::chrono::milliseconds time)
     return NumberText(std::chrono::ceil<std::chrono::seconds>(time).count(), "s");
 }
 
-// Tells each field's name and value: figures, and what else there is to say in words.
+constexpr char Unpriced[] = "unpriced: this model has no known price, the budget in USD cannot hold it";
+
+// Tells each field's name and value: figures, and what else there is to say in words. The rates always: they
+// are what a well-behaved client paces itself by, and that another model answers is not for hiding. What the
+// user may switch off: money and budgets.
 template<typename Tell, typename TellText>
 void tellLimits(const Exchange &exchange, Instant now, const Tell &tell, const TellText &tellText)
 {
@@ -45,14 +49,20 @@ void tellLimits(const Exchange &exchange, Instant now, const Tell &tell, const T
         tell("x-sluice-ratelimit-remaining-tokens", NumberText(rate->remaining).view());
         tell("x-sluice-ratelimit-reset-tokens", durationText(rate->reset).view());
     }
-    const BudgetsTold budgets = lease.budgets(now);
-    if (budgets.remaining)
-        tell("x-sluice-budget-remaining-usd", budgets.remaining->toDecimal());
-    if (!budgets.warning.isEmpty())
-        tellText("x-sluice-budget-warning", budgets.warning);
     const QString &before = exchange.record.downgradedFrom;
     if (!before.isEmpty())
         tellText("x-sluice-downgraded-from", before.toUtf8().toPercentEncoding("/:@"));
+    if (!exchange.config->settings().costHeaders)
+        return;
+    const BudgetsTold budgets = lease.budgets(now);
+    if (budgets.remaining)
+        tell("x-sluice-budget-remaining-usd", budgets.remaining->toDecimal());
+    if (!budgets.warning.isEmpty() && exchange.unpriced)
+        tellText("x-sluice-budget-warning", budgets.warning + "; " + Unpriced);
+    else if (exchange.unpriced)
+        tellText("x-sluice-budget-warning", Unpriced);
+    else if (!budgets.warning.isEmpty())
+        tellText("x-sluice-budget-warning", budgets.warning);
 }
 
 } // namespace
@@ -79,20 +89,16 @@ void HeaderLines::addFigure(QByteArrayView name, QByteArrayView value)
 HeaderLines limitLines(const Exchange &exchange, Instant now, bool withCost)
 {
     HeaderLines lines;
-    if (!exchange.config->settings().costHeaders)
-        return lines;
     tellLimits(
         exchange, now, [&lines](QByteArrayView name, QByteArrayView value) { lines.addFigure(name, value); },
         [&lines](QByteArrayView name, QByteArrayView value) { lines.add(name, value); });
-    if (withCost && exchange.record.cost)
+    if (withCost && exchange.record.cost && exchange.config->settings().costHeaders)
         lines.addFigure("x-sluice-cost-usd", exchange.record.cost->toDecimal());
     return lines;
 }
 
 void addLimitHeaders(HeaderList &headers, const Exchange &exchange, Instant now)
 {
-    if (!exchange.config->settings().costHeaders)
-        return;
     const auto tell = [&headers](QByteArrayView name, QByteArrayView value) {
         headers.push_back({name.toByteArray(), value.toByteArray()});
     };

@@ -25,8 +25,8 @@ private:
 
 // x-sluice-ratelimit-limit/remaining/reset-requests and -tokens (of the limit that is nearest to its end),
 // x-sluice-budget-remaining-usd, x-sluice-budget-warning, x-sluice-downgraded-from; `withCost`: and
-// x-sluice-cost-usd, with twelve digits behind the point where they are needed, never rounded. Nothing where
-// Settings::costHeaders is off.
+// x-sluice-cost-usd, with twelve digits behind the point where they are needed, never rounded. The rates
+// alone where Settings::costHeaders is off, and which model answers instead of the asked one.
 HeaderLines limitLines(const Exchange &exchange, Instant now, bool withCost);
 // The same without the cost, for an answer of our own.
 void addLimitHeaders(HeaderList &headers, const Exchange &exchange, Instant now);

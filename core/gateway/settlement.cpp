@@ -113,14 +113,15 @@ void settle(RequestRecord &record, const Target &target, const Ask &ask, const P
             record.usage.estimated = true;
         }
     }
+    record.usage.output += seen.outputAhead;
     price(record, provider, catalogue);
 }
 
-Amount worstCase(const RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
-                 const Catalogue &catalogue)
+WorstCase worstCase(const RequestRecord &record, const Target &target, const Ask &ask,
+                    const Provider &provider, const Catalogue &catalogue)
 {
     if (!estimable(target.endpoint))
-        return {};
+        return billable(target.endpoint) ? WorstCase{{1, 1}, true} : WorstCase{};
     RequestRecord worst;
     worst.startedAt = record.startedAt;
     worst.modelAsked = record.modelAsked;
@@ -129,7 +130,8 @@ Amount worstCase(const RequestRecord &record, const Target &target, const Ask &a
     worst.usage.output = mostOutput(record, target, ask, provider, catalogue);
     worst.usage.serviceTier = ask.serviceTier;
     price(worst, provider, catalogue);
-    return {std::max<qint64>(worst.cost.value_or(Money()).pico(), 0), worst.usage.input + worst.usage.output};
+    const qint64 pico = std::max<qint64>(worst.cost.value_or(Money()).pico(), 0);
+    return {{pico, worst.usage.input + worst.usage.output}, worst.cost.has_value()};
 }
 
 void estimate(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,

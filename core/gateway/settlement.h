@@ -17,6 +17,7 @@ struct AnswerSeen
     std::optional<Usage> usage = {}; // as far as the upstream said
     qint64 outputBytes = 0;          // of text that went by, for an estimate
     QByteArray modelServed = {};     // as the upstream named it
+    qint64 outputAhead = 0;          // tokens that are reckoned with on top: what may come next
 };
 
 // Whether the provider bills calls of this endpoint, so that a missing usage has to be estimated.
@@ -27,11 +28,17 @@ bool billable(Endpoint endpoint);
 void settle(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
             const Catalogue &catalogue, const AnswerSeen &seen);
 
+struct WorstCase
+{
+    Amount amount = {};
+    bool priced = true; // false: a budget of money cannot hold it
+};
+
 // The most that it can cost: the prompt as estimated, and all the output that the client allows (where it
-// sets no bound, the most that the model can write). What has no known price counts in tokens only: a budget
-// of money cannot hold it. Pictures and sounds count when they are billed.
-Amount worstCase(const RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,
-                 const Catalogue &catalogue);
+// sets no bound, the most that the model can write). What has no known price counts in tokens only. Pictures
+// and sounds count when they are billed; a budget has to have something left for them.
+WorstCase worstCase(const RequestRecord &record, const Target &target, const Ask &ask,
+                    const Provider &provider, const Catalogue &catalogue);
 
 // Before the answer: what it costs to have sent this, for a request that never ends.
 void estimate(RequestRecord &record, const Target &target, const Ask &ask, const Provider &provider,

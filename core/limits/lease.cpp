@@ -4,6 +4,7 @@
 #include "core/limits/wording.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sluice {
 
@@ -48,9 +49,21 @@ LimitRefusal shortOf(const SubjectLimits &subject, BudgetPeriod per, bool money,
     return refusal;
 }
 
+// Nothing is left of it.
+bool isSpent(const Amount &used, const AmountLimit &limit, bool money)
+{
+    const std::optional<qint64> &most = money ? limit.pico : limit.tokens;
+    return most && (money ? used.pico : used.tokens) >= *most;
+}
+
 size_t placeOf(const SubjectLimits &subject, size_t window)
 {
     return size_t(subject.level) * BudgetWindows + window;
+}
+
+Amount sum(const Amount &a, const Amount &b)
+{
+    return {a.pico + b.pico, a.tokens + b.tokens};
 }
 
 bool isOver(const Amount &amount, const AmountLimit &limit, bool money)
@@ -83,6 +96,7 @@ Lease &Lease::operator=(Lease &&other) noexcept
     m_requests = other.m_requests;
     m_tokens = other.m_tokens;
     m_settled = other.m_settled;
+    m_open = std::exchange(other.m_open, false);
     return *this;
 }
 
@@ -96,6 +110,19 @@ std::optional<LimitRefusal> Lease::reserve(const Amount &worst, const QString &s
 {
     if (!m_limiter)
         return {};
+    open(session, now, steadyNanos);
+    if (auto refusal = overCap(worst, now))
+        return refusal;
+    const auto lacking = take(worst, now);
+    return lacking ? std::optional(refusalFor(*lacking, worst, now)) : std::nullopt;
+}
+
+// Holds the windows and the session that the request belongs to.
+void Lease::open(const QString &session, Instant now, qint64 steadyNanos)
+{
+    if (m_open)
+        return;
+    m_open = true;
     if (m_limits->hasSessionBudget && !m_session)
         m_session = session.isEmpty()
                         ? SessionHold(m_limits->own().cells->unnamed, steadyNanos)
@@ -107,9 +134,6 @@ std::optional<LimitRefusal> Lease::reserve(const Amount &worst, const QString &s
                 hold = subject->cells->budgets[window].current(now, m_table->calendar());
         }
     }
-    if (auto refusal = overCap(worst, now))
-        return refusal;
-    return reserveMore(worst, now);
 }
 
 std::optional<LimitRefusal> Lease::overCap(const Amount &total, Instant now) const
@@ -127,7 +151,7 @@ std::optional<LimitRefusal> Lease::overCap(const Amount &total, Instant now) con
 }
 
 // The session's purse is one for all levels: the strictest of their limits holds.
-std::optional<LimitRefusal> Lease::takeSession(const Amount &more, Instant now)
+std::optional<Lease::Lacking> Lease::takeOfSession(const Amount &more, Instant now)
 {
     if (!m_session)
         return {};
@@ -148,41 +172,21 @@ std::optional<LimitRefusal> Lease::takeSession(const Amount &more, Instant now)
     if (lacking == Purse::Short::Nothing)
         return {};
     const bool money = lacking == Purse::Short::Money;
-    LimitRefusal refusal = shortOf(*owners[money ? 1 : 0], BudgetPeriod::Session, money, strictest, more);
-    Counter &counter = money ? m_session->purse.money : m_session->purse.tokens;
-    refusal.used = counter.committed();
-    if (counter.firstToReach(refusal.limit))
-        m_limiter->refused(*owners[money ? 1 : 0], refusal, *m_table, now);
-    return refusal;
+    return Lacking{owners[money ? 1 : 0], {}, money, strictest};
 }
 
-LimitRefusal Lease::windowRefusal(const SubjectLimits &subject, size_t window, const Amount &more, bool money,
-                                  Instant now)
+// All or none: what was taken before the first lack is given back.
+std::optional<Lease::Lacking> Lease::take(const Amount &more, Instant now)
 {
-    const BudgetHold &hold = m_holds[placeOf(subject, window)];
-    const BudgetPeriod per = WindowPeriods[window];
-    LimitRefusal refusal = shortOf(subject, per, money, subject.blocking(per, now), more);
-    Counter &counter = money ? hold.purse().money : hold.purse().tokens;
-    refusal.used = counter.committed();
-    if (per != BudgetPeriod::Total)
-        refusal.resetsAt = hold.until();
-    if (counter.firstToReach(refusal.limit))
-        m_limiter->refused(subject, refusal, *m_table, now);
-    return refusal;
-}
-
-// All or none: what was taken before the first refusal is given back.
-std::optional<LimitRefusal> Lease::reserveMore(const Amount &more, Instant now)
-{
-    if (auto refusal = takeSession(more, now))
-        return refusal;
+    if (const auto lacking = takeOfSession(more, now))
+        return lacking;
     for (const SubjectLimits *subject : *m_limits) {
         for (size_t window = 0; window < BudgetWindows; ++window) {
             const size_t place = placeOf(*subject, window);
             if (!m_holds[place])
                 continue;
-            const Purse::Short lacking =
-                m_holds[place].purse().reserve(more, subject->blocking(WindowPeriods[window], now));
+            const AmountLimit limit = subject->blocking(WindowPeriods[window], now);
+            const Purse::Short lacking = m_holds[place].purse().reserve(more, limit);
             if (lacking == Purse::Short::Nothing)
                 continue;
             for (size_t before = 0; before < place; ++before) { // places follow the chain
@@ -191,7 +195,7 @@ std::optional<LimitRefusal> Lease::reserveMore(const Amount &more, Instant now)
             }
             if (m_session)
                 m_session->purse.giveBack(more);
-            return windowRefusal(*subject, window, more, lacking == Purse::Short::Money, now);
+            return Lacking{subject, window, lacking == Purse::Short::Money, limit};
         }
     }
     m_reserved.pico += more.pico;
@@ -199,35 +203,89 @@ std::optional<LimitRefusal> Lease::reserveMore(const Amount &more, Instant now)
     return {};
 }
 
-std::optional<LimitRefusal> Lease::reached(const Amount &soFar, Instant now)
+LimitRefusal Lease::refusalFor(const Lacking &lacking, const Amount &more, Instant now)
+{
+    const SubjectLimits &subject = *lacking.subject;
+    const BudgetPeriod per = lacking.window ? WindowPeriods[*lacking.window] : BudgetPeriod::Session;
+    LimitRefusal refusal = shortOf(subject, per, lacking.money, lacking.limit, more);
+    Purse &purse = lacking.window ? m_holds[placeOf(subject, *lacking.window)].purse() : m_session->purse;
+    Counter &counter = lacking.money ? purse.money : purse.tokens;
+    refusal.used = counter.committed();
+    if (lacking.window && per != BudgetPeriod::Total)
+        refusal.resetsAt = m_holds[placeOf(subject, *lacking.window)].until();
+    if (counter.firstToReach(refusal.limit))
+        m_limiter->refused(subject, refusal, *m_table, now);
+    return refusal;
+}
+
+std::optional<LimitRefusal> Lease::reached(const Amount &soFar, const Amount &ahead, Instant now)
 {
     if (!m_limiter || (soFar.pico <= m_reserved.pico && soFar.tokens <= m_reserved.tokens))
         return {};
+    const auto beyond = [this](const Amount &amount) {
+        return Amount{std::max<qint64>(amount.pico - m_reserved.pico, 0),
+                      std::max<qint64>(amount.tokens - m_reserved.tokens, 0)};
+    };
+    if (!overCap(ahead, now) && !take(beyond(ahead), now))
+        return {};
     if (auto refusal = overCap(soFar, now))
         return refusal;
-    return reserveMore({std::max<qint64>(soFar.pico - m_reserved.pico, 0),
-                        std::max<qint64>(soFar.tokens - m_reserved.tokens, 0)},
-                       now);
+    const Amount more = beyond(soFar);
+    const auto lacking = take(more, now);
+    return lacking ? std::optional(refusalFor(*lacking, more, now)) : std::nullopt;
 }
 
-bool Lease::wantsCheaperModel(Instant now) const
+std::optional<LimitRefusal> Lease::wantsCheaperModel(const Amount &worst, const QString &session, Instant now,
+                                                     qint64 steadyNanos)
 {
-    if (!m_limiter || !m_limits->downgrades)
-        return false;
+    if (!downgrades())
+        return {};
+    open(session, now, steadyNanos);
+    std::optional<LimitRefusal> free;
     for (const SubjectLimits *subject : *m_limits) {
         for (const Budget &budget : subject->budgets) {
-            const auto window = windowIndex(budget.per);
-            if (budget.onExceed != OnExceed::Downgrade || !window)
+            if (budget.onExceed != OnExceed::Downgrade || budget.per == BudgetPeriod::Request)
                 continue;
-            const BudgetHold hold = subject->cells->budgets[*window].current(now, m_table->calendar());
-            const bool moneySpent =
-                budget.limit && hold.purse().money.committed() >= subject->moneyLimit(budget, now);
-            const bool tokensSpent = budget.tokens > 0 && hold.purse().tokens.committed() >= budget.tokens;
-            if (moneySpent || tokensSpent)
-                return true;
+            const auto window = windowIndex(budget.per);
+            const Purse &purse = window ? m_holds[placeOf(*subject, *window)].purse() : m_session->purse;
+            const AmountLimit limit = subject->limitsOf(budget, now);
+            const Amount used = purse.committed();
+            for (const bool money : {true, false}) {
+                if (!isSpent(used, limit, money))
+                    continue;
+                LimitRefusal refusal = shortOf(*subject, budget.per, money, limit, worst);
+                refusal.budget = budget;
+                refusal.used = money ? used.pico : used.tokens;
+                if (window && budget.per != BudgetPeriod::Total)
+                    refusal.resetsAt = m_holds[placeOf(*subject, *window)].until();
+                if (refusal.wanted > 0)
+                    return refusal;
+                free = refusal;
+            }
         }
     }
-    return false;
+    return free;
+}
+
+std::optional<LimitRefusal> Lease::wantsCheaperRequest(const Amount &worst, Instant now) const
+{
+    if (!downgrades())
+        return {};
+    for (const SubjectLimits *subject : *m_limits) {
+        for (const Budget &budget : subject->budgets) {
+            if (budget.onExceed != OnExceed::Downgrade || budget.per != BudgetPeriod::Request)
+                continue;
+            const AmountLimit cap = subject->limitsOf(budget, now);
+            for (const bool money : {true, false}) {
+                if (!isOver(worst, cap, money))
+                    continue;
+                LimitRefusal refusal = shortOf(*subject, budget.per, money, cap, worst);
+                refusal.budget = budget;
+                return refusal;
+            }
+        }
+    }
+    return {};
 }
 
 void Lease::settle(const Settlement &settlement)
@@ -239,14 +297,15 @@ void Lease::settle(const Settlement &settlement)
                            std::max<qint64>(settlement.outputTokens, 0)};
     const auto more = counted(settlement.inputTokens - m_inputTaken, settlement.outputTokens - m_outputTaken);
     Standing standing;
-    bool complete = false; // what was reserved, was so in every window
+    standing.settled = true;
+    standing.request = spent;
     for (const SubjectLimits *subject : *m_limits) {
         for (const SubjectLimits::Rate &rate : subject->rates)
             rate.bucket->correct(rate.shape, more[size_t(rate.metric)], settlement.steadyNanos);
         for (size_t window = 0; window < BudgetWindows; ++window) {
+            const BudgetPeriod per = WindowPeriods[window];
             BudgetHold &hold = m_holds[placeOf(*subject, window)];
             const bool reserved = bool(hold);
-            complete = complete || reserved;
             if (!reserved && spent == Amount{})
                 continue;
             if (!reserved)
@@ -254,23 +313,55 @@ void Lease::settle(const Settlement &settlement)
             if (!hold)
                 continue; // its window is long over
             const Amount before = hold.purse().settle(reserved ? m_reserved : Amount{}, spent);
-            const Amount after{before.pico + spent.pico, before.tokens + spent.tokens};
-            standing.look(*subject, window, after, settlement.now);
-            if (reserved && subject->isAlarming(window, after))
-                m_limiter->spent(*subject, window, before, spent, hold, *m_table, settlement.now);
+            const Amount after = sum(before, spent);
+            standing.look(*subject, per, after, settlement.now);
+            if (reserved && subject->isAlarming(per, after))
+                m_limiter->spent(*subject, per, before, spent, hold.purse(), *m_table, settlement.now);
             hold.drop();
         }
     }
     if (m_session) {
-        m_session->purse.settle(m_reserved, spent);
+        const Amount before = m_session->purse.settle(m_reserved, spent);
+        standing.session = sum(before, spent);
+        for (const SubjectLimits *subject : *m_limits) {
+            if (subject->isAlarming(BudgetPeriod::Session, standing.session))
+                m_limiter->spent(*subject, BudgetPeriod::Session, before, spent, m_session->purse, *m_table,
+                                 settlement.now);
+        }
         m_session->usedAt(settlement.steadyNanos);
-        m_session.drop();
     }
-    if (complete)
+    if (m_open) {
+        lookAtOwn(standing, settlement.now);
         m_settled = standing;
+        if (m_limits->warnsOfRequests)
+            warnOfRequest(spent, settlement.now, settlement.steadyNanos);
+    }
+    m_session.drop();
     m_reserved = {};
     m_limiter->watch(*m_limits, settlement);
     leave();
+}
+
+// A budget for one request that only warns: said once an hour, for it is passed by one request after the
+// other.
+void Lease::warnOfRequest(const Amount &spent, Instant now, qint64 steadyNanos) const
+{
+    constexpr qint64 pause = 3'600'000'000'000; // ns
+    for (const SubjectLimits *subject : *m_limits) {
+        for (const Budget &budget : subject->budgets) {
+            if (budget.per != BudgetPeriod::Request || budget.onExceed != OnExceed::Warn)
+                continue;
+            const AmountLimit cap = subject->limitsOf(budget, now);
+            const bool money = isOver(spent, cap, true);
+            if (!money && !isOver(spent, cap, false))
+                continue;
+            std::atomic<qint64> &told = subject->cells->toldOfRequest;
+            qint64 before = told.load(std::memory_order_relaxed);
+            const bool due = before == std::numeric_limits<qint64>::min() || steadyNanos - before >= pause;
+            if (due && told.compare_exchange_strong(before, steadyNanos, std::memory_order_relaxed))
+                m_limiter->passed(*subject, budget, money, spent, cap, now);
+        }
+    }
 }
 
 void Lease::release()
@@ -307,16 +398,28 @@ void Lease::leave()
         limiter->placeFreed();
 }
 
-void Lease::Standing::look(const SubjectLimits &subject, size_t window, const Amount &spent, Instant now)
+void Lease::Standing::look(const SubjectLimits &subject, BudgetPeriod per, const Amount &spent, Instant now)
 {
-    const BudgetPeriod per = WindowPeriods[window];
     if (!subject.hasBudget(per))
         return;
     if (const auto limit = subject.blocking(per, now).pico) {
         const qint64 mine = std::max<qint64>(*limit - spent.pico, 0);
         left = std::min(left.value_or(mine), mine);
     }
-    alarming = alarming || subject.isAlarming(window, spent);
+    alarming = alarming || subject.isAlarming(per, spent);
+}
+
+// What is neither a window's: the session's and the request's own.
+void Lease::lookAtOwn(Standing &standing, Instant now) const
+{
+    if (!m_limits->hasSessionBudget && !m_limits->warnsOfRequests)
+        return;
+    for (const SubjectLimits *subject : *m_limits) {
+        standing.look(*subject, BudgetPeriod::Session, standing.session, now);
+        standing.alarming =
+            standing.alarming ||
+            (m_limits->warnsOfRequests && subject->isAlarming(BudgetPeriod::Request, standing.request));
+    }
 }
 
 Lease::Standing Lease::standing(Instant now) const
@@ -328,11 +431,17 @@ Lease::Standing Lease::standing(Instant now) const
         return standing;
     for (const SubjectLimits *subject : *m_limits) {
         for (size_t window = 0; window < BudgetWindows; ++window) {
-            if (!subject->hasBudget(WindowPeriods[window]))
+            const BudgetPeriod per = WindowPeriods[window];
+            if (!subject->hasBudget(per))
                 continue;
             const BudgetHold hold = subject->cells->budgets[window].current(now, m_table->calendar());
-            standing.look(*subject, window, hold.purse().spent(), now);
+            standing.look(*subject, per, hold.purse().spent(), now);
         }
+    }
+    if (m_open) {
+        standing.session = m_session ? m_session->purse.spent() : Amount{};
+        standing.request = m_reserved;
+        lookAtOwn(standing, now);
     }
     return standing;
 }
@@ -344,7 +453,8 @@ BudgetsTold Lease::budgets(Instant now) const
     if (standing.left)
         told.remaining = Money::fromPico(*standing.left);
     if (standing.alarming)
-        told.warning = budgetWarning(*m_limits, *m_table, now);
+        told.warning =
+            budgetWarning(*m_limits, *m_table, {standing.session, standing.request, standing.settled}, now);
     return told;
 }
 

@@ -30,6 +30,8 @@ struct LimitRefusal
     std::optional<Instant> resetsAt = {};
     std::chrono::milliseconds retryAfter{0};
     std::chrono::milliseconds queueFor{0}; // Why::Concurrency: how long it may wait for a place
+    // The model that there is no cheaper one for: the budget would have the request go to one.
+    QString noneBelow = {};
 };
 
 // How a request ended.
@@ -54,9 +56,11 @@ struct RateState
 
 struct BudgetsTold
 {
-    // What is left of the tightest budget of money that blocks; running requests of others left out.
+    // What is left of the tightest budget of money that blocks, those for one request left out; running
+    // requests of others, too.
     std::optional<Money> remaining = {};
-    // "85% of the daily budget of this key is spent"; empty: below every threshold.
+    // "85% of the daily budget of this key is spent": the budget that is nearest to its end, or furthest
+    // beyond it; empty: below every threshold.
     QByteArray warning = {};
 };
 
@@ -72,15 +76,24 @@ public:
     explicit operator bool() const { return m_limiter != nullptr; }
     // Whether any budget applies: without one nothing needs to be reserved.
     bool hasBudgets() const { return m_limiter && m_limits->hasBudgets; }
+    bool hasMoneyBudgets() const { return m_limits && m_limits->hasMoneyBudgets; }
+    bool downgrades() const { return m_limiter && m_limits->downgrades; }
 
     // Reserves the most that the request can cost, in every budget that blocks, all or none. `session`: empty
     // if the client tells none.
     std::optional<LimitRefusal> reserve(const Amount &worst, const QString &session, Instant now,
                                         qint64 steadyNanos);
-    // Whether a budget that asks for a cheaper model is spent.
-    bool wantsCheaperModel(Instant now) const;
-    // What a running request has cost so far. Set: it has reached a budget that blocks and must end.
-    std::optional<LimitRefusal> reached(const Amount &soFar, Instant now);
+    // The budget that is spent and asks for a cheaper model then; as a refusal, for where there is none.
+    // `worst`: the most that the request can cost; with `wanted` 0 it takes nothing of that budget.
+    std::optional<LimitRefusal> wantsCheaperModel(const Amount &worst, const QString &session, Instant now,
+                                                  qint64 steadyNanos);
+    // The budget for one request that asks for a cheaper model and that so much would pass.
+    std::optional<LimitRefusal> wantsCheaperRequest(const Amount &worst, Instant now) const;
+    // What a running request has cost so far, and what it will have a little later. Set: it has reached a
+    // budget that blocks and must end. Else reserved() holds what it has cost, and where the budgets have it,
+    // what is ahead, too.
+    std::optional<LimitRefusal> reached(const Amount &soFar, const Amount &ahead, Instant now);
+    const Amount &reserved() const { return m_reserved; }
 
     // Into the counters, once; gives back everything else.
     void settle(const Settlement &settlement);
@@ -96,20 +109,34 @@ private:
     friend class Limiter;
     using Holds = std::array<BudgetHold, LimitLevels * BudgetWindows>;
 
-    std::optional<LimitRefusal> reserveMore(const Amount &more, Instant now);
+    // What was short when something was to be reserved.
+    struct Lacking
+    {
+        const SubjectLimits *subject = nullptr;
+        std::optional<size_t> window = {}; // none: the session
+        bool money = false;
+        AmountLimit limit = {};
+    };
+
+    void open(const QString &session, Instant now, qint64 steadyNanos);
+    std::optional<Lacking> take(const Amount &more, Instant now);
+    std::optional<Lacking> takeOfSession(const Amount &more, Instant now);
+    LimitRefusal refusalFor(const Lacking &lacking, const Amount &more, Instant now);
     std::optional<LimitRefusal> overCap(const Amount &total, Instant now) const;
     // How the budgets stand: what the response headers tell.
     struct Standing
     {
         std::optional<qint64> left = {}; // pico-USD of the tightest one that blocks
         bool alarming = false;           // one may have passed a threshold
+        Amount session = {};             // spent by it
+        Amount request = {};             // that this one has cost, or where it runs: can cost at most
+        bool settled = false;
 
-        void look(const SubjectLimits &subject, size_t window, const Amount &spent, Instant now);
+        void look(const SubjectLimits &subject, BudgetPeriod per, const Amount &spent, Instant now);
     };
     Standing standing(Instant now) const;
-    std::optional<LimitRefusal> takeSession(const Amount &more, Instant now);
-    LimitRefusal windowRefusal(const SubjectLimits &subject, size_t window, const Amount &more, bool money,
-                               Instant now);
+    void lookAtOwn(Standing &standing, Instant now) const;
+    void warnOfRequest(const Amount &spent, Instant now, qint64 steadyNanos) const;
     void leave();
 
     Limiter *m_limiter = nullptr;
@@ -122,6 +149,7 @@ private:
     std::optional<Standing> m_settled = {}; // how they stood right after settling
     Holds m_holds = {};                     // of the windows that have budgets; by level and window
     SessionHold m_session = {};
+    bool m_open = false; // everything that has a budget is held
     std::optional<RateState> m_requests = {};
     std::optional<RateState> m_tokens = {};
 };

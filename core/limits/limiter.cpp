@@ -208,11 +208,11 @@ std::optional<LimitRefusal> Limiter::takeRates(const KeyLimits &limits, const En
     return refusal;
 }
 
-void Limiter::spent(const SubjectLimits &subject, size_t window, const Amount &before, const Amount &spent,
-                    const BudgetHold &hold, const LimitTable &table, Instant now)
+void Limiter::spent(const SubjectLimits &subject, BudgetPeriod per, const Amount &before, const Amount &spent,
+                    Purse &purse, const LimitTable &table, Instant now)
 {
     for (const Budget &budget : subject.budgets) {
-        if (budget.per != WindowPeriods[window])
+        if (budget.per != per)
             continue;
         for (const bool money : {true, false}) {
             if (money ? !budget.limit.has_value() : budget.tokens <= 0)
@@ -227,13 +227,20 @@ void Limiter::spent(const SubjectLimits &subject, size_t window, const Amount &b
                 if (percent > crossed && percent < 100 && from < mark && to >= mark)
                     crossed = percent;
             }
-            Counter &counter = money ? hold.purse().money : hold.purse().tokens;
+            Counter &counter = money ? purse.money : purse.tokens;
             if (limit > 0 && from < limit && to >= limit && counter.firstToReach(limit))
                 crossed = 100;
             if (crossed > 0)
                 m_recorder.noticed(budgetNotice(subject, budget, money, crossed, to, limit, now));
         }
     }
+}
+
+void Limiter::passed(const SubjectLimits &subject, const Budget &budget, bool money, const Amount &spent,
+                     const AmountLimit &cap, Instant now)
+{
+    m_recorder.noticed(requestNotice(subject, budget, money, money ? spent.pico : spent.tokens,
+                                     (money ? cap.pico : cap.tokens).value_or(0), now));
 }
 
 void Limiter::refused(const SubjectLimits &subject, const LimitRefusal &refusal, const LimitTable &table,
@@ -251,7 +258,8 @@ void Limiter::watch(const KeyLimits &limits, const Settlement &settlement)
     {
         const std::lock_guard lock(cells.watching);
         finding = cells.watch.see(limits.runaway, {settlement.steadyNanos, settlement.cost.value_or(Money()),
-                                                   settlement.fingerprint, settlement.failed});
+                                                   settlement.fingerprint, settlement.failed,
+                                                   settlement.inputTokens, settlement.outputTokens});
     }
     if (finding && !cells.paused.exchange(true, std::memory_order_acq_rel))
         m_recorder.noticed(runawayNotice(limits.own(), *finding, settlement.now));
@@ -332,7 +340,7 @@ void Limiter::adjust(const LaterCost &cost, const ConfigurationPtr &config, Inst
                 continue;
             const Amount more{std::max(cost.pico, -hold.purse().money.spent()), 0};
             const Amount before = hold.purse().settle({}, more);
-            spent(*subject, i, before, more, hold, *table, now);
+            spent(*subject, WindowPeriods[i], before, more, hold.purse(), *table, now);
         }
     };
     add(table->subject(cost.key));

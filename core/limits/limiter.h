@@ -111,7 +111,7 @@ public:
     // thresholds as ever. A budget never falls below nothing.
     void adjust(const LaterCost &cost, const ConfigurationPtr &config, Instant now);
 
-    // Raises need no call of their own: a published configuration with Governance::raise is in force for the
+    // Raises need no call of their own: a published configuration with Governance::raises is in force for the
     // next request.
 
     // A key that the runaway guard has paused is refused from then on (a Notice::Kind::Runaway tells of it),
@@ -125,9 +125,12 @@ private:
     std::shared_ptr<SubjectCells> cellsOf(const QUuid &subject);
     void placeFreed() { m_freed.fetch_add(1, std::memory_order_release); }
     std::optional<LimitRefusal> takeRates(const KeyLimits &limits, const EntryWish &wish, Lease &lease) const;
-    // What a settlement did to one window: notices of thresholds.
-    void spent(const SubjectLimits &subject, size_t window, const Amount &before, const Amount &spent,
-               const BudgetHold &hold, const LimitTable &table, Instant now);
+    // What a settlement did to one window or session: notices of thresholds.
+    void spent(const SubjectLimits &subject, BudgetPeriod per, const Amount &before, const Amount &spent,
+               Purse &purse, const LimitTable &table, Instant now);
+    // A request cost more than a budget for one that only warns.
+    void passed(const SubjectLimits &subject, const Budget &budget, bool money, const Amount &spent,
+                const AmountLimit &cap, Instant now);
     // The first request that a budget was too small for.
     void refused(const SubjectLimits &subject, const LimitRefusal &refusal, const LimitTable &table,
                  Instant now);

@@ -14,11 +14,13 @@ void tighten(std::optional<qint64> &limit, qint64 other)
 void noteBudgets(KeyLimits &limits)
 {
     for (const SubjectLimits *subject : limits) {
-        limits.hasBudgets = limits.hasBudgets || !subject->budgets.empty();
-        limits.downgrades =
-            limits.downgrades ||
-            std::any_of(subject->budgets.begin(), subject->budgets.end(),
-                        [](const Budget &budget) { return budget.onExceed == OnExceed::Downgrade; });
+        for (const Budget &budget : subject->budgets) {
+            limits.hasBudgets = true;
+            limits.hasMoneyBudgets = limits.hasMoneyBudgets || budget.limit.has_value();
+            limits.downgrades = limits.downgrades || budget.onExceed == OnExceed::Downgrade;
+            limits.warnsOfRequests = limits.warnsOfRequests || (budget.per == BudgetPeriod::Request &&
+                                                                budget.onExceed == OnExceed::Warn);
+        }
         limits.hasSessionBudget = limits.hasSessionBudget || subject->hasBudget(BudgetPeriod::Session);
     }
 }
@@ -60,18 +62,16 @@ void SubjectLimits::setGovernance(const Governance &governance, int requestsPerM
 
     queueFor = governance.queueFor;
     budgets = governance.budgets;
-    raise = governance.raise;
+    raises = governance.raises;
     constexpr qint64 never = std::numeric_limits<qint64>::max();
     m_alarm.fill({never, never});
     for (const Budget &budget : budgets) {
         m_periods |= 1u << unsigned(budget.per);
-        if (const auto window = windowIndex(budget.per)) {
-            Amount &alarm = m_alarm[*window];
-            if (budget.limit)
-                alarm.pico = std::min(alarm.pico, percentOf(budget.limit->pico(), lowestThreshold));
-            if (budget.tokens > 0)
-                alarm.tokens = std::min(alarm.tokens, percentOf(budget.tokens, lowestThreshold));
-        }
+        Amount &alarm = m_alarm[size_t(budget.per)];
+        if (budget.limit)
+            alarm.pico = std::min(alarm.pico, percentOf(budget.limit->pico(), lowestThreshold));
+        if (budget.tokens > 0)
+            alarm.tokens = std::min(alarm.tokens, percentOf(budget.tokens, lowestThreshold));
         if (budget.onExceed != OnExceed::Block)
             continue;
         AmountLimit &blocked = m_blocking[size_t(budget.per)];
@@ -84,12 +84,26 @@ void SubjectLimits::setGovernance(const Governance &governance, int requestsPerM
 
 Money SubjectLimits::raised(BudgetPeriod per, Instant now) const
 {
-    return raise && raise->per == per && now < raise->until ? raise->amount : Money();
+    for (const BudgetRaise &raise : raises) {
+        if (raise.per == per && now < raise.until)
+            return raise.amount;
+    }
+    return {};
 }
 
 qint64 SubjectLimits::moneyLimit(const Budget &budget, Instant now) const
 {
     return (budget.limit.value_or(Money()) + raised(budget.per, now)).pico();
+}
+
+AmountLimit SubjectLimits::limitsOf(const Budget &budget, Instant now) const
+{
+    AmountLimit limit;
+    if (budget.limit)
+        limit.pico = moneyLimit(budget, now);
+    if (budget.tokens > 0)
+        limit.tokens = budget.tokens;
+    return limit;
 }
 
 LimitTable::LimitTable(ConfigurationPtr config, const CellsOf &cellsOf)

@@ -12,6 +12,7 @@
 #include <QVarLengthArray>
 
 #include <functional>
+#include <limits>
 
 namespace sluice {
 
@@ -33,7 +34,9 @@ struct SubjectCells
     std::array<std::array<RateBucket, Periods>, Metrics> buckets = {};
     Places places = {};
     std::atomic<bool> paused = false; // by the runaway guard, before the configuration says so
-    std::mutex watching = {};         // of one key: held for a few additions
+    // When it was last said that a request cost more than the budget for one; steady.
+    std::atomic<qint64> toldOfRequest = std::numeric_limits<qint64>::min();
+    std::mutex watching = {}; // of one key: held for a few additions
     RunawayWatch watch = {};
     std::array<BudgetCell, BudgetWindows> budgets = {
         BudgetCell(WindowPeriods[0]), BudgetCell(WindowPeriods[1]), BudgetCell(WindowPeriods[2]),
@@ -66,13 +69,13 @@ struct SubjectLimits
     int places = 0; // that may be taken at the same time; 0: any number
     std::chrono::milliseconds queueFor{0};
     std::vector<Budget> budgets = {};
-    std::optional<BudgetRaise> raise = {};
+    std::vector<BudgetRaise> raises = {};
 
     // The strictest of the budgets for that period that block, a raise included.
     AmountLimit blocking(BudgetPeriod per, Instant now) const
     {
         AmountLimit limit = m_blocking[size_t(per)];
-        if (raise && limit.pico)
+        if (!raises.empty() && limit.pico)
             limit.pico = (Money::fromPico(*limit.pico) + raised(per, now)).pico();
         return limit;
     }
@@ -80,12 +83,15 @@ struct SubjectLimits
     Money raised(BudgetPeriod per, Instant now) const;
     // Of a budget of money in pico-USD, a raise included.
     qint64 moneyLimit(const Budget &budget, Instant now) const;
+    // Of that budget alone, a raise included.
+    AmountLimit limitsOf(const Budget &budget, Instant now) const;
 
-    // Whether that much spent in a window may have passed the lowest threshold of one of its budgets. Quick,
-    // and never no where it has.
-    bool isAlarming(size_t window, const Amount &spent) const
+    // Whether that much spent in a window or a session may have passed the lowest threshold of one of its
+    // budgets. Quick, and never no where it has.
+    bool isAlarming(BudgetPeriod per, const Amount &spent) const
     {
-        return spent.pico >= m_alarm[window].pico || spent.tokens >= m_alarm[window].tokens;
+        const Amount &alarm = m_alarm[size_t(per)];
+        return spent.pico >= alarm.pico || spent.tokens >= alarm.tokens;
     }
 
     void setGovernance(const Governance &governance, int requestsPerMinute, int lowestThreshold);
@@ -94,7 +100,7 @@ private:
     static constexpr size_t AllPeriods = 6;
     std::array<AmountLimit, AllPeriods> m_blocking = {}; // by BudgetPeriod
     unsigned m_periods = 0;                              // a bit for each that has a budget
-    std::array<Amount, BudgetWindows> m_alarm = {};      // by window; raises only make it later
+    std::array<Amount, AllPeriods> m_alarm = {};         // by BudgetPeriod; raises only make it later
 };
 
 // What applies to the requests of one key, the nearest first.
@@ -106,7 +112,9 @@ struct KeyLimits
     RunawayRule runaway = {};
     bool hasSessionBudget = false;
     bool hasBudgets = false;
-    bool downgrades = false; // one of the budgets asks for a cheaper model
+    bool hasMoneyBudgets = false;
+    bool downgrades = false;      // one of the budgets asks for a cheaper model
+    bool warnsOfRequests = false; // one of them only warns of a request that costs too much
 
     auto begin() const { return chain.begin(); }
     auto end() const { return chain.begin() + qsizetype(count); }

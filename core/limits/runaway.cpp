@@ -11,6 +11,8 @@ constexpr qint64 NanosPerMinute = 60'000'000'000;
 constexpr qint64 WindowMinutes = MinuteRing::Minutes;
 constexpr size_t NormalSlices = 144;   // of ten minutes each: a day
 constexpr int LeastSlices = 3;         // with something spent in them, before a normal is known
+constexpr qint64 PingAnswer = 16;      // tokens: a ping's answer has fewer
+constexpr qint64 PingTokens = 256;     // and both together have fewer than this
 constexpr size_t RequestsWatched = 64; // different ones within ten minutes; the oldest go
 
 // What was spent in each ten minutes of the last day.
@@ -95,6 +97,11 @@ qint64 RunawayWatch::Past::seen(quint64 fingerprint, qint64 minute)
     return times[place].add(minute, 1);
 }
 
+bool isPing(const RunawayEvent &event)
+{
+    return event.outputTokens < PingAnswer && event.inputTokens + event.outputTokens < PingTokens;
+}
+
 RunawayWatch::RunawayWatch() = default;
 RunawayWatch::~RunawayWatch() = default;
 
@@ -125,19 +132,17 @@ std::optional<RunawayFinding> RunawayWatch::see(const RunawayRule &rule, const R
     const qint64 spent = m_spend.add(minute, cost);
     spendIn(minute / WindowMinutes, cost);
     // A client that asks again after an error is not stuck: the errors are counted for themselves.
-    const bool compared = rule.sameRequests > 0 && event.fingerprint != 0 && !event.failed;
+    const bool compared = rule.sameRequests > 0 && event.fingerprint != 0 && !event.failed && !isPing(event);
     const qint64 same = compared ? past().seen(event.fingerprint, minute) : 0;
 
     if (!rule.enabled)
         return {};
     if (rule.consecutiveErrors > 0 && m_errors >= rule.consecutiveErrors)
         return RunawayFinding{What::Errors, m_errors, rule.consecutiveErrors};
-    // Below the floor there is nothing to protect: health checks and load tests ask the same for ever, too.
-    if (spent <= rule.spendFloor.pico())
-        return {};
+    // Whatever it costs: a model of one's own may have no price, and be kept busy all night.
     if (rule.sameRequests > 0 && same >= rule.sameRequests)
         return RunawayFinding{What::SameRequest, same, rule.sameRequests};
-    if (rule.spendFactor > 0) {
+    if (rule.spendFactor > 0 && spent > rule.spendFloor.pico()) {
         // As long as nothing is known of a key, the floor is taken for its normal: a new key may be a busy
         // one.
         DayRing &day = past().day;

@@ -1,5 +1,5 @@
-// Finds a key that behaves unlike itself: spends far more than it used to, asks the same again and again for
-// money, or meets nothing but errors.
+// Finds a key that behaves unlike itself: spends far more than it used to, asks the same again and again, or
+// meets nothing but errors.
 #pragma once
 
 #include "core/model/keypolicy.h"
@@ -19,7 +19,12 @@ struct RunawayEvent
     Money cost = {};
     quint64 fingerprint = 0; // 0: it has none
     bool failed = false;
+    qint64 inputTokens = 0;
+    qint64 outputTokens = 0;
 };
+
+// Hardly an answer to hardly a prompt: what asks whether somebody is there asks the same for ever.
+bool isPing(const RunawayEvent &event);
 
 struct RunawayFinding
 {

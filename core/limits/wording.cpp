@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace sluice {
 
@@ -127,6 +128,12 @@ QString budgetRefusalText(const LimitRefusal &refusal, const Calendar &calendar)
                                                "running requests; this request may use up to %5."))
                    .arg(name, who, limit, amountText(refusal.money, refusal.used), wanted);
     }
+    if (!refusal.noneBelow.isEmpty())
+        text +=
+            QLatin1Char(' ') +
+            say(QT_TRANSLATE_NOOP("Limits", "It would go to a cheaper model, but among those that the key "
+                                            "names for that there is none for “%1” that it can use."))
+                .arg(refusal.noneBelow);
     return text + QLatin1Char(' ') + resetText(refusal, calendar) + QLatin1Char(' ') +
            say(QT_TRANSLATE_NOOP("Limits", "It can be raised in Sluice."));
 }
@@ -143,21 +150,23 @@ Notice newNotice(const SubjectLimits &subject, Notice::Kind kind, Notice::Severi
     return notice;
 }
 
-QByteArrayView englishPeriod(BudgetPeriod per)
+QByteArrayView englishBudget(BudgetPeriod per)
 {
     switch (per) {
     case BudgetPeriod::Day:
-        return "daily";
+        return "daily budget";
     case BudgetPeriod::Week:
-        return "weekly";
+        return "weekly budget";
     case BudgetPeriod::Month:
-        return "monthly";
-    case BudgetPeriod::Request:
+        return "monthly budget";
     case BudgetPeriod::Session:
+        return "budget for one session";
+    case BudgetPeriod::Request:
+        return "budget for one request";
     case BudgetPeriod::Total:
         break;
     }
-    return "total";
+    return "total budget";
 }
 
 QByteArrayView englishHolder(LimitLevel level)
@@ -173,11 +182,27 @@ QByteArrayView englishHolder(LimitLevel level)
     return "the gateway";
 }
 
-int percentSpent(qint64 used, qint64 limit)
+// Rounded down, and without an overflow.
+qint64 percentSpent(qint64 used, qint64 limit)
 {
-    if (limit <= 0)
+    constexpr qint64 most = std::numeric_limits<qint64>::max() / 100;
+    if (limit <= 0 || used <= 0)
         return 0;
-    return int(std::min<qint64>(used / std::max<qint64>(limit / 100, 1), 999));
+    const qint64 rest = used % limit;
+    return std::min(used / limit, most - 1) * 100 +
+           (rest <= most ? rest * 100 / limit : rest / (limit / 100));
+}
+
+// Of money and tokens, whichever is further.
+qint64 percentSpent(const Amount &used, const AmountLimit &limit)
+{
+    return std::max(limit.pico ? percentSpent(used.pico, *limit.pico) : 0,
+                    limit.tokens ? percentSpent(used.tokens, *limit.tokens) : 0);
+}
+
+bool isPassed(const Amount &used, const AmountLimit &limit)
+{
+    return (limit.pico && used.pico > *limit.pico) || (limit.tokens && used.tokens > *limit.tokens);
 }
 
 } // namespace
@@ -283,6 +308,28 @@ Notice budgetNotice(const SubjectLimits &subject, const Budget &budget, bool mon
                   .arg(QString::number(percent), budgetName(budget.per), who);
     notice.text =
         say(QT_TRANSLATE_NOOP("Limits", "%1 of %2.")).arg(amountText(money, used), amountText(money, limit));
+    if (all && budget.onExceed == OnExceed::Warn)
+        notice.text +=
+            QLatin1Char(' ') + say(QT_TRANSLATE_NOOP("Limits", "Requests go on: this budget only warns."));
+    else if (all && budget.onExceed == OnExceed::Downgrade)
+        notice.text +=
+            QLatin1Char(' ') +
+            say(QT_TRANSLATE_NOOP("Limits", "Requests go on with cheaper models, which cost beyond "
+                                            "it; where there is none, they are refused."));
+    return notice;
+}
+
+Notice requestNotice(const SubjectLimits &subject, const Budget &budget, bool money, qint64 used,
+                     qint64 limit, Instant now)
+{
+    Notice notice = newNotice(subject, Notice::Kind::BudgetReached, Notice::Severity::Warning, now);
+    notice.percent = 100;
+    notice.budgetPeriod = budget.per;
+    notice.title = say(QT_TRANSLATE_NOOP("Limits", "A request took more than the %1 of %2"))
+                       .arg(budgetName(budget.per), holder(subject.level, subject.name));
+    notice.text = say(QT_TRANSLATE_NOOP("Limits", "%1; the budget is %2 and only warns. It is not said again "
+                                                  "for an hour."))
+                      .arg(amountText(money, used), amountText(money, limit));
     return notice;
 }
 
@@ -321,32 +368,36 @@ Notice runawayNotice(const SubjectLimits &key, const RunawayFinding &finding, In
     return notice;
 }
 
-QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, Instant now)
+QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, const OwnUse &own, Instant now)
 {
-    int most = table.lowestThreshold() - 1;
+    qint64 most = table.lowestThreshold() - 1;
     const SubjectLimits *whose = nullptr;
     BudgetPeriod per = BudgetPeriod::Day;
     for (const SubjectLimits *subject : limits) {
         for (const Budget &budget : subject->budgets) {
             const auto window = windowIndex(budget.per);
-            if (!window)
+            const AmountLimit limit = subject->limitsOf(budget, now);
+            Amount used = budget.per == BudgetPeriod::Session ? own.session : own.request;
+            if (window)
+                used = subject->cells->budgets[*window].current(now, table.calendar()).purse().spent();
+            // A request that stays within the budget for one is nothing to warn of.
+            else if (budget.per == BudgetPeriod::Request &&
+                     (budget.onExceed != OnExceed::Warn || !isPassed(used, limit)))
                 continue;
-            const BudgetHold hold = subject->cells->budgets[*window].current(now, table.calendar());
-            const int money =
-                budget.limit ? percentSpent(hold.purse().money.spent(), subject->moneyLimit(budget, now)) : 0;
-            const int tokens =
-                budget.tokens > 0 ? percentSpent(hold.purse().tokens.spent(), budget.tokens) : 0;
-            if (std::max(money, tokens) <= most)
+            const qint64 percent = percentSpent(used, limit);
+            if (percent <= most)
                 continue;
-            most = std::max(money, tokens);
+            most = percent;
             whose = subject;
             per = budget.per;
         }
     }
     if (!whose)
         return {};
-    return QByteArray::number(most) + "% of the " + englishPeriod(per).toByteArray() + " budget of " +
-           englishHolder(whose->level).toByteArray() + " is spent";
+    const QByteArray share = QByteArray::number(most) + "% of the " + englishBudget(per).toByteArray() +
+                             " of " + englishHolder(whose->level).toByteArray();
+    return per == BudgetPeriod::Request && !own.settled ? "this request may use " + share
+                                                        : share + " is spent";
 }
 
 } // namespace sluice

@@ -23,9 +23,20 @@ Notice refusalNotice(const SubjectLimits &subject, const LimitRefusal &refusal, 
                      Instant now);
 Notice runawayNotice(const SubjectLimits &key, const RunawayFinding &finding, Instant now);
 
+// A request cost more than a budget for one request that only warns.
+Notice requestNotice(const SubjectLimits &subject, const Budget &budget, bool money, qint64 used,
+                     qint64 limit, Instant now);
+
+// What counts for one request beside the windows.
+struct OwnUse
+{
+    Amount session = {}; // spent by it
+    Amount request = {}; // the most that it can cost; settled: what it did
+    bool settled = false;
+};
 // For a response header, in ASCII: "85% of the daily budget of this key is spent". The budget that is nearest
 // to its end; empty: none has passed the lowest threshold.
-QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, Instant now);
+QByteArray budgetWarning(const KeyLimits &limits, const LimitTable &table, const OwnUse &own, Instant now);
 
 // "4.98 USD", and more digits where they matter: "0.0012 USD".
 QString usdText(qint64 pico);

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -41,7 +42,7 @@ struct Budget
     bool operator==(const Budget &) const = default;
 };
 
-// "Raise by $5 for today": on top of the budgets of that period until that moment.
+// "Raise by $5 for today": on top of the budgets of money for that period until that moment.
 struct BudgetRaise
 {
     BudgetPeriod per = BudgetPeriod::Day;
@@ -55,13 +56,21 @@ struct Governance
 {
     std::vector<RateLimit> limits = {};
     std::vector<Budget> budgets = {};
-    std::optional<BudgetRaise> raise = {};
+    std::vector<BudgetRaise> raises = {};  // one for each period at most
     std::chrono::milliseconds queueFor{0}; // a request over the concurrency limit may wait that long
+
+    const BudgetRaise *raiseOf(BudgetPeriod per) const
+    {
+        const auto found = std::find_if(raises.begin(), raises.end(),
+                                        [per](const BudgetRaise &raise) { return raise.per == per; });
+        return found == raises.end() ? nullptr : &*found;
+    }
     bool operator==(const Governance &) const = default;
 };
 
-// Where no budget blocks, a model that matches `from` becomes `to` once a budget with OnExceed::Downgrade is
-// spent.
+// A model that matches `from` becomes `to` once a budget with OnExceed::Downgrade is spent, or where it would
+// cost more than such a budget allows one request. The first step whose model has a route is taken; a step
+// below it only where it has none. A model that only stands on the right is the cheaper one already.
 struct DowngradeStep
 {
     QString from = {}; // a glob, or "re:" and an RE2 pattern
@@ -100,8 +109,8 @@ struct RunawayRule
     bool enabled = true;
     int spendFactor = 10; // times its own recent normal; 0: not looked at
     Money spendFloor =
-        Money::fromPico(2 * Money::PicoPerUsd); // less than this in ten minutes is never a runaway
-    int sameRequests = 25;      // the same request so often within ten minutes; 0: not looked at
+        Money::fromPico(2 * Money::PicoPerUsd); // to spend less than this in ten minutes is never too much
+    int sameRequests = 20;      // the same request so often within ten minutes; 0: not looked at
     int consecutiveErrors = 50; // without a success between them; 0: not looked at
     bool operator==(const RunawayRule &) const = default;
 };

@@ -348,7 +348,7 @@ Budget budgetFrom(Fields &fields)
     return budget;
 }
 
-std::optional<BudgetRaise> raiseFrom(Fields &fields)
+BudgetRaise raiseFrom(Fields &fields)
 {
     BudgetRaise raise;
     readWord(fields, u"per"_s, raise.per, budgetPeriods);
@@ -431,11 +431,32 @@ RunawayRule runawayFrom(Fields &fields, RunawayRule rule)
     return rule;
 }
 
+void readRaises(Fields &fields, std::vector<BudgetRaise> &raises)
+{
+    // What was stored, exported or asked for when there was one raise at a time.
+    std::optional<BudgetRaise> only;
+    if (fields.has(u"raise"_s)) {
+        readObject(fields, u"raise"_s, only,
+                   [](Fields &entry) { return std::optional<BudgetRaise>(raiseFrom(entry)); });
+        raises.clear();
+        if (only)
+            raises.push_back(*only);
+    }
+    readObjects(fields, u"raises"_s, raises, raiseFrom);
+    for (size_t i = 0; i < raises.size(); ++i) {
+        for (size_t other = 0; other < i; ++other) {
+            if (raises[i].per == raises[other].per)
+                fields.fail(
+                    QStringLiteral("“%1” takes one raise for each period.").arg(fields.nameOf(u"raises"_s)));
+        }
+    }
+}
+
 void readGovernance(Fields &fields, Governance &governance)
 {
     readObjects(fields, u"limits"_s, governance.limits, limitFrom);
     readObjects(fields, u"budgets"_s, governance.budgets, budgetFrom);
-    readObject(fields, u"raise"_s, governance.raise, raiseFrom);
+    readRaises(fields, governance.raises);
     qint64 queueMs = governance.queueFor.count();
     readNumber(fields, u"queue_ms"_s, queueMs, 0, 600'000);
     governance.queueFor = std::chrono::milliseconds(queueMs);
@@ -462,15 +483,15 @@ QJsonObject governanceJson(const Governance &governance)
     QJsonArray budgets;
     for (const Budget &budget : governance.budgets)
         budgets.append(budgetJson(budget));
-    QJsonObject json{{u"limits"_s, limits},
-                     {u"budgets"_s, budgets},
-                     {u"queue_ms"_s, qint64(governance.queueFor.count())},
-                     {u"raise"_s, QJsonValue()}};
-    if (const auto &raise = governance.raise)
-        json.insert(u"raise"_s, QJsonObject{{u"per"_s, budgetPeriodName(raise->per)},
-                                            {u"amount_usd"_s, moneyText(raise->amount)},
-                                            {u"until"_s, instantText(raise->until)}});
-    return json;
+    QJsonArray raises;
+    for (const BudgetRaise &raise : governance.raises)
+        raises.append(QJsonObject{{u"per"_s, budgetPeriodName(raise.per)},
+                                  {u"amount_usd"_s, moneyText(raise.amount)},
+                                  {u"until"_s, instantText(raise.until)}});
+    return {{u"limits"_s, limits},
+            {u"budgets"_s, budgets},
+            {u"queue_ms"_s, qint64(governance.queueFor.count())},
+            {u"raises"_s, raises}};
 }
 
 QJsonObject policyJson(const KeyPolicy &policy)

@@ -48,7 +48,7 @@ struct Settings
     std::chrono::milliseconds drain{30'000};
     QStringList allowedHosts = {};  // beside the loopback names
     QString upstreamProxy = {};     // empty: the system's
-    bool costHeaders = true;        // x-sluice-cost-usd and the like
+    bool costHeaders = true;        // x-sluice-cost-usd, what budgets have left and warn of
     bool recogniseProcesses = true; // the client's program and folder behind a loopback connection
     KeyCheckSettings keyCheck = {};
     // budgets of the whole gateway, and what holds for all budgets

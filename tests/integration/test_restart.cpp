@@ -192,16 +192,22 @@ void TestRestart::oneTimeKeysStayUsed()
 
 void TestRestart::pausesAndRaisesStay()
 {
-    const QJsonObject made = makeKey("laptop", "\"budgets\":[{\"per\":\"day\",\"limit_usd\":\"0.001\"}]");
+    const QJsonObject made =
+        makeKey("laptop", R"("budgets":[{"per":"day","limit_usd":"0.001"},{"per":"month","limit_usd":"3"}])");
     const QByteArray key = textIn(made, "key");
     const QByteArray path = "/admin/keys/" + textIn(made, "id");
     QCOMPARE(m_program->admin("POST", path + "/raise", "{\"amount_usd\":\"2\"}").status, 204);
+    QCOMPARE(m_program->admin("POST", path + "/raise", R"({"amount_usd":"4","per":"month"})").status, 204);
+    const HttpAnswer none = m_program->admin("POST", path + "/raise", R"({"amount_usd":"4","per":"week"})");
+    QCOMPARE(none.status, 400);
+    QVERIFY2(none.body.contains("There is one per day, month."), none.body);
     QCOMPARE(m_program->admin("POST", "/admin/pause", "{\"key_id\":\"" + textIn(made, "id") + "\"}").status,
              200);
     QCOMPARE(m_program->admin("POST", "/admin/pause").status, 200);
     end(false);
     start();
     QCOMPARE(textIn(gauge(path, "usd", "day"), "limit"), QByteArray("2.001"));
+    QCOMPARE(textIn(gauge(path, "usd", "month"), "limit"), QByteArray("7"));
     QCOMPARE(ask(key), 402);
     QCOMPARE(m_program->admin("POST", "/admin/resume").status, 200);
     QCOMPARE(ask(key), 402); // the key itself is paused still

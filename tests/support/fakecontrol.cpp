@@ -282,7 +282,11 @@ QFuture<Result<void>> FakeControl::raiseBudget(const QUuid &subject, BudgetPerio
                  .arg(subject.toString(QUuid::WithoutBraces), budgetPeriodName(per),
                       QString::fromLatin1(amount.toDecimal()));
     const BudgetRaise raise{per, amount, nowInstant() + std::chrono::hours(12)};
-    editKey(subject, [&raise](VirtualKey &key) { key.policy.governance.raise = raise; });
+    editKey(subject, [&raise](VirtualKey &key) {
+        std::vector<BudgetRaise> &raises = key.policy.governance.raises;
+        std::erase_if(raises, [&raise](const BudgetRaise &other) { return other.per == raise.per; });
+        raises.push_back(raise);
+    });
     return answerNothing();
 }
 

@@ -396,7 +396,7 @@ void CreateKeyDialog::save()
     }
     // Raised elsewhere while this was open: that stays.
     if (const VirtualKey *now = m_control.configuration()->key(m_existing->id))
-        answers.policy.governance.raise = now->policy.governance.raise;
+        answers.policy.governance.raises = now->policy.governance.raises;
     whenDone(m_control.updateKey(withDraft(*m_existing, answers, m_editor->isKeyEnabled())), this,
              [this](const Result<VirtualKey> &saved) {
                  setBusy(false);

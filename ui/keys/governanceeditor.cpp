@@ -135,7 +135,7 @@ void GovernanceEditor::setGovernance(const Governance &governance)
 Governance GovernanceEditor::governance() const
 {
     Governance governance;
-    governance.raise = m_set.raise;
+    governance.raises = m_set.raises;
     for (const RateRow *row : m_rates->rows<RateRow>())
         governance.limits.push_back(row->limit());
     if (m_concurrency->value() > 0)

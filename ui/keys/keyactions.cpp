@@ -223,7 +223,7 @@ void KeyActions::raise(const QUuid &subject, BudgetPeriod per, Money amount)
                                              : configuration->settings().governance;
     const QString name = nameOf(subject);
     whenDone(m_context.control.raiseBudget(subject, per, amount), this,
-             [this, subject, name, amount, before = governance.raise](const Result<void> &raised) {
+             [this, subject, name, amount, before = governance.raises](const Result<void> &raised) {
                  if (!raised)
                      return failed(tr("The budget of %1 was not raised").arg(name), raised.error());
                  m_context.host.offerUndo(
@@ -232,12 +232,12 @@ void KeyActions::raise(const QUuid &subject, BudgetPeriod per, Money amount)
              });
 }
 
-void KeyActions::takeRaiseBack(const QUuid &subject, const std::optional<BudgetRaise> &before)
+void KeyActions::takeRaiseBack(const QUuid &subject, const std::vector<BudgetRaise> &before)
 {
     const ConfigurationPtr configuration = m_context.control.configuration();
     if (const VirtualKey *key = configuration->key(subject)) {
         VirtualKey back = *key;
-        back.policy.governance.raise = before;
+        back.policy.governance.raises = before;
         return update(back, {});
     }
     const auto answered = [this](const auto &saved) {
@@ -246,11 +246,11 @@ void KeyActions::takeRaiseBack(const QUuid &subject, const std::optional<BudgetR
     };
     if (const Project *project = configuration->project(subject)) {
         ProjectDraft draft{project->name, project->note, project->colour, project->governance};
-        draft.governance.raise = before;
+        draft.governance.raises = before;
         return whenDone(m_context.control.updateProject(subject, draft), this, answered);
     }
     Settings settings = configuration->settings();
-    settings.governance.raise = before;
+    settings.governance.raises = before;
     whenDone(m_context.control.updateSettings(settings), this, answered);
 }
 

@@ -41,7 +41,7 @@ private:
     void update(const VirtualKey &key, const Done &done);
     void revokeAgain(const QUuid &id, const QString &reason);
     void setPaused(const QUuid &id, bool paused, const QString &reason, const Done &done);
-    void takeRaiseBack(const QUuid &subject, const std::optional<BudgetRaise> &before);
+    void takeRaiseBack(const QUuid &subject, const std::vector<BudgetRaise> &before);
     // Runs `one` for each key; once all have gone well, offers `undo` of them.
     void forEach(const std::vector<VirtualKey> &keys,
                  const std::function<void(const VirtualKey &, const Done &)> &one, const QString &said,

@@ -146,6 +146,34 @@ QStringList clausesOf(const KeyDraft &draft, const Configuration &configuration,
     return clauses;
 }
 
+// Providers that the key may use and whose models have no price in the catalogue.
+QStringList unpricedProviders(const KeyScope &scope, const Configuration &configuration)
+{
+    QStringList names;
+    for (const Provider &provider : configuration.providers()) {
+        const bool reached = provider.enabled && (scope.allowedProviders.isEmpty() ||
+                                                  scope.allowedProviders.contains(provider.id));
+        if (reached && provider.priceSource.isEmpty() && provider.protocol != ProviderProtocol::Simulator)
+            names << provider.name;
+    }
+    return names;
+}
+
+// What a budget of money cannot do; empty: it can.
+QString unpricedText(const KeyPolicy &policy, const Configuration &configuration)
+{
+    const std::vector<Budget> &budgets = policy.governance.budgets;
+    const bool money = std::any_of(budgets.begin(), budgets.end(), [](const Budget &budget) {
+        return budget.limit.has_value() && budget.onExceed != OnExceed::Warn;
+    });
+    const QStringList names = money ? unpricedProviders(policy.scope, configuration) : QStringList();
+    if (names.isEmpty())
+        return {};
+    //: %1 names of providers
+    return Words::tr("A budget in dollars does not hold models of %1 that have no known price.")
+        .arg(listText(names));
+}
+
 } // namespace
 
 QString rateText(const RateLimit &limit)
@@ -284,6 +312,8 @@ KeySentence describeKey(const KeyDraft &draft, const Configuration &configuratio
     else
         //: %1 is all that a key may do: "claude-* on Anthropic, at most $5.00 a day, until Friday"
         sentence.text = Words::tr("May use %1.").arg(chained(clausesOf(draft, configuration, now)));
+    if (const QString unpriced = unpricedText(draft.policy, configuration); !unpriced.isEmpty())
+        sentence.text += QLatin1Char(' ') + unpriced;
     return sentence;
 }
 

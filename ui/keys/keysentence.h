@@ -33,7 +33,9 @@ struct KeyProblem
 
 struct KeySentence
 {
-    QString text = {}; // "May use claude-* on Anthropic, at most 60 requests a minute and $5.00 a day."
+    // "May use claude-* on Anthropic, at most 60 requests a minute and $5.00 a day."; and what such a budget
+    // does not hold.
+    QString text = {};
     std::vector<KeyProblem> problems = {};
 };
 

@@ -128,6 +128,7 @@ BudgetRow::BudgetRow(const Budget &budget, const QString &name, QWidget *parent)
     m_money->setSpecialValueText(tr("any cost"));
     m_money->setMoney(budget.limit.value_or(Money()));
     m_money->setFixedWidth(NumberWidth - 12);
+    m_money->setToolTip(tr("Holds models whose price is known; set one on the Models page, or limit tokens"));
     m_tokens->setValue(double(budget.tokens));
     m_tokens->setFixedWidth(std::max(NumberWidth, m_tokens->sizeHint().width())); // in all languages
     m_tokens->setToolTip(tr("Tokens of input and output together"));
@@ -137,6 +138,8 @@ BudgetRow::BudgetRow(const Budget &budget, const QString &name, QWidget *parent)
     m_action->setCurrentIndex(qMax(0, m_action->findData(int(budget.onExceed))));
     makeNarrow(*m_period);
     makeNarrow(*m_action);
+    m_action->setToolTip(tr("A cheaper model comes from the key's own steps; without one for the model that "
+                            "was asked for, the request is refused"));
     nameIt(m_money, name, "MoneySpin", tr("Budget in US dollars"));
     nameIt(m_tokens, name, "TokensSpin", tr("Budget in tokens"));
     nameIt(m_period, name, "PeriodCombo", tr("For which time"));

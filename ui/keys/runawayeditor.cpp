@@ -38,7 +38,9 @@ RunawayEditor::RunawayEditor(QWidget *parent)
     m_on->setObjectName(QStringLiteral("keyRunawayCheck"));
     setFocusProxy(m_on);
     m_floor->setObjectName(QStringLiteral("keyRunawayFloorSpin"));
-    m_floor->setToolTip(tr("Less than this in ten minutes is never a runaway"));
+    m_floor->setToolTip(tr("To spend less than this in ten minutes is never too much"));
+    m_same->setToolTip(tr("The same prompt, answered so often, whatever it costs. Errors are not counted, "
+                          "nor health checks: hardly a prompt with hardly an answer."));
     m_floor->setMaximumWidth(SpinWidth);
     m_factor->setSuffix(tr(" × its normal"));
     m_same->setSuffix(tr(" in ten minutes"));

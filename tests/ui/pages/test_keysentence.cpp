@@ -22,6 +22,8 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhatAKeyMayDo_data();
     void saysWhatAKeyMayDo();
+    void saysWhatABudgetDoesNotHold_data();
+    void saysWhatABudgetDoesNotHold();
     void marksWhatCannotBeMeant_data();
     void marksWhatCannotBeMeant();
     void saysUntilWhen_data();
@@ -62,6 +64,8 @@ void TestKeySentence::initTestCase()
                       {QStringLiteral("claude-opus-4-5"), QStringLiteral("claude-haiku-4-5")});
     Provider openAi = providerNamed("OpenAI", ProviderProtocol::OpenAi,
                                     {QStringLiteral("gpt-5"), QStringLiteral("gpt-5-mini")});
+    anthropic.priceSource = QStringLiteral("anthropic");
+    openAi.priceSource = QStringLiteral("openai");
     Provider off = providerNamed("Off", ProviderProtocol::OpenAi, {QStringLiteral("claude-hidden")});
     off.enabled = false;
     m_anthropic = anthropic.id;
@@ -151,6 +155,46 @@ void TestKeySentence::saysWhatAKeyMayDo()
     const KeySentence said = describeKey(draft, *m_configuration, m_now);
     QTEST(said.text, "sentence");
     QVERIFY2(said.problems.empty(), qPrintable(said.problems.empty() ? QString() : said.problems[0].text));
+}
+
+void TestKeySentence::saysWhatABudgetDoesNotHold_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("says");
+    const auto row = [](const char *name, bool says, Change change) {
+        QTest::newRow(name) << change << says;
+    };
+    row("no budget", false, [](KeyDraft &) {});
+    row("money", true,
+        [](KeyDraft &draft) { draft.policy.governance.budgets = {budget(BudgetPeriod::Day, "5")}; });
+    row("money, with a cheaper model", true, [](KeyDraft &draft) {
+        draft.policy.governance.budgets = {budget(BudgetPeriod::Day, "5", OnExceed::Downgrade)};
+    });
+    row("money that only warns", false, [](KeyDraft &draft) {
+        draft.policy.governance.budgets = {budget(BudgetPeriod::Day, "5", OnExceed::Warn)};
+    });
+    row("tokens", false, [](KeyDraft &draft) {
+        draft.policy.governance.budgets = {{BudgetPeriod::Day, {}, 1'000, OnExceed::Block}};
+    });
+    row("money, and only models with a price", false, [this](KeyDraft &draft) {
+        draft.policy.governance.budgets = {budget(BudgetPeriod::Day, "5")};
+        draft.policy.scope.allowedProviders = {m_anthropic};
+    });
+}
+
+void TestKeySentence::saysWhatABudgetDoesNotHold()
+{
+    QFETCH(Change, change);
+    QFETCH(bool, says);
+    std::vector<Provider> providers = m_configuration->providers();
+    providers.push_back(providerNamed("Ollama", ProviderProtocol::OpenAi, {QStringLiteral("llama")}));
+    const Configuration configuration(Settings(), providers, std::vector<VirtualKey>(), false);
+    KeyDraft draft;
+    change(draft);
+    QCOMPARE(describeKey(draft, configuration, m_now)
+                 .text.endsWith(QLatin1String(
+                     "A budget in dollars does not hold models of Ollama that have no known price.")),
+             says);
 }
 
 void TestKeySentence::marksWhatCannotBeMeant_data()

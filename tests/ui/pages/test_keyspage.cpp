@@ -489,7 +489,7 @@ KeyPolicy TestKeysPage::fullPolicy(const QUuid &provider)
         {BudgetPeriod::Day, Money::fromDecimal("7.123456789"), 0, OnExceed::Downgrade},
         {BudgetPeriod::Session, Money::fromDecimal("1"), 5'000, OnExceed::Warn},
         {BudgetPeriod::Total, {}, 9'000'000, OnExceed::Block}};
-    policy.governance.raise = BudgetRaise{BudgetPeriod::Day, Money::fromPico(5), instantFromMicros(9)};
+    policy.governance.raises = {BudgetRaise{BudgetPeriod::Day, Money::fromPico(5), instantFromMicros(9)}};
     policy.ladder = {{QStringLiteral("*opus*"), QStringLiteral("claude-haiku-4-5")}};
     policy.expiresAt = SystemClock().now() + std::chrono::hours(50);
     policy.idleExpiry = std::chrono::minutes(42);

@@ -212,7 +212,7 @@ void TestProjectsPage::aBudgetOfNothingIsNotSaved()
 void TestProjectsPage::editingKeepsTheRest()
 {
     seed();
-    m_work.governance.raise = BudgetRaise{BudgetPeriod::Month, Money::fromPico(5), instantFromMicros(7)};
+    m_work.governance.raises = {BudgetRaise{BudgetPeriod::Month, Money::fromPico(5), instantFromMicros(7)}};
     m_work.governance.limits = {{RateMetric::Tokens, RatePeriod::Day, 5}};
     m_desk->control.setProjects({m_work});
     ProjectsPage &page = show();

@@ -558,9 +558,9 @@ void TestWhyRefused::aBudgetIsRaised()
     QVERIFY(raised[0].contains(m_id.toString(QUuid::WithoutBraces)));
     QVERIFY(raised[0].endsWith(QStringLiteral(" 5")));
     QTRY_COMPARE(m_desk->host.undos.size(), size_t(1));
-    QVERIFY(key().policy.governance.raise);
+    QVERIFY(!key().policy.governance.raises.empty());
     m_desk->host.undos[0].undo();
-    QTRY_VERIFY(!key().policy.governance.raise);
+    QTRY_VERIFY(key().policy.governance.raises.empty());
 }
 
 void TestWhyRefused::aFailureIsSaidInWords()

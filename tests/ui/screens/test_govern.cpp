@@ -376,10 +376,10 @@ void TestGovern::aBudgetIsRaisedAndTakenBack()
     (void)m_hand->dialog("raiseDialog");
     m_hand->retype(QStringLiteral("3"));
     m_hand->press(Qt::Key_Return);
-    QTRY_VERIFY(key(name).policy.governance.raise);
-    QCOMPARE(key(name).policy.governance.raise->amount, Money::fromDecimal("3"));
+    QTRY_COMPARE(key(name).policy.governance.raises.size(), size_t(1));
+    QCOMPARE(key(name).policy.governance.raises.front().amount, Money::fromDecimal("3"));
     undo(QStringLiteral("more for"));
-    QTRY_VERIFY(!key(name).policy.governance.raise);
+    QTRY_VERIFY(key(name).policy.governance.raises.empty());
 }
 
 void TestGovern::aRotatedKeyHasTwoSecrets()

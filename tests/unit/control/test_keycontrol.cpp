@@ -73,6 +73,13 @@ KeyPolicy dailyPolicy(const char *limit = "5")
     return policy;
 }
 
+KeyPolicy twoBudgets()
+{
+    KeyPolicy policy = dailyPolicy();
+    policy.governance.budgets.push_back({.per = BudgetPeriod::Month, .limit = usd("50")});
+    return policy;
+}
+
 NewKey makeKey(Rig &rig, const QString &name = QStringLiteral("ci"), const KeyPolicy &policy = {})
 {
     return waited(rig.control->createKey({.name = name, .policy = policy})).value();
@@ -290,47 +297,55 @@ void TestKeyControl::raisesForToday()
     Rig rig;
     Settings settings = rig.now()->settings();
     settings.timeZone = QStringLiteral("Europe/Berlin");
-    settings.governance = dailyPolicy().governance;
+    settings.governance = twoBudgets().governance;
     QVERIFY(waited(rig.control->updateSettings(settings)));
-    const QUuid key = makeKey(rig, QStringLiteral("ci"), dailyPolicy()).key.id;
+    const QUuid key = makeKey(rig, QStringLiteral("ci"), twoBudgets()).key.id;
     const QUuid project = waited(rig.control->createProject(
-                                     {.name = QStringLiteral("app"), .governance = dailyPolicy().governance}))
+                                     {.name = QStringLiteral("app"), .governance = twoBudgets().governance}))
                               .value()
                               .id;
     const QUuid raised = subject == QLatin1String("key")       ? key
                          : subject == QLatin1String("project") ? project
                                                                : QUuid();
-    const auto raise = [&]() -> std::optional<BudgetRaise> {
+    const auto raises = [&] {
         const StoredConfiguration stored = rig.stored();
         if (raised == key)
-            return stored.keys.front().policy.governance.raise;
-        return raised == project ? stored.projects.front().governance.raise
-                                 : stored.settings.governance.raise;
+            return stored.keys.front().policy.governance.raises;
+        return raised == project ? stored.projects.front().governance.raises
+                                 : stored.settings.governance.raises;
     };
     QVERIFY(waited(rig.control->raiseBudget(raised, BudgetPeriod::Day, usd("5"))));
     QVERIFY(waited(rig.control->raiseBudget(raised, BudgetPeriod::Day, usd("2.5"))));
-    QVERIFY(raise());
-    QCOMPARE(raise()->amount, usd("7.5"));
+    QCOMPARE(raises().size(), size_t(1));
+    QCOMPARE(raises().front().amount, usd("7.5"));
     // 1,700,000,000 is 23:13 in Berlin.
-    QVERIFY(raise()->until == instantFromMicros(1'700'002'800'000'000));
+    QVERIFY(raises().front().until == instantFromMicros(1'700'002'800'000'000));
+    // One of another period takes nothing from it.
+    QVERIFY(waited(rig.control->raiseBudget(raised, BudgetPeriod::Month, usd("4"))));
+    QCOMPARE(raises().size(), size_t(2));
+    QCOMPARE(raises().front().amount, usd("7.5"));
+    QCOMPARE(raises().back().amount, usd("4"));
+    QCOMPARE(raises().back().per, BudgetPeriod::Month);
     rig.clock.time += std::chrono::hours(3);
     QVERIFY(waited(rig.control->raiseBudget(raised, BudgetPeriod::Day, usd("1"))));
-    QCOMPARE(raise()->amount, usd("1")); // yesterday's is over
+    QCOMPARE(raises().size(), size_t(1)); // yesterday's are over
+    QCOMPARE(raises().front().amount, usd("1"));
 }
 
 void TestKeyControl::refusesToRaise()
 {
     Rig rig;
-    const QUuid key = makeKey(rig, QStringLiteral("ci"), dailyPolicy()).key.id;
+    const QUuid key = makeKey(rig, QStringLiteral("ci"), twoBudgets()).key.id;
     const auto refusal = [&](const QUuid &subject, BudgetPeriod per, const char *amount) {
         return waited(rig.control->raiseBudget(subject, per, usd(amount)));
     };
     QCOMPARE(refusal(key, BudgetPeriod::Week, "1").error().code, QByteArray("per"));
+    QVERIFY(refusal(key, BudgetPeriod::Week, "1").error().text.contains(QLatin1String("day, month")));
     QCOMPARE(refusal(key, BudgetPeriod::Day, "0").error().code, QByteArray("amount_usd"));
     QCOMPARE(refusal(key, BudgetPeriod::Day, "-1").error().code, QByteArray("amount_usd"));
     QCOMPARE(refusal(QUuid::createUuid(), BudgetPeriod::Day, "1").error().kind, Error::Kind::NotFound);
     QCOMPARE(refusal({}, BudgetPeriod::Day, "1").error().code, QByteArray("per"));
-    QVERIFY(!stored(rig, key).policy.governance.raise);
+    QVERIFY(stored(rig, key).policy.governance.raises.empty());
 }
 
 void TestKeyControl::theDayEnds_data()

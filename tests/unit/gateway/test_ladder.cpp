@@ -11,6 +11,8 @@ class TestLadder : public QObject
 private Q_SLOTS:
     void steps_data();
     void steps();
+    void walks_data();
+    void walks();
 };
 
 void TestLadder::steps_data()
@@ -42,10 +44,47 @@ void TestLadder::steps()
     QFETCH(QByteArray, model);
     QFETCH(QByteArray, next);
     const DowngradeStep last{QStringLiteral("davinci"), QStringLiteral("babbage")};
-    QCOMPARE(cheaperModel({{from, to}, last}, "openai", model), next);
-    QCOMPARE(
-        cheaperModel({last, {from, to}, {QStringLiteral("*"), QStringLiteral("never")}}, "openai", model),
-        next.isEmpty() ? QByteArray("never") : next);
+    const std::vector<QByteArray> expected =
+        next.isEmpty() ? std::vector<QByteArray>() : std::vector<QByteArray>{next};
+    QCOMPARE(rungsOf({{from, to}, last}, "openai", model).below, expected);
+    QCOMPARE(rungsOf({last, {from, to}, {QStringLiteral("*"), QStringLiteral("never")}}, "openai", model)
+                 .below.front(),
+             next.isEmpty() ? QByteArray("never") : next);
+}
+
+void TestLadder::walks_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("below"); // in the order in which they are tried
+    QTest::addColumn<bool>("isLowest");
+    QTest::newRow("from the top, rung by rung") << QByteArray("opus") << QByteArray("sonnet haiku") << false;
+    QTest::newRow("from the middle") << QByteArray("sonnet") << QByteArray("haiku") << false;
+    QTest::newRow("the lowest has nothing below it") << QByteArray("haiku") << QByteArray() << true;
+    QTest::newRow("another, by a pattern, on to another provider's")
+        << QByteArray("gpt-5") << QByteArray("local/llama tiny") << false;
+    QTest::newRow("that is on the ladder's right side, with its provider")
+        << QByteArray("llama") << QByteArray("tiny") << false;
+    QTest::newRow("a model that the ladder does not know") << QByteArray("o3") << QByteArray() << false;
+}
+
+void TestLadder::walks()
+{
+    QFETCH(QByteArray, model);
+    QFETCH(QByteArray, below);
+    QFETCH(bool, isLowest);
+    const auto step = [](const char *from, const char *to) {
+        return DowngradeStep{QString::fromLatin1(from), QString::fromLatin1(to)};
+    };
+    const Rungs rungs = rungsOf({step("opus", "sonnet"), step("sonnet", "haiku"),
+                                 step("gpt-*", "local/llama"), step("local/llama", "tiny")},
+                                "local", model);
+    std::vector<QByteArray> expected;
+    for (const QByteArray &name : below.split(' ')) {
+        if (!name.isEmpty())
+            expected.push_back(name);
+    }
+    QCOMPARE(rungs.below, expected);
+    QCOMPARE(rungs.isLowest, isLowest);
 }
 
 QTEST_APPLESS_MAIN(TestLadder)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anEstimateIsThereBeforeTheAnswer();
     void theWorstCase_data();
     void theWorstCase();
+    void picturesNeedSomethingLeft();
+    void whatIsAheadIsPriced();
     void theSimulatorIsFree();
     void aPictureHasAnOwnPriceByRequest();
     void savesWhatTheCacheSaved_data();
@@ -154,9 +156,37 @@ void TestSettlement::theWorstCase()
     ask.choices = choices;
     Provider provider;
     provider.priceSource = QStringLiteral("openai");
-    const Amount worst = worstCase(record, target, ask, provider, *m_catalogue);
-    QCOMPARE(worst.tokens, tokens);
-    QCOMPARE(worst.pico, microUsd * 1'000'000);
+    const WorstCase worst = worstCase(record, target, ask, provider, *m_catalogue);
+    QCOMPARE(worst.amount.tokens, tokens);
+    QCOMPARE(worst.amount.pico, microUsd * 1'000'000);
+    QCOMPARE(worst.priced, model != QLatin1String("home-made"));
+}
+
+// Nobody knows before what a picture costs: but where a budget is spent, it is refused, too.
+void TestSettlement::picturesNeedSomethingLeft()
+{
+    for (const Endpoint endpoint : {Endpoint::Images, Endpoint::Audio}) {
+        Target target;
+        target.endpoint = endpoint;
+        const WorstCase worst = worstCase({}, target, {}, {}, *m_catalogue);
+        QCOMPARE(worst.amount, (Amount{1, 1}));
+    }
+}
+
+// A running answer, and what may come next.
+void TestSettlement::whatIsAheadIsPriced()
+{
+    RequestRecord record;
+    record.modelAsked = record.modelServed = QStringLiteral("gpt-x");
+    Target target;
+    target.endpoint = Endpoint::ChatCompletions;
+    Ask ask;
+    ask.inputEstimate = 1'000;
+    Provider provider;
+    provider.priceSource = QStringLiteral("openai");
+    settle(record, target, ask, provider, *m_catalogue, {200, false, {}, 400, {}, 300});
+    QCOMPARE(record.usage.totalOutput(), 400);
+    QCOMPARE(record.cost->toDecimal(), QByteArray("0.0018"));
 }
 
 void TestSettlement::anEstimateIsThereBeforeTheAnswer()

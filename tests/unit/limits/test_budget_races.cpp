@@ -51,7 +51,8 @@ void live(LimitBench &bench, Limiter::Desk &desk, Fate fate, const QString &sess
     case Fate::Stream:
         for (int part = 1; part <= 4; ++part) {
             std::this_thread::yield();
-            if (lease.reached({Usd * part / 4, 25 * part}, bench.now))
+            const Amount soFar{Usd * part / 4, 25 * part};
+            if (lease.reached(soFar, {soFar.pico + Usd, soFar.tokens + 100}, bench.now))
                 qFatal("a stream within its reservation was ended");
         }
         [[fallthrough]];

@@ -30,9 +30,21 @@ private Q_SLOTS:
     void sessionsWithoutANameEndWithAPause();
     void sessionsAreForgottenInTime();
     void warnsButLetsThrough();
+    void wantsACheaperModel_data();
     void wantsACheaperModel();
+    void whatIsFreeTakesNothingOfASpentBudget();
+    void aRequestThatWantsACheaperModel_data();
+    void aRequestThatWantsACheaperModel();
+    void aSessionWarns_data();
+    void aSessionWarns();
+    void aRequestWarns();
+    void percentsAreTheTrueOnes_data();
+    void percentsAreTheTrueOnes();
     void aRaiseForToday();
+    void raisesOfTwoPeriods();
     void aStreamThatCostsMore();
+    void whatIsAheadIsReserved_data();
+    void whatIsAheadIsReserved();
     void thresholdsAreNoticedOnce();
     void aJumpOverSeveralThresholds();
     void theFirstRefusalIsNoticed();
@@ -280,8 +292,8 @@ void TestLimiter::theCapOfOneRequest()
     QVERIFY(bench.spend(2));
     Lease lease;
     QVERIFY(!bench.admit(lease, 1));
-    QVERIFY(!lease.reached({2 * Usd, 0}, bench.now));
-    const auto refusal = lease.reached({2 * Usd + 1, 0}, bench.now);
+    QVERIFY(!lease.reached({2 * Usd, 0}, {2 * Usd, 0}, bench.now));
+    const auto refusal = lease.reached({2 * Usd + 1, 0}, {2 * Usd + 1, 0}, bench.now);
     QVERIFY(refusal);
     QCOMPARE(refusal->budget.per, BudgetPeriod::Request);
 }
@@ -354,20 +366,220 @@ void TestLimiter::warnsButLetsThrough()
     QVERIFY(bench.spend(100));
 }
 
+void TestLimiter::wantsACheaperModel_data()
+{
+    QTest::addColumn<int>("per");
+    QTest::addColumn<int>("onExceed");
+    QTest::addColumn<int>("usd"); // spent before; the budget is of 10 and of 1,000 tokens
+    QTest::addColumn<int>("tokens");
+    QTest::addColumn<bool>("wanted");
+    const auto row = [](const char *name, BudgetPeriod per, OnExceed onExceed, int usd, int tokens,
+                        bool wanted) {
+        QTest::newRow(name) << int(per) << int(onExceed) << usd << tokens << wanted;
+    };
+    row("a day with something left", BudgetPeriod::Day, OnExceed::Downgrade, 9, 999, false);
+    row("a spent day", BudgetPeriod::Day, OnExceed::Downgrade, 10, 0, true);
+    row("a day whose tokens are spent", BudgetPeriod::Day, OnExceed::Downgrade, 0, 1'000, true);
+    row("a session with something left", BudgetPeriod::Session, OnExceed::Downgrade, 9, 999, false);
+    row("a spent session", BudgetPeriod::Session, OnExceed::Downgrade, 10, 0, true);
+    row("a session whose tokens are spent", BudgetPeriod::Session, OnExceed::Downgrade, 0, 1'000, true);
+    row("everything is spent", BudgetPeriod::Total, OnExceed::Downgrade, 12, 2'000, true);
+    row("a spent day that only warns", BudgetPeriod::Day, OnExceed::Warn, 12, 2'000, false);
+    row("a spent session that only warns", BudgetPeriod::Session, OnExceed::Warn, 12, 2'000, false);
+}
+
 void TestLimiter::wantsACheaperModel()
 {
+    QFETCH(int, per);
+    QFETCH(int, onExceed);
+    QFETCH(int, usd);
+    QFETCH(int, tokens);
+    QFETCH(bool, wanted);
+    const QString one = QStringLiteral("one");
+    const Amount worst{Usd, 10};
+    for (const bool gateway : {false, true}) {
+        LimitBench bench;
+        Budget budget = usdBudget(BudgetPeriod(per), 10, OnExceed(onExceed));
+        budget.tokens = 1'000;
+        (gateway ? bench.settings.governance : bench.key.policy.governance).budgets = {budget};
+        bench.publish();
+        QVERIFY(bench.spend(usd, tokens, one));
+        Lease lease;
+        QVERIFY(!bench.enter(lease));
+        const auto refusal = lease.wantsCheaperModel(worst, one, bench.now, bench.steady);
+        QCOMPARE(refusal.has_value(), wanted);
+        // It is for the stage to refuse: of itself such a budget lets everything through.
+        QVERIFY(!lease.reserve(worst, one, bench.now, bench.steady));
+        if (!refusal)
+            continue;
+        QCOMPARE(refusal->level, gateway ? LimitLevel::Gateway : LimitLevel::Key);
+        QCOMPARE(refusal->budget, budget);
+        QCOMPARE(refusal->used, refusal->money ? usd * Usd : tokens);
+        QCOMPARE(refusal->wanted, refusal->money ? Usd : 10);
+        Lease other;
+        QVERIFY(!bench.enter(other));
+        const auto elsewhere = other.wantsCheaperModel(worst, QStringLiteral("two"), bench.now, bench.steady);
+        QCOMPARE(elsewhere.has_value(), budget.per != BudgetPeriod::Session);
+        if (budget.per == BudgetPeriod::Day) {
+            bench.pass(hours(24));
+            QVERIFY(!bench.enter(lease));
+            QVERIFY(!lease.wantsCheaperModel(worst, one, bench.now, bench.steady));
+        }
+    }
+}
+
+// Where there is no cheaper model, what costs nothing goes on: a budget of money does not stop it.
+void TestLimiter::whatIsFreeTakesNothingOfASpentBudget()
+{
     LimitBench bench;
-    bench.key.policy.governance.budgets = {usdBudget(BudgetPeriod::Day, 10, OnExceed::Downgrade)};
+    Budget budget = usdBudget(BudgetPeriod::Day, 10, OnExceed::Downgrade);
+    bench.key.policy.governance.budgets = {budget};
+    bench.publish();
+    QVERIFY(bench.spend(10));
+    Lease lease;
+    QVERIFY(!bench.enter(lease));
+    QCOMPARE(lease.wantsCheaperModel({0, 500}, {}, bench.now, bench.steady)->wanted, qint64(0));
+    budget.tokens = 5;
+    bench.key.policy.governance.budgets = {budget};
+    bench.publish();
+    QVERIFY(bench.spend(0, 5));
+    QVERIFY(!bench.enter(lease));
+    const auto refusal = lease.wantsCheaperModel({0, 500}, {}, bench.now, bench.steady);
+    QCOMPARE(refusal->wanted, qint64(500));
+    QVERIFY(!refusal->money);
+}
+
+void TestLimiter::aRequestThatWantsACheaperModel_data()
+{
+    QTest::addColumn<int>("onExceed");
+    QTest::addColumn<int>("usd");    // of 2
+    QTest::addColumn<int>("tokens"); // of 100
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<bool>("refused");
+    const auto row = [](const char *name, OnExceed onExceed, int usd, int tokens, bool wanted, bool refused) {
+        QTest::newRow(name) << int(onExceed) << usd << tokens << wanted << refused;
+    };
+    row("it fits", OnExceed::Downgrade, 2, 100, false, false);
+    row("it costs too much", OnExceed::Downgrade, 3, 0, true, false);
+    row("it is too long", OnExceed::Downgrade, 0, 101, true, false);
+    row("it costs too much, and is warned of", OnExceed::Warn, 3, 101, false, false);
+    row("it costs too much, and is refused", OnExceed::Block, 3, 0, false, true);
+}
+
+void TestLimiter::aRequestThatWantsACheaperModel()
+{
+    QFETCH(int, onExceed);
+    QFETCH(int, usd);
+    QFETCH(int, tokens);
+    QFETCH(bool, wanted);
+    QFETCH(bool, refused);
+    LimitBench bench;
+    Budget budget = usdBudget(BudgetPeriod::Request, 2, OnExceed(onExceed));
+    budget.tokens = 100;
+    bench.key.policy.governance.budgets = {budget};
     bench.publish();
     Lease lease;
     QVERIFY(!bench.enter(lease));
-    QVERIFY(!lease.wantsCheaperModel(bench.now));
-    bench.settle(lease, 10);
-    QVERIFY(!bench.enter(lease));
-    QVERIFY(lease.wantsCheaperModel(bench.now));
-    bench.pass(hours(24));
-    QVERIFY(!bench.enter(lease));
-    QVERIFY(!lease.wantsCheaperModel(bench.now));
+    const Amount worst{usd * Usd, tokens};
+    const auto refusal = lease.wantsCheaperRequest(worst, bench.now);
+    QCOMPARE(refusal.has_value(), wanted);
+    if (refusal)
+        QCOMPARE(refusal->limit, refusal->money ? 2 * Usd : 100);
+    QCOMPARE(lease.reserve(worst, {}, bench.now, bench.steady).has_value(), refused);
+}
+
+void TestLimiter::aSessionWarns_data()
+{
+    QTest::addColumn<int>("onExceed");
+    QTest::newRow("that only warns") << int(OnExceed::Warn);
+    QTest::newRow("with a cheaper model") << int(OnExceed::Downgrade);
+}
+
+void TestLimiter::aSessionWarns()
+{
+    QFETCH(int, onExceed);
+    LimitBench bench;
+    bench.settings.thresholds = {50, 80};
+    bench.key.policy.governance.budgets = {usdBudget(BudgetPeriod::Session, 10, OnExceed(onExceed))};
+    bench.publish();
+    const QString one = QStringLiteral("one");
+    const auto warning = [&](qint64 usd, const QString &session) {
+        Lease lease;
+        if (bench.admit(lease, usd, 0, session))
+            return QByteArray("refused");
+        const QByteArray before = lease.budgets(bench.now).warning;
+        bench.settle(lease, usd);
+        return before + '|' + lease.budgets(bench.now).warning;
+    };
+    QCOMPARE(warning(4, one), QByteArray("|"));
+    QCOMPARE(warning(2, one), QByteArray("|60% of the budget for one session of this key is spent"));
+    QCOMPARE(warning(4, one), QByteArray("60% of the budget for one session of this key is spent|"
+                                         "100% of the budget for one session of this key is spent"));
+    QCOMPARE(warning(100, one), QByteArray("100% of the budget for one session of this key is spent|"
+                                           "1100% of the budget for one session of this key is spent"));
+    QCOMPARE(warning(1, QStringLiteral("two")), QByteArray("|"));
+    std::vector<int> percents;
+    for (const Notice &notice : bench.recorder.notices()) {
+        percents.push_back(notice.percent);
+        QCOMPARE(notice.budgetPeriod, std::optional(BudgetPeriod::Session));
+    }
+    QCOMPARE(percents, (std::vector<int>{50, 100})); // 100 is said alone where 80 was passed, too
+}
+
+void TestLimiter::aRequestWarns()
+{
+    LimitBench bench;
+    bench.key.policy.governance.budgets = {usdBudget(BudgetPeriod::Request, 2, OnExceed::Warn)};
+    bench.publish();
+    const auto warning = [&](qint64 worst, qint64 usd) {
+        Lease lease;
+        if (bench.admit(lease, worst))
+            return QByteArray("refused");
+        const QByteArray before = lease.budgets(bench.now).warning;
+        bench.settle(lease, usd);
+        return before + '|' + lease.budgets(bench.now).warning;
+    };
+    QCOMPARE(warning(2, 2), QByteArray("|"));
+    QCOMPARE(warning(3, 1),
+             QByteArray("this request may use 150% of the budget for one request of this key|"));
+    QVERIFY(bench.recorder.notices().empty());
+    QCOMPARE(warning(3, 3), QByteArray("this request may use 150% of the budget for one request of this key|"
+                                       "150% of the budget for one request of this key is spent"));
+    QCOMPARE(bench.recorder.notices().size(), size_t(1));
+    QCOMPARE(bench.recorder.notices().front().budgetPeriod, std::optional(BudgetPeriod::Request));
+    QVERIFY(bench.recorder.notices().front().text.startsWith(QLatin1String("3.00 USD")));
+    warning(4, 4);
+    QCOMPARE(bench.recorder.notices().size(), size_t(1)); // said an hour ago at most
+    bench.pass(hours(1));
+    warning(4, 4);
+    QCOMPARE(bench.recorder.notices().size(), size_t(2));
+}
+
+void TestLimiter::percentsAreTheTrueOnes_data()
+{
+    QTest::addColumn<qint64>("limit"); // tokens
+    QTest::addColumn<qint64>("spent");
+    QTest::addColumn<QByteArray>("percent");
+    QTest::newRow("a small limit") << qint64(50) << qint64(40) << QByteArray("80%");
+    QTest::newRow("rounded down") << qint64(1'000) << qint64(999) << QByteArray("99%");
+    QTest::newRow("all of it") << qint64(3) << qint64(3) << QByteArray("100%");
+    QTest::newRow("far beyond") << qint64(7) << qint64(700) << QByteArray("10000%");
+    QTest::newRow("a limit beyond reason")
+        << qint64(1'000'000'000'000'000'000) << qint64(990'000'000'000'000'000) << QByteArray("99%");
+}
+
+void TestLimiter::percentsAreTheTrueOnes()
+{
+    QFETCH(qint64, limit);
+    QFETCH(qint64, spent);
+    QFETCH(QByteArray, percent);
+    LimitBench bench;
+    bench.key.policy.governance.budgets = {{BudgetPeriod::Day, {}, limit, OnExceed::Warn}};
+    bench.publish();
+    QVERIFY(bench.spend(0, spent));
+    Lease lease;
+    QVERIFY(!bench.admit(lease, 0));
+    QCOMPARE(lease.budgets(bench.now).warning, percent + " of the daily budget of this key is spent");
 }
 
 void TestLimiter::aRaiseForToday()
@@ -377,8 +589,8 @@ void TestLimiter::aRaiseForToday()
     bench.publish();
     QVERIFY(bench.spend(5));
     QVERIFY(!bench.spend(1));
-    bench.key.policy.governance.raise =
-        BudgetRaise{BudgetPeriod::Month, Money::fromPico(3 * Usd), bench.now + hours(12)};
+    bench.key.policy.governance.raises = {
+        BudgetRaise{BudgetPeriod::Month, Money::fromPico(3 * Usd), bench.now + hours(12)}};
     bench.publish();
     QVERIFY(bench.spend(3));
     QVERIFY(!bench.spend(1));
@@ -388,6 +600,21 @@ void TestLimiter::aRaiseForToday()
     QCOMPARE(bench.gauge(bench.key.id).limit, 5 * Usd);
 }
 
+void TestLimiter::raisesOfTwoPeriods()
+{
+    LimitBench bench;
+    bench.key.policy.governance.budgets = {usdBudget(BudgetPeriod::Day, 5),
+                                           usdBudget(BudgetPeriod::Month, 6)};
+    bench.key.policy.governance.raises = {
+        {BudgetPeriod::Day, Money::fromPico(5 * Usd), bench.now + hours(12)},
+        {BudgetPeriod::Month, Money::fromPico(1 * Usd), bench.now + hours(12)}};
+    bench.publish();
+    QCOMPARE(bench.gauge(bench.key.id, 0).limit, 10 * Usd);
+    QCOMPARE(bench.gauge(bench.key.id, 1).limit, 7 * Usd);
+    QVERIFY(bench.spend(7));
+    QVERIFY(!bench.spend(1)); // the month is spent
+}
+
 void TestLimiter::aStreamThatCostsMore()
 {
     LimitBench bench;
@@ -395,16 +622,53 @@ void TestLimiter::aStreamThatCostsMore()
     bench.publish();
     Lease lease;
     QVERIFY(!bench.admit(lease, 2));
-    QVERIFY(!lease.reached({2 * Usd, 0}, bench.now));
-    QVERIFY(!lease.reached({6 * Usd, 0}, bench.now)); // the budget has room
-    QVERIFY(!bench.spend(5));                         // which it has now taken
+    QVERIFY(!lease.reached({2 * Usd, 0}, {2 * Usd, 0}, bench.now));
+    QVERIFY(!lease.reached({6 * Usd, 0}, {6 * Usd, 0}, bench.now)); // the budget has room
+    QVERIFY(!bench.spend(5));                                       // which it has now taken
     QVERIFY(bench.spend(4));
-    const auto refusal = lease.reached({7 * Usd, 0}, bench.now);
+    const auto refusal = lease.reached({7 * Usd, 0}, {7 * Usd, 0}, bench.now);
     QVERIFY(refusal);
     QCOMPARE(refusal->limit, 10 * Usd);
     bench.settle(lease, 7);
     QCOMPARE(bench.gauge(bench.key.id).used, 11 * Usd);
     QCOMPARE(bench.gauge(bench.key.id).reserved, qint64(0));
+}
+
+void TestLimiter::whatIsAheadIsReserved_data()
+{
+    QTest::addColumn<int>("reserved"); // USD
+    QTest::addColumn<int>("soFar");
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<int>("holds"); // afterwards
+    QTest::newRow("within what is reserved") << 3 << 2 << 9 << false << 3;
+    QTest::newRow("more, and the budget has what is ahead") << 3 << 4 << 6 << false << 6;
+    QTest::newRow("the budget has no more than was used") << 3 << 9 << 11 << false << 9;
+    QTest::newRow("to the last cent") << 3 << 10 << 11 << false << 10;
+    QTest::newRow("beyond") << 3 << 11 << 12 << true << 3;
+}
+
+void TestLimiter::whatIsAheadIsReserved()
+{
+    QFETCH(int, reserved);
+    QFETCH(int, soFar);
+    QFETCH(int, ahead);
+    QFETCH(bool, ends);
+    QFETCH(int, holds);
+    for (const BudgetPeriod per : {BudgetPeriod::Day, BudgetPeriod::Session, BudgetPeriod::Request}) {
+        LimitBench bench;
+        bench.key.policy.governance.budgets = {usdBudget(per, 10)};
+        bench.publish();
+        Lease lease;
+        QVERIFY(!bench.admit(lease, reserved));
+        QCOMPARE(lease.reached({soFar * Usd, 0}, {ahead * Usd, 0}, bench.now).has_value(), ends);
+        QCOMPARE(lease.reserved().pico, holds * Usd);
+        // That something ahead did not fit is nobody's business.
+        QCOMPARE(bench.recorder.notices().size(), size_t(ends && per != BudgetPeriod::Request ? 1 : 0));
+        bench.settle(lease, soFar);
+        if (per == BudgetPeriod::Day)
+            QCOMPARE(bench.gauge(bench.key.id).reserved, qint64(0));
+    }
 }
 
 void TestLimiter::thresholdsAreNoticedOnce()

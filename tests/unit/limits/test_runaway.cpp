@@ -86,15 +86,24 @@ void TestRunaway::sameRequests_data()
     QTest::addColumn<int>("times");
     QTest::addColumn<int>("secondsApart");
     QTest::addColumn<bool>("failed");
-    QTest::addColumn<int>("cost"); // cents each
+    QTest::addColumn<int>("cost");  // cents each
+    QTest::addColumn<int>("input"); // tokens
+    QTest::addColumn<int>("output");
     QTest::addColumn<bool>("pauses");
-    QTest::newRow("one short of it") << 24 << 1 << false << 10 << false;
-    QTest::newRow("the twenty-fifth time") << 25 << 1 << false << 10 << true;
-    QTest::newRow("slowly, over an hour") << 60 << 60 << false << 10 << false;
-    QTest::newRow("just within ten minutes") << 25 << 22 << false << 10 << true;
-    QTest::newRow("asked again because of errors") << 40 << 1 << true << 10 << false;
-    QTest::newRow("a health check for nothing") << 500 << 1 << false << 0 << false;
-    QTest::newRow("cheap, but so often that it costs") << 201 << 1 << false << 1 << true;
+    QTest::newRow("one short of it") << 19 << 1 << false << 10 << 900 << 80 << false;
+    QTest::newRow("the twentieth time") << 20 << 1 << false << 10 << 900 << 80 << true;
+    QTest::newRow("slowly, over an hour") << 60 << 60 << false << 10 << 900 << 80 << false;
+    QTest::newRow("just within ten minutes") << 20 << 28 << false << 10 << 900 << 80 << true;
+    QTest::newRow("asked again because of errors") << 40 << 1 << true << 10 << 900 << 80 << false;
+    QTest::newRow("an agent that asks again a few times") << 5 << 2 << false << 0 << 900 << 80 << false;
+    QTest::newRow("a model of one's own, for nothing") << 20 << 1 << false << 0 << 900 << 80 << true;
+    QTest::newRow("a long prompt with a word for an answer") << 20 << 1 << false << 0 << 300 << 1 << true;
+    QTest::newRow("a short prompt with a long answer") << 20 << 1 << false << 0 << 8 << 100 << true;
+    QTest::newRow("texts embedded again and again") << 20 << 1 << false << 0 << 300 << 0 << true;
+    QTest::newRow("a health check") << 500 << 7 << false << 0 << 8 << 1 << false;
+    QTest::newRow("a health check each second, that is greeted")
+        << 500 << 1 << false << 0 << 12 << 10 << false;
+    QTest::newRow("a health check that nobody answers") << 500 << 1 << false << 0 << 12 << 0 << false;
 }
 
 void TestRunaway::sameRequests()
@@ -103,6 +112,8 @@ void TestRunaway::sameRequests()
     QFETCH(int, secondsApart);
     QFETCH(bool, failed);
     QFETCH(int, cost);
+    QFETCH(int, input);
+    QFETCH(int, output);
     QFETCH(bool, pauses);
     RunawayRule rule;
     rule.consecutiveErrors = rule.spendFactor = 0;
@@ -111,10 +122,12 @@ void TestRunaway::sameRequests()
     for (int i = 0; i < times; ++i) {
         QVERIFY(!paused);
         paused =
-            watch.see(rule, {Start + i * secondsApart * (Minute / 60), cents(cost), 77, failed}).has_value();
+            watch
+                .see(rule, {Start + i * secondsApart * (Minute / 60), cents(cost), 77, failed, input, output})
+                .has_value();
         // Others in between change nothing.
-        QVERIFY(
-            !watch.see(rule, {Start + i * secondsApart * (Minute / 60), cents(0), quint64(1000 + i), false}));
+        QVERIFY(!watch.see(
+            rule, {Start + i * secondsApart * (Minute / 60), cents(0), quint64(1000 + i), false, 900, 80}));
     }
     QCOMPARE(paused, pauses);
 }
@@ -124,7 +137,7 @@ void TestRunaway::manyDifferentRequestsAreForgotten()
     RunawayWatch watch;
     const RunawayRule rule;
     for (quint64 i = 1; i < 100'000; ++i)
-        QVERIFY(!watch.see(rule, {Start + qint64(i), cents(0), i, false}));
+        QVERIFY(!watch.see(rule, {Start + qint64(i), cents(0), i, false, 900, 80}));
 }
 
 void TestRunaway::errors_data()
@@ -162,8 +175,9 @@ void TestRunaway::anotherRuleOrNone()
     strict.spendFactor = 0;
     RunawayWatch watch;
     for (int i = 0; i < 100; ++i)
-        QVERIFY(!watch.see(none, {Start, cents(1000), 5, i % 2 == 0}));
-    QCOMPARE(watch.see(strict, {Start, cents(0), 5, false})->what, RunawayFinding::What::SameRequest);
+        QVERIFY(!watch.see(none, {Start, cents(1000), 5, i % 2 == 0, 900, 80}));
+    QCOMPARE(watch.see(strict, {Start, cents(0), 5, false, 900, 80})->what,
+             RunawayFinding::What::SameRequest);
 }
 
 void TestRunaway::forgivenItMayGoOn()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theDefaultComesBack();
     void adminNames();
     void readsPartsOverTheBase();
+    void readsTheOneRaiseOfBefore();
     void nullGivesTheDefaultBack();
     void refuses_data();
     void refuses();
@@ -50,8 +51,9 @@ KeyPolicy fullPolicy()
         {.per = BudgetPeriod::Day, .limit = usd("5"), .onExceed = OnExceed::Downgrade},
         {.per = BudgetPeriod::Month, .limit = usd("0.000000000001"), .tokens = 7, .onExceed = OnExceed::Warn},
         {.per = BudgetPeriod::Session, .tokens = 1000}};
-    policy.governance.raise = BudgetRaise{
-        .per = BudgetPeriod::Day, .amount = usd("2.50"), .until = instantFromMicros(1'795'000'000'123'000)};
+    policy.governance.raises = {
+        {.per = BudgetPeriod::Day, .amount = usd("2.50"), .until = instantFromMicros(1'795'000'000'123'000)},
+        {.per = BudgetPeriod::Month, .amount = usd("5"), .until = instantFromMicros(1'795'000'000'123'000)}};
     policy.governance.queueFor = std::chrono::milliseconds(1500);
     policy.ladder = {{QStringLiteral("claude-opus-*"), QStringLiteral("claude-haiku-4-5")}};
     policy.expiresAt = instantFromMicros(1'795'000'000'001'000);
@@ -133,6 +135,20 @@ void TestPolicyJson::readsPartsOverTheBase()
     QVERIFY(read.value() == expected);
 }
 
+// As it was stored and exported when there was one raise at a time.
+void TestPolicyJson::readsTheOneRaiseOfBefore()
+{
+    const auto read =
+        policyFrom(parsed(R"({"raise":{"per":"week","amount_usd":"3","until":"2026-01-01T00:00:00.000Z"}})"));
+    QVERIFY(read);
+    const std::vector<BudgetRaise> expected = {
+        {BudgetPeriod::Week, usd("3"), instantFromMicros(1'767'225'600'000'000)}};
+    QVERIFY(read.value().governance.raises == expected);
+    const auto none = policyFrom(parsed(R"({"raise":null})"), read.value());
+    QVERIFY(none);
+    QVERIFY(none.value().governance.raises.empty());
+}
+
 void TestPolicyJson::nullGivesTheDefaultBack()
 {
     QJsonObject nulls = policyJson(fullPolicy());
@@ -184,6 +200,13 @@ void TestPolicyJson::refuses_data()
     row("hours that never begin", R"({"active_hours":{"from":"09:00","until":"09:00"}})",
         "active_hours.from");
     row("an unknown day", R"({"active_hours":{"days":["monday"]}})", "active_hours.days");
+    row("two raises of a day",
+        R"({"raises":[{"per":"day","amount_usd":"1","until":"2026-01-01T00:00:00Z"},)"
+        R"({"per":"day","amount_usd":"2","until":"2026-01-01T00:00:00Z"}]})",
+        "raises");
+    row("a raise by nothing", R"({"raises":[{"per":"day","amount_usd":"0"}]})", "raises[0].amount_usd");
+    row("the one raise of before, by nothing", R"({"raise":{"per":"day","amount_usd":"0"}})",
+        "raise.amount_usd");
     row("a ladder without a goal", R"({"ladder":[{"from":"a"}]})", "ladder[0].to");
     row("an unknown field of the runaway guard", R"({"runaway":{"on":true}})", "runaway.on");
     row("a prompt mode that is none", R"({"system_prompt_mode":"forced"})", "system_prompt_mode");
