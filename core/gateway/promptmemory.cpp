@@ -60,8 +60,11 @@ PromptMemory::Who PromptMemory::whoOf(const RequestRecord &record)
 
 bool PromptMemory::wants(const RequestRecord &record) const
 {
-    if (tellsOfCache(record.usage))
-        return true;
+    return tellsOfCache(record.usage) || expects(record);
+}
+
+bool PromptMemory::expects(const RequestRecord &record) const
+{
     if (m_empty.load(std::memory_order_relaxed))
         return false;
     const std::lock_guard lock(m_mutex);

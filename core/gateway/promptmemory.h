@@ -36,6 +36,10 @@ public:
     // others no block has to be computed.
     bool wants(const RequestRecord &record) const;
 
+    // Whether it will probably want them: its provider told of a cache a turn ago. For who has time for them
+    // before the answer is there.
+    bool expects(const RequestRecord &record) const;
+
     // One turn that has ended, with its settled usage. Takes the place of the turn before it in the same talk
     // (session, provider, model), and says what broke the cache, if something of the prompt did. A session is
     // what the client calls one, or the key and agent.

@@ -145,6 +145,7 @@ struct ProviderIndex
 struct CatalogueData
 {
     QByteArray asOf = {};
+    QByteArray source = {}; // as Cost::source says it
     std::vector<QByteArray> shapes = {};
     std::vector<qint64> prices = {};
     std::vector<Extras> extras = {};

@@ -369,6 +369,7 @@ Result<CatalogueData> CatalogueData::read(const QByteArray &json)
         return broken(Words::tr("its prices are not in USD per million tokens"));
     CatalogueData data;
     data.asOf = text(root, "as_of");
+    data.source = "catalogue " + data.asOf;
     array shapes;
     if (!root["snapshot_shapes"].get(shapes)) {
         for (const element shape : shapes) {

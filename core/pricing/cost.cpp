@@ -156,8 +156,7 @@ public:
         const Wide amount = Wide::product(quint64(tokens), quint64(price)).times(quint64(multiplier));
         const Money perMillion = Money::fromPico(
             Wide::product(quint64(price), quint64(multiplier)).dividedBy(Million).saturated());
-        const std::string_view name = componentNames[size_t(component)];
-        add({QByteArray(name.data(), qsizetype(name.size())), tokens, perMillion, false, {}}, amount);
+        add({nameOf(component), tokens, perMillion, false, {}}, amount);
     }
     // `price` in 10^-18 USD per unit.
     void addUnits(const QByteArray &name, qint64 units, qint64 price)
@@ -169,6 +168,12 @@ public:
     std::vector<CostLine> lines() && { return std::move(m_lines); }
 
 private:
+    // All of them are literals.
+    static QByteArray nameOf(Component component)
+    {
+        const std::string_view name = componentNames[size_t(component)];
+        return QByteArray::fromRawData(name.data(), qsizetype(name.size()));
+    }
     static Money rounded(Wide amount)
     {
         const Wide half = Wide::product(quint64(Million) * Million / 2, 1);
@@ -176,6 +181,9 @@ private:
     }
     void add(CostLine line, Wide amount)
     {
+        constexpr size_t Usual = 4;
+        if (m_lines.empty())
+            m_lines.reserve(Usual);
         line.amount = rounded(amount);
         m_lines.push_back(std::move(line));
         m_sum = m_sum + amount;
@@ -292,7 +300,7 @@ std::optional<Cost> costOf(const CatalogueData &data, const ModelPrices *model, 
     }
     if (!complete)
         return {};
-    cost.source = "catalogue " + data.asOf;
+    cost.source = data.source;
     return cost;
 }
 

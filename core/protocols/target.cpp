@@ -14,12 +14,16 @@ constexpr qsizetype LongestRecordedName = 40;
 Target withModel(Target target, QByteArrayView model)
 {
     const bool named = !target.pathModel.isEmpty() && target.endpoint != Endpoint::Other;
+    if (!named) {
+        target.pathModel = model.toByteArray();
+        return target;
+    }
     const Segments segments = pathSegments(target.tail);
     const auto folder = std::find_if(segments.begin(), segments.end(), [](QByteArrayView part) {
         return isOneOf(part, {"models", "tunedModels"});
     });
     target.pathModel = model.toByteArray();
-    if (!named || folder == segments.end())
+    if (folder == segments.end())
         return target;
     QByteArray verb;
     if (target.endpoint != Endpoint::ModelInfo) {
@@ -64,8 +68,12 @@ QByteArray allowedMethods(const Target &target)
 
 QByteArray endpointName(const Target &target)
 {
-    const Segments segments = pathSegments(target.tail);
-    const auto folder = [&segments](std::initializer_list<QByteArrayView> names) {
+    const auto firstFolder = [&target] {
+        const Segments segments = pathSegments(target.tail);
+        return joined(segments, 0, std::min<size_t>(segments.size(), 1)).left(LongestRecordedName);
+    };
+    const auto folder = [&target](std::initializer_list<QByteArrayView> names) {
+        const Segments segments = pathSegments(target.tail);
         const bool hasName = segments.size() > 1 && isOneOf(segments[1], names);
         return joined(segments, 0, 1) + '/' + (hasName ? segments[1].toByteArray() : QByteArrayLiteral("*"));
     };
@@ -89,11 +97,11 @@ QByteArray endpointName(const Target &target)
             const QByteArray tail = percentDecoded(target.tail);
             return tail.sliced(tail.lastIndexOf(':') + 1).left(LongestRecordedName);
         }
-        return joined(segments, 0, 1).left(LongestRecordedName);
+        return firstFolder();
     case Endpoint::Other:
         if (target.protocol == Protocol::Chat)
             return QByteArrayLiteral("chat/completions/*");
-        return joined(segments, 0, std::min<size_t>(segments.size(), 1)).left(LongestRecordedName);
+        return firstFolder();
     case Endpoint::ChatCompletions:
     case Endpoint::Completions:
     case Endpoint::Responses:

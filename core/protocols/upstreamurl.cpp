@@ -4,6 +4,7 @@
 #include "core/protocols/urltext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sluice {
 
@@ -18,6 +19,49 @@ bool hasVersion(const std::vector<QByteArrayView> &segments)
            std::any_of(segments.begin(), segments.end(), [](QByteArrayView segment) {
                return isVersionFolder(segment) || segment == QByteArrayView("deployments");
            });
+}
+
+// What a base URL says, taken apart.
+struct Base
+{
+    QUrl url = {};
+    QByteArray start = {}; // scheme, host and port
+    QByteArray path = {};  // without a slash at its end
+    QByteArray query = {};
+    bool hasVersion = false;
+    bool endsInVersion = false;
+};
+
+Base baseOf(const QUrl &url)
+{
+    Base base;
+    base.url = url;
+    base.start =
+        url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    base.path = url.path(QUrl::FullyEncoded).toUtf8();
+    while (base.path.endsWith('/'))
+        base.path.chop(1);
+    base.query = url.query(QUrl::FullyEncoded).toUtf8();
+    const Segments segments = pathSegments(base.path);
+    base.hasVersion = hasVersion(segments);
+    base.endsInVersion = !segments.empty() && isVersionFolder(segments.back());
+    return base;
+}
+
+// The last few of this thread: QUrl takes as long to be asked as a whole request does to be admitted, and a
+// gateway has a handful of providers.
+const Base &knownBase(const QUrl &url)
+{
+    constexpr size_t Kept = 8;
+    thread_local std::array<Base, Kept> known;
+    thread_local size_t next = 0;
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&url](const Base &base) { return base.url == url; });
+    if (found != known.end() && !found->start.isEmpty())
+        return *found;
+    Base &made = known[next++ % Kept];
+    made = baseOf(url);
+    return made;
 }
 
 QByteArray versionFor(const Target &target)
@@ -44,29 +88,28 @@ QByteArray withoutLastFolder(const QByteArray &path)
 
 QByteArray upstreamUrl(const QUrl &base, const Target &target, QByteArrayView query)
 {
-    QByteArray url =
-        base.toEncoded(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    QByteArray path = base.path(QUrl::FullyEncoded).toUtf8();
-    while (path.endsWith('/'))
-        path.chop(1);
-
-    const std::vector<QByteArrayView> segments = pathSegments(path);
+    constexpr qsizetype Between = 16; // slashes, a version, a question mark
+    const Base &known = knownBase(base);
+    QByteArray url;
+    url.reserve(known.start.size() + known.path.size() + target.tail.size() + known.query.size() +
+                query.size() + Between);
+    url += known.start;
     if (isGeminiTransfer(target)) {
         // upload/v1beta/files: the folder stands before the version.
-        url += !segments.empty() && isVersionFolder(segments.back()) ? withoutLastFolder(path) : path;
+        url += known.endsInVersion ? withoutLastFolder(known.path) : known.path;
     } else {
-        url += path;
-        if (!hasVersion(segments))
-            url += '/' + versionFor(target);
+        url += known.path;
+        if (!known.hasVersion)
+            url.append('/').append(versionFor(target));
     }
-    url += '/' + target.tail;
+    url.append('/').append(target.tail);
 
-    QByteArray parameters = base.query(QUrl::FullyEncoded).toUtf8();
-    if (!parameters.isEmpty() && !query.isEmpty())
-        parameters += '&';
-    parameters.append(query);
-    if (!parameters.isEmpty())
-        url += '?' + parameters;
+    if (!known.query.isEmpty() || !query.isEmpty())
+        url += '?';
+    url += known.query;
+    if (!known.query.isEmpty() && !query.isEmpty())
+        url += '&';
+    url.append(query);
     return url;
 }
 

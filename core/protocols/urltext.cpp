@@ -25,8 +25,19 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+// The bytes up to the next slash; what is behind it stays.
+QByteArrayView nextSegment(QByteArrayView &path)
+{
+    const qsizetype slash = path.indexOf('/');
+    const QByteArrayView segment = slash < 0 ? path : path.first(slash);
+    path = slash < 0 ? QByteArrayView() : path.sliced(slash + 1);
+    return segment;
+}
+
 bool isDotSegment(QByteArrayView segment)
 {
+    if (!segment.startsWith('.'))
+        return false;
     // Some servers take "..;x" for "..": a path parameter behind the dots.
     const qsizetype semicolon = segment.indexOf(';');
     const QByteArrayView name = semicolon < 0 ? segment : segment.first(semicolon);
@@ -38,8 +49,11 @@ bool isTrickyText(QByteArrayView text)
     const auto forbidden = [](char c) { return uchar(c) < 0x20 || c == 0x7f || c == '\\'; };
     if (std::any_of(text.begin(), text.end(), forbidden))
         return true;
-    const Segments segments = pathSegments(text);
-    return std::any_of(segments.begin(), segments.end(), isDotSegment);
+    while (!text.isEmpty()) {
+        if (isDotSegment(nextSegment(text)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -63,13 +77,12 @@ QByteArray percentDecoded(QByteArrayView text)
 
 Segments pathSegments(QByteArrayView path)
 {
+    constexpr size_t Usual = 6;
     Segments segments;
+    segments.reserve(Usual);
     while (!path.isEmpty()) {
-        const qsizetype slash = path.indexOf('/');
-        const QByteArrayView segment = slash < 0 ? path : path.first(slash);
-        if (!segment.isEmpty())
+        if (const QByteArrayView segment = nextSegment(path); !segment.isEmpty())
             segments.push_back(segment);
-        path = slash < 0 ? QByteArrayView() : path.sliced(slash + 1);
     }
     return segments;
 }
@@ -77,6 +90,8 @@ Segments pathSegments(QByteArrayView path)
 QByteArray joined(const Segments &segments, size_t first, size_t last)
 {
     QByteArray text;
+    if (first < last) // all of one path
+        text.reserve(segments[last - 1].end() - segments[first].begin());
     for (size_t i = first; i < last; ++i) {
         if (i > first)
             text.append('/');
@@ -95,6 +110,8 @@ bool isTrickyPath(QByteArrayView path)
     // A raw space, '#' or '?' would end the path where a URL is parsed again.
     if (path.contains(' ') || path.contains('#') || path.contains('?') || isTrickyText(path))
         return true;
+    if (!path.contains('%'))
+        return false;
     QByteArray text = path.toByteArray();
     for (int round = 0; round < DecodingRounds && text.contains('%'); ++round) {
         QByteArray decoded = percentDecoded(text);

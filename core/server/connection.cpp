@@ -34,6 +34,26 @@ HeadRefusal bodyTooLarge(qint64 limit)
              {}}};
 }
 
+bool isPlain(const RequestHead &head)
+{
+    const auto isPlainByte = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+               c == '_' || c == '-' || c == '.';
+    };
+    return head.method == "POST" && head.path.startsWith('/') &&
+           std::all_of(head.path.begin(), head.path.end(), isPlainByte);
+}
+
+QByteArray lineFor(const RequestHead &head)
+{
+    if (isPlain(head))
+        return QByteArrayLiteral("POST / HTTP/1.1\r\n\r\n");
+    QByteArray line;
+    line.reserve(head.method.size() + head.path.size() + 16);
+    line.append(head.method).append(' ').append(head.path).append(" HTTP/1.1\r\n\r\n");
+    return line;
+}
+
 HeadRefusal malformedBody()
 {
     return {400,
@@ -332,17 +352,15 @@ QByteArrayView Connection::consumeChunks(QByteArrayView bytes)
 }
 
 // QtHttpServer sees the request line and nothing else: the body is here already, it must not try an upgrade,
-// and its debug log has no business with credentials.
+// and its debug log has no business with credentials. It reads byte by byte, so that a line which it would
+// take in any case is shortened.
 void Connection::dispatch()
 {
     m_deadlineMs = 0;
     m_running = true;
     m_handlerReached = false;
     m_host.requestStarted();
-    QByteArray presented;
-    presented.reserve(m_head.method.size() + m_head.path.size() + 16);
-    presented.append(m_head.method).append(' ').append(m_head.path).append(" HTTP/1.1\r\n\r\n");
-    m_front.present(presented);
+    m_front.present(lineFor(m_head));
     if (!m_handlerReached) {
         m_running = false;
         m_host.requestEnded();

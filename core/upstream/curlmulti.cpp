@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace sluice {
 
@@ -25,6 +26,7 @@ struct Words
 };
 
 constexpr size_t idleHandles = 64;
+constexpr size_t restingHandles = 2; // when nothing was asked for some time: each has buffers of its own
 
 // libcurl wants this once a process, before any other thread uses it.
 void initialiseCurl()
@@ -92,11 +94,13 @@ private:
     static int onTimer(CURLM *, long milliseconds, void *self);
     Watch &watchOf(curl_socket_t socket);
     void act(curl_socket_t socket, int what);
+    void actAtOnce();
 
     void countHost(const QByteArray &url);
     void settle();
     void settleLater();
     void start(CurlTransfer &transfer);
+    void tellUnderWay();
     void unpause(CurlTransfer &transfer);
     bool takeMessage();
     void finish(CurlTransfer &transfer, const UpstreamEnd &end);
@@ -104,12 +108,16 @@ private:
     void abandon(CurlTransfer &transfer);
     void recycle(CurlTransfer &transfer);
     void lookForSilence();
+    void rest();
 
     CurlOptions m_options = {};
     QHash<QByteArray, std::shared_ptr<HostTally::Cell>> m_hosts = {}; // those that were counted
     CURLM *m_multi = nullptr;
     QTimer m_timer;   // libcurl's
     QTimer m_silence; // ours, for idle timeouts
+    QTimer m_rest;    // runs as long as there are handles that may not be needed
+    quint64 m_sent = 0;
+    quint64 m_sentAtLastLook = 0;
     // Watches outlive their use: a pooled connection gets the same descriptor's notifiers back for its next
     // request.
     std::unordered_map<curl_socket_t, Watch> m_watches = {};
@@ -119,6 +127,7 @@ private:
     int m_depth = 0;         // inside libcurl
     bool m_settling = false; // inside settle()
     bool m_settleQueued = false;
+    std::vector<CurlTransfer *> m_started = {}; // in this turn of the loop
     std::vector<CurlTransfer *> m_toStart = {};
     std::vector<CurlTransfer *> m_toResume = {};
     std::vector<CurlTransfer *> m_toCancel = {};
@@ -154,18 +163,19 @@ CurlUpstream::CurlUpstream(CurlOptions options)
 
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    connect(&m_timer, &QTimer::timeout, this, &CurlUpstream::actAtOnce);
     // What libcurl wants to do at once is done at the end of this turn of the loop, not after another one.
     if (const auto *dispatcher = QAbstractEventDispatcher::instance()) {
         connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
             if (m_timer.isActive() && m_timer.interval() == 0) {
                 m_timer.stop();
-                act(CURL_SOCKET_TIMEOUT, 0);
+                actAtOnce();
             }
         });
     }
     m_silence.setTimerType(Qt::PreciseTimer);
     connect(&m_silence, &QTimer::timeout, this, &CurlUpstream::lookForSilence);
+    connect(&m_rest, &QTimer::timeout, this, &CurlUpstream::rest);
 }
 
 CurlUpstream::~CurlUpstream()
@@ -199,6 +209,7 @@ std::unique_ptr<UpstreamCall> CurlUpstream::send(UpstreamRequest request, Upstre
     countHost(request.url);
     if (m_idle.empty())
         m_idle.push_back(std::make_unique<CurlTransfer>(m_options));
+    ++m_sent;
     CurlTransfer &transfer = *m_idle.back();
     transfer.place = m_active.size();
     m_active.push_back(std::move(m_idle.back()));
@@ -229,11 +240,24 @@ void CurlUpstream::start(CurlTransfer &transfer)
     ++m_depth;
     const CURLMcode added = curl_multi_add_handle(m_multi, transfer.handle()); // sets the timer, does no more
     --m_depth;
-    if (added == CURLM_OK)
+    if (added == CURLM_OK) {
+        m_started.push_back(&transfer);
         return;
+    }
     transfer.state = CurlTransfer::State::Waiting;
     m_refused.push_back(&transfer);
     settleLater();
+}
+
+// libcurl has sent what the socket takes. A sink may end this and other transfers.
+void CurlUpstream::tellUnderWay()
+{
+    while (!m_started.empty()) {
+        CurlTransfer &transfer = *m_started.back();
+        m_started.pop_back();
+        if (transfer.sink && !transfer.headSeen())
+            transfer.sink->upstreamUnderWay();
+    }
 }
 
 void CurlUpstream::cancel(CurlTransfer &transfer)
@@ -373,7 +397,7 @@ void CurlUpstream::recycle(CurlTransfer &transfer)
         abandon(transfer);
     else if (transfer.state == CurlTransfer::State::Finished)
         remove(transfer);
-    for (auto *list : {&m_toStart, &m_toResume, &m_toCancel, &m_refused}) {
+    for (auto *list : {&m_started, &m_toStart, &m_toResume, &m_toCancel, &m_refused}) {
         if (!list->empty())
             std::erase(*list, &transfer);
     }
@@ -388,6 +412,8 @@ void CurlUpstream::recycle(CurlTransfer &transfer)
     m_active.pop_back();
     if (m_idle.size() < idleHandles)
         m_idle.push_back(std::move(freed));
+    if (m_idle.size() > restingHandles && !m_rest.isActive())
+        m_rest.start(m_options.restAfter);
     if (m_active.empty())
         m_silence.stop();
 }
@@ -411,6 +437,15 @@ void CurlUpstream::lookForSilence()
         finish(**silent, end);
     }
     settle();
+}
+
+void CurlUpstream::rest()
+{
+    if (std::exchange(m_sentAtLastLook, m_sent) != m_sent)
+        return;
+    m_rest.stop();
+    if (m_idle.size() > restingHandles)
+        m_idle.resize(restingHandles);
 }
 
 int CurlUpstream::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
@@ -455,6 +490,12 @@ void CurlUpstream::act(curl_socket_t socket, int what)
     curl_multi_socket_action(m_multi, socket, what, &running);
     --m_depth;
     settle();
+}
+
+void CurlUpstream::actAtOnce()
+{
+    act(CURL_SOCKET_TIMEOUT, 0);
+    tellUnderWay();
 }
 
 QString curlVersion()

@@ -8,8 +8,9 @@ namespace sluice {
 
 struct CurlOptions
 {
-    int idleConnections = 256;             // kept open between requests, all hosts together
-    qint64 receiveBuffer = 65'536;         // bytes read at once from a connection
+    int idleConnections = 256;                  // kept open between requests, all hosts together
+    qint64 receiveBuffer = 65'536;              // bytes read at once from a connection
+    std::chrono::milliseconds restAfter{2'000}; // without a request: what a burst has left behind goes
     QByteArray certificateFile = {};       // PEM file of trusted authorities; empty: the system's trust store
     std::shared_ptr<HostTally> hosts = {}; // counts whom requests go to; null: nobody counts
 };

@@ -5,6 +5,7 @@
 #include "core/upstream/curlfailure.h"
 #include "core/upstream/curlmulti.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace sluice {
@@ -45,7 +46,7 @@ bool environmentNamesProxy(const QByteArray &url)
 
 bool breaksLine(QByteArrayView text)
 {
-    return text.contains('\r') || text.contains('\n') || text.contains('\0');
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
 } // namespace
@@ -98,11 +99,21 @@ bool CurlTransfer::prepare(UpstreamRequest request, UpstreamSink &listener)
     m_startedMicros = m_activeMicros = SystemClock().steadyMicros();
     if (!setHeaders())
         return false;
-    curl_easy_setopt(m_easy, CURLOPT_URL, m_request.url.constData());
+    setUrl();
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeout.count()));
     setMethodAndBody();
-    setProxy();
     return true;
+}
+
+// Most requests of a handle go where the one before went: what libcurl was told then still holds.
+void CurlTransfer::setUrl()
+{
+    if (m_request.url == m_urlSet && m_request.proxy == m_proxySet)
+        return;
+    m_urlSet = m_request.url;
+    m_proxySet = m_request.proxy;
+    curl_easy_setopt(m_easy, CURLOPT_URL, m_urlSet.constData());
+    setProxy();
 }
 
 void CurlTransfer::setMethodAndBody()

@@ -54,6 +54,7 @@ public:
 private:
     void setInvariants(const CurlOptions &options);
     void setMethodAndBody();
+    void setUrl();
     void setProxy();
     bool setHeaders();
     void addHeaderLine(QByteArrayView name, QByteArrayView value);
@@ -64,6 +65,8 @@ private:
 
     CURL *m_easy = nullptr;
     UpstreamRequest m_request = {};
+    QByteArray m_urlSet = {}; // what libcurl was told last
+    QByteArray m_proxySet = {};
     bool m_viaProxy = false;
     qint64 m_uploadBuffer = 0;
     // The header lines, zero-terminated one after the other, and libcurl's list over them. Both keep their

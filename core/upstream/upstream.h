@@ -46,6 +46,9 @@ class UpstreamSink
 {
 public:
     virtual ~UpstreamSink() = default;
+    // As much of the request is on its way as the network takes at once, and nothing has come back yet: the
+    // time for what need not be done before. Once at most; an upstream that answers by itself never says so.
+    virtual void upstreamUnderWay() {}
     // The final status (1xx are skipped) and the headers as they came.
     virtual void upstreamHead(int status, HeaderList headers) = 0;
     // A piece of the body as it came off the wire: content-coded if a content-encoding header said so.

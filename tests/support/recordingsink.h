@@ -12,6 +12,8 @@ namespace sluice::test {
 
 struct RecordingSink final : UpstreamSink
 {
+    int underWay = 0;
+    bool underWayTooLate = false; // something had come back already
     int heads = 0;
     int status = 0;
     HeaderList headers = {};
@@ -22,10 +24,17 @@ struct RecordingSink final : UpstreamSink
     UpstreamEnd end = {};
     bool bytesBeforeHead = false;
 
+    std::function<void()> onUnderWay = {};
     std::function<void()> onHead = {};
     std::function<void()> onBytes = {};
     std::function<void()> onEnd = {};
 
+    void upstreamUnderWay() override
+    {
+        ++underWay;
+        underWayTooLate |= heads > 0;
+        call(onUnderWay);
+    }
     void upstreamHead(int code, HeaderList fields) override
     {
         ++heads;

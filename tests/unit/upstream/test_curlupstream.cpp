@@ -45,6 +45,9 @@ private Q_SLOTS:
     void staleConnectionIsNotSeen_data();
     void staleConnectionIsNotSeen();
     void manyAtOnce();
+    void burstsAfterARest();
+    void tellsWhenTheRequestIsUnderWay();
+    void mayBeGivenUpWhileUnderWay();
     void lineBreaksInHeadersAreRefused();
 
 private:
@@ -364,6 +367,70 @@ void TestCurlUpstream::manyAtOnce()
     for (int i = 0; i < count; ++i)
         QTRY_COMPARE(sinks[size_t(i)].body, QByteArray("again!"));
     QCOMPARE(m_mock->connectionsAccepted(), count);
+}
+
+// With a rest that comes at once, handles go while others are in use and between two bursts; connections
+// stay.
+void TestCurlUpstream::burstsAfterARest()
+{
+    m_upstream = makeCurlUpstream({.restAfter = 0ms});
+    m_mock->otherwise([](const Received &request) { return Script::json(request.body); });
+    constexpr int count = 20;
+    for (int burst = 0; burst < 5; ++burst) {
+        std::vector<RecordingSink> sinks(count);
+        std::vector<std::unique_ptr<UpstreamCall>> calls = {};
+        for (int i = 0; i < count; ++i)
+            calls.push_back(
+                m_upstream->send(post(m_mock->url("/v1/x"), QByteArray::number(i)), sinks[size_t(i)]));
+        for (int i = 0; i < count; ++i) {
+            QTRY_COMPARE(sinks[size_t(i)].ends, 1);
+            QCOMPARE(sinks[size_t(i)].body, QByteArray::number(i));
+        }
+    }
+    QCOMPARE(m_mock->connectionsAccepted(), count);
+}
+
+void TestCurlUpstream::tellsWhenTheRequestIsUnderWay()
+{
+    const auto told = std::make_shared<std::atomic<int>>(0);
+    m_mock->otherwise([told](const Received &request) {
+        return Script::json("{}").withHeadGate(
+            [told, wanted = request.body.toInt()] { return *told >= wanted; });
+    });
+    for (int i = 1; i <= 2; ++i) { // over a new connection and over the same one
+        RecordingSink sink;
+        sink.onUnderWay = [told] { ++*told; };
+        const auto call = m_upstream->send(post(m_mock->url("/v1/x"), QByteArray::number(i)), sink);
+        QCOMPARE(sink.underWay, 0); // never from inside send()
+        QTRY_COMPARE(sink.ends, 1);
+        QCOMPARE(sink.underWay, 1);
+        QVERIFY(!sink.underWayTooLate);
+    }
+    QCOMPARE(m_mock->connectionsAccepted(), 1);
+}
+
+void TestCurlUpstream::mayBeGivenUpWhileUnderWay()
+{
+    const auto told = std::make_shared<std::atomic<bool>>(false);
+    m_mock->otherwise([told](const Received &) {
+        return Script::json("{}").withHeadGate([told] { return told->load(); });
+    });
+    RecordingSink givenUp;
+    RecordingSink other;
+    std::unique_ptr<UpstreamCall> first = m_upstream->send(post(m_mock->url("/v1/x"), "{}"), givenUp);
+    std::unique_ptr<UpstreamCall> second = m_upstream->send(post(m_mock->url("/v1/x"), "{}"), other);
+    // Whoever is told first takes both away.
+    givenUp.onUnderWay = other.onUnderWay = [&] {
+        *told = true;
+        first.reset();
+        second.reset();
+    };
+    QTRY_COMPARE(givenUp.underWay + other.underWay, 1);
+    RecordingSink last;
+    const auto call = m_upstream->send(post(m_mock->url("/v1/x"), "{}"), last);
+    QTRY_COMPARE(last.ends, 1);
+    QCOMPARE(givenUp.underWay + other.underWay, 1);
+    QCOMPARE(givenUp.heads + givenUp.ends + other.heads + other.ends, 0);
 }
 
 void TestCurlUpstream::lineBreaksInHeadersAreRefused()
