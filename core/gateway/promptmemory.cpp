@@ -55,7 +55,8 @@ QString breakTitle(const QByteArray &block)
 
 PromptMemory::Who PromptMemory::whoOf(const RequestRecord &record)
 {
-    return {record.keyId, record.sessionId, record.agent};
+    // A session's own name is enough: the agent may be found out only between two of its turns.
+    return {record.keyId, record.sessionId, record.sessionId.isEmpty() ? record.agent : QString()};
 }
 
 bool PromptMemory::wants(const RequestRecord &record) const
