@@ -130,6 +130,25 @@ void Conversation::send(UsageWish wish)
     m_call = upstream.send(std::move(request), *this);
 }
 
+// The provider is reading now, so nobody is kept waiting. A cache that it told of a turn ago it will tell of
+// again.
+void Conversation::upstreamUnderWay()
+{
+    if (!m_promptBlocks && hasPromptToCompare() && m_services.prompts.expects(m_exchange.record))
+        m_promptBlocks =
+            promptBlocks(m_exchange.ask.prompt, m_exchange.request.body, m_services.prompts.hasher());
+    if (isCompared())
+        m_fingerprint = fingerprintOf(m_exchange.request.body);
+}
+
+// Whether the runaway guard wants to know this request again.
+bool Conversation::isCompared() const
+{
+    const RunawayRule &runaway = m_exchange.key->policy.runaway;
+    return runaway.enabled && runaway.sameRequests > 0 && billable(m_exchange.target.endpoint) &&
+           !m_exchange.request.body.isEmpty();
+}
+
 void Conversation::upstreamHead(int status, HeaderList headers)
 {
     m_status = status;
@@ -606,17 +625,22 @@ void Conversation::record(Outcome outcome)
     m_services.recorder.ended(record);
 }
 
+bool Conversation::hasPromptToCompare() const
+{
+    return !m_exchange.ask.prompt.isEmpty() && m_exchange.request.body.size() <= LargestPrompt;
+}
+
 // Which part of the prompt made the provider's cache miss. Only here, where the usage tells of a cache: a
 // request to a provider without one costs nothing.
 void Conversation::comparePrompt()
 {
     RequestRecord &record = m_exchange.record;
-    const PromptSpans &spans = m_exchange.ask.prompt;
-    const QByteArray &body = m_exchange.request.body;
     PromptMemory &prompts = m_services.prompts;
-    if (spans.isEmpty() || body.size() > LargestPrompt || !prompts.wants(record))
+    if (!hasPromptToCompare() || !prompts.wants(record))
         return;
-    const auto broken = prompts.turn(record, promptBlocks(spans, body, prompts.hasher()));
+    if (!m_promptBlocks)
+        m_promptBlocks = promptBlocks(m_exchange.ask.prompt, m_exchange.request.body, prompts.hasher());
+    const auto broken = prompts.turn(record, std::move(*m_promptBlocks));
     if (!broken)
         return;
     record.changedBlock = broken->block;
@@ -628,15 +652,14 @@ void Conversation::comparePrompt()
 void Conversation::settleLease(Outcome outcome)
 {
     const RequestRecord &record = m_exchange.record;
-    const RunawayRule &runaway = m_exchange.key->policy.runaway;
-    const bool known = runaway.enabled && runaway.sameRequests > 0 && billable(m_exchange.target.endpoint) &&
-                       outcome == Outcome::Done && !m_exchange.request.body.isEmpty();
+    if (m_fingerprint == 0 && outcome == Outcome::Done && isCompared())
+        m_fingerprint = fingerprintOf(m_exchange.request.body);
     Settlement settlement;
     settlement.inputTokens = record.usage.totalInput();
     settlement.outputTokens = record.usage.totalOutput();
     settlement.cost = record.cost;
     settlement.failed = outcome == Outcome::UpstreamError || outcome == Outcome::UpstreamBroke;
-    settlement.fingerprint = known ? fingerprintOf(m_exchange.request.body) : 0;
+    settlement.fingerprint = outcome == Outcome::Done ? m_fingerprint : 0;
     settlement.now = m_services.clock.now();
     settlement.steadyNanos = m_services.clock.steadyMicros() * 1000;
     m_exchange.lease.settle(settlement);

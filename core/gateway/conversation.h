@@ -41,6 +41,7 @@ public:
     void interrupt();
     const QUuid &id() const { return m_exchange.record.id; }
 
+    void upstreamUnderWay() override;
     void upstreamHead(int status, HeaderList headers) override;
     void upstreamBytes(QByteArrayView bytes) override;
     void upstreamEnd(const UpstreamEnd &end) override;
@@ -69,6 +70,8 @@ private:
     void clientGone();
     Outcome wholeOutcome();
     void record(Outcome outcome);
+    bool hasPromptToCompare() const;
+    bool isCompared() const;
     void comparePrompt();
     void settleLease(Outcome outcome);
     void finish();
@@ -93,10 +96,12 @@ private:
     bool m_paused = false;
     bool m_recorded = false;
     bool m_done = false;
-    bool m_ticked = false;        // nothing new since the last tick
-    int m_status = 0;             // the upstream's
-    qint64 m_upstreamLength = -1; // of its body, as announced
-    qint64 m_received = 0;        // of it, as coded
+    std::optional<PromptBlocks> m_promptBlocks = {}; // taken while the answer was waited for
+    quint64 m_fingerprint = 0;                       // of the request, as well; 0: not taken
+    bool m_ticked = false;                           // nothing new since the last tick
+    int m_status = 0;                                // the upstream's
+    qint64 m_upstreamLength = -1;                    // of its body, as announced
+    qint64 m_received = 0;                           // of it, as coded
     qint64 m_lastByteMicros = 0;
 
     // A short whole answer waits until it has passed by, for its head tells what it cost.
