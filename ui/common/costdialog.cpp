@@ -194,6 +194,14 @@ QTreeWidget *CostDialog::buildTree()
     m_tree->header()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(How, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(Amount, QHeaderView::ResizeToContents);
+    // Enter folds a row in and out, instead of closing the dialog.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *fold = new QShortcut(QKeySequence(key), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(fold, &QShortcut::activated, this, [this] {
+            if (QTreeWidgetItem *row = m_tree->currentItem())
+                row->setExpanded(!row->isExpanded());
+        });
+    }
     m_skeleton = new Skeleton(m_tree);
     return m_tree;
 }
@@ -213,8 +221,6 @@ QWidget *CostDialog::buildButtons()
     close->setDefault(true);
     makePrimary(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    for (QPushButton *button : {static_cast<QPushButton *>(m_copy), requests})
-        button->setAutoDefault(false);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->addWidget(m_copy);

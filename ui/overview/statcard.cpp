@@ -78,7 +78,7 @@ void StatCard::resizeEvent(QResizeEvent *event)
 void StatCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
+        (m_why && m_why->hasFocus() ? m_why : this)->click();
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -43,8 +43,8 @@ private:
     void paintBars(QPainter &painter, const QRect &area) const;
 
     QString m_title;
-    QWidget *m_why = nullptr;   // in the corner; null: there is none
-    QWidget *m_place = nullptr; // of the figures, under the title
+    QAbstractButton *m_why = nullptr; // in the corner; null: there is none
+    QWidget *m_place = nullptr;       // of the figures, under the title
     Skeleton *m_skeleton = nullptr;
     Figures m_figures = {};
 };

@@ -219,6 +219,10 @@ void TestCosts::usageExplainsItsTotal()
     // The keyboard folds in and out.
     m_hand->press(Qt::Key_Left);
     QVERIFY(!sheet()->topLevelItem(0)->isExpanded());
+    m_hand->press(Qt::Key_Return);
+    QVERIFY(sheet()->topLevelItem(0)->isExpanded());
+    m_hand->press(Qt::Key_Return);
+    QVERIFY(!sheet()->topLevelItem(0)->isExpanded());
     m_hand->press(Qt::Key_Right);
     QVERIFY(sheet()->topLevelItem(0)->isExpanded());
     m_hand->press(Qt::Key_Down);
