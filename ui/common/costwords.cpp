@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 #include <array>
 
@@ -46,8 +45,7 @@ constexpr std::array componentTexts{
 QString dateText(const QByteArray &date)
 {
     const QDate day = QDate::fromString(QString::fromUtf8(date), Qt::ISODate);
-    //: a date: day, short month, year, as QLocale::toString() writes it
-    return day.isValid() ? QLocale().toString(day, Words::tr("d MMM yyyy")) : QString::fromUtf8(date);
+    return day.isValid() ? dayText(day) : QString::fromUtf8(date);
 }
 
 // "above 200000" is ours; "flex" and "us" are the provider's own words.

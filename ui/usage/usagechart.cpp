@@ -8,8 +8,8 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
-#include <QGraphicsSimpleTextItem>
 #include <QContextMenuEvent>
+#include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>

@@ -249,9 +249,7 @@ const std::vector<DialogScreen> &dialogScreens()
                           "guardrailKeepTextsDialog");
          }},
         {"usage-explained",
-         [](Cockpit &cockpit) {
-             return asked(cockpit, "usage", "", "usageExplainButton", "usageExplainDialog");
-         }},
+         [](Cockpit &cockpit) { return asked(cockpit, "usage", "", "usageExplainButton", "costDialog"); }},
         {"set-price", price},
         {"catalogue", catalogue},
         {"first-run-1", [](Cockpit &cockpit) { return firstRun(cockpit, 0); }},
