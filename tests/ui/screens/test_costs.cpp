@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace sluice;
 
 namespace {
@@ -84,19 +86,6 @@ void TestCosts::initTestCase()
     m_home = std::make_unique<GuestHome>();
     m_cockpit = std::make_unique<Cockpit>();
     m_hand = std::make_unique<Hand>(*m_cockpit);
-    // Providers that have prices: else all of it is the simulator's, and free.
-    const std::vector<Provider> providers = m_cockpit->control().configuration()->providers();
-    for (const Provider &provider : providers) {
-        ProviderDraft draft;
-        draft.name = provider.name;
-        draft.protocol = provider.protocol;
-        draft.auth = provider.auth;
-        draft.models = provider.models;
-        draft.priceSource = provider.name.toLower();
-        const auto updated = m_cockpit->control().updateProvider(provider.id, draft);
-        QTRY_VERIFY(updated.isFinished());
-        QVERIFY2(updated.result(), qPrintable(updated.result() ? QString() : updated.result().error().text));
-    }
 }
 
 void TestCosts::cleanupTestCase()
