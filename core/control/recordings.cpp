@@ -1,5 +1,8 @@
 #include "core/control/recordings.h"
 
+#include <QPointer>
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
@@ -34,8 +37,13 @@ QFuture<Found> Recordings::of(const QUuid &request)
                      return answer(kept.error());
                  if (!kept.value())
                      return answer(std::optional<Recording>());
-                 m_key.find([kept = *kept.value(), answer](const Result<AuditSealPtr> &seal) {
-                     answer(seal ? opened(kept, *seal.value()) : Found(seal.error()));
+                 m_key.find([self = QPointer(this), kept = *kept.value(),
+                             answer](const Result<AuditSealPtr> &seal) {
+                     if (!seal || !self)
+                         return answer(seal ? Found(std::optional<Recording>()) : Found(seal.error()));
+                     // Some megabytes to decipher and unpack: beside this thread.
+                     whenDone(QtConcurrent::run([kept, seal = seal.value()] { return opened(kept, *seal); }),
+                              self, answer);
                  });
              });
     return answer.future();

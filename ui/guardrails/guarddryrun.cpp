@@ -202,12 +202,12 @@ void GuardDryRunDialog::showEvents(const GuardrailEventPage &page)
     if (!examples.isEmpty())
         text += QLatin1Char('\n') + examples.join(QLatin1Char('\n'));
     m_events->setText(text);
-    m_texts->setText(kept > 0
-                         ? tr("Of %n kept text(s) of events, as it is written now it finds something in %1.",
-                              nullptr, int(kept))
-                               .arg(found)
-                         : tr("Requests are not recorded, and no full texts of events are kept: paste a "
-                              "conversation to try the rule as it is written now."));
+    m_texts->setText(
+        kept > 0 ? tr("Of %n kept text(s) of events, as it is written now it finds something in %1.", nullptr,
+                      int(kept))
+                       .arg(found)
+                 : tr("No full texts of events are kept: paste a conversation to try the rule as it is "
+                      "written now."));
 }
 
 void GuardDryRunDialog::runOverPasted()
