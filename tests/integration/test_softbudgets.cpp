@@ -283,7 +283,7 @@ void TestSoftBudgets::picturesAreRefusedBehindASpentBudget()
         setup.fixture.start();
         const auto picture = [&setup] {
             return setup.fixture
-                .post(setup.key, "/v1/images/generations", R"({"model":"gpt-image-1","prompt":"an otter"})")
+                .post(setup.key, "/v1/images/generations", R"({"model":"my-painter","prompt":"an otter"})")
                 .status;
         };
         QCOMPARE(picture(), 200);
@@ -311,6 +311,7 @@ void TestSoftBudgets::sameRequestsWhateverTheyCost()
     QFETCH(QByteArray, usage);
     QFETCH(int, times);
     Setup setup;
+    setup.policy().runaway = RunawayRule();
     setup.fixture.upstream.otherwise([model, usage](const Received &) {
         return Script::json(R"({"id":"c","object":"chat.completion","created":1,"model":")" + model +
                             R"(","choices":[{"index":0,"message":{"role":"assistant","content":"Hello"},)"
