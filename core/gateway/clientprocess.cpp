@@ -89,10 +89,10 @@ void ClientProcesses::ask(const PeerPort &peer, Known &known, qint64 steadyMicro
 
 void ClientProcesses::work()
 {
-    using Clock = std::chrono::steady_clock;
+    using Steady = std::chrono::steady_clock;
     ClientSearch search(m_proc);
-    Clock::duration allowance = MostAtOnce;
-    Clock::time_point rested = Clock::now();
+    Steady::duration allowance = MostAtOnce;
+    Steady::time_point rested = Steady::now();
     std::unique_lock lock(m_mutex);
     while (true) {
         m_asked.wait(lock, [this] { return m_ends || !m_questions.empty(); });
@@ -100,14 +100,14 @@ void ClientProcesses::work()
             return;
         const std::vector<ClientQuestion> questions = std::exchange(m_questions, {});
         lock.unlock();
-        const auto begun = Clock::now();
-        allowance = std::min<Clock::duration>(allowance + (begun - rested) / ShareOfCore, MostAtOnce);
+        const auto begun = Steady::now();
+        allowance = std::min<Steady::duration>(allowance + (begun - rested) / ShareOfCore, MostAtOnce);
         search.run(questions);
-        rested = Clock::now();
+        rested = Steady::now();
         allowance -= rested - begun;
         lock.lock();
-        if (allowance < Clock::duration::zero())
-            m_asked.wait_for(lock, std::min<Clock::duration>(-allowance * ShareOfCore, LongestRest),
+        if (allowance < Steady::duration::zero())
+            m_asked.wait_for(lock, std::min<Steady::duration>(-allowance * ShareOfCore, LongestRest),
                              [this] { return m_ends; });
     }
 }
