@@ -277,11 +277,11 @@
         </message>
         <message>
             <source>“%1” takes up to %2 entries, each of 1 to %3 characters.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ nimmt bis zu %2 Einträge mit je 1 bis %3 Zeichen.</translation>
         </message>
         <message>
             <source>“%1” may have %2 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ darf höchstens %2 Zeichen haben.</translation>
         </message>
         <message>
             <source>“%1” must be one of: %2.</source>
@@ -289,35 +289,35 @@
         </message>
         <message>
             <source>“%1” must be an array of up to %2 UUIDs.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss ein Array von bis zu %2 UUIDs sein.</translation>
         </message>
         <message>
             <source>“%1” takes %2 entries at most.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ nimmt höchstens %2 Einträge.</translation>
         </message>
         <message>
             <source>“%1” must be an array of objects.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss ein Array von Objekten sein.</translation>
         </message>
         <message>
             <source>“%1” must be minute, hour or day.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss minute, hour oder day sein.</translation>
         </message>
         <message>
             <source>“%1” must be null: concurrency is a number at any moment.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss null sein: Gleichzeitigkeit ist eine Zahl für jeden Augenblick.</translation>
         </message>
         <message>
             <source>“%1” must be more than 0: a budget of 0 would refuse everything; switch the key off instead.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss größer als 0 sein: Ein Budget von 0 würde alles ablehnen; stattdessen den Schlüssel ausschalten.</translation>
         </message>
         <message>
             <source>“%1” or “limit_tokens” is missing: a budget needs an amount.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ oder „limit_tokens“ fehlt: Ein Budget braucht einen Betrag.</translation>
         </message>
         <message>
             <source>“%1” must be more than 0.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss größer als 0 sein.</translation>
         </message>
         <message>
             <source>“%1” is too long.</source>
@@ -325,23 +325,23 @@
         </message>
         <message>
             <source>“%1” must be a time of day from 00:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss eine Uhrzeit von 00:00 bis 24:00 sein.</translation>
         </message>
         <message>
             <source>“%1” takes mon, tue, wed, thu, fri, sat, sun.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ nimmt mon, tue, wed, thu, fri, sat, sun.</translation>
         </message>
         <message>
             <source>“%1” must name a day.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss einen Tag nennen.</translation>
         </message>
         <message>
             <source>“%1” must differ from “until”.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss sich von „until“ unterscheiden.</translation>
         </message>
         <message>
             <source>“%1” must not be negative.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ darf nicht negativ sein.</translation>
         </message>
     </context>
     <context>
@@ -1288,19 +1288,19 @@ Model ID: %4
         <name>BudgetRaise</name>
         <message>
             <source>Raise today's budget by %1</source>
-            <translation type="unfinished" />
+            <translation>Budget von heute um %1 erhöhen</translation>
         </message>
         <message>
             <source>Raise this week's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Budget dieser Woche für heute um %1 erhöhen</translation>
         </message>
         <message>
             <source>Raise this month's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Budget dieses Monats für heute um %1 erhöhen</translation>
         </message>
         <message>
             <source>Raise the whole budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Gesamtes Budget für heute um %1 erhöhen</translation>
         </message>
     </context>
     <context>
@@ -1314,8 +1314,16 @@ Model ID: %4
             <translation>beliebige Kosten</translation>
         </message>
         <message>
+            <source>Holds models whose price is known; set one on the Models page, or limit tokens</source>
+            <translation>Hält Modelle, deren Preis bekannt ist; legen Sie auf der Seite „Modelle“ einen fest oder begrenzen Sie Tokens</translation>
+        </message>
+        <message>
             <source>Tokens of input and output together</source>
             <translation>Token von Ein- und Ausgabe zusammen</translation>
+        </message>
+        <message>
+            <source>A cheaper model comes from the key's own steps; without one for the model that was asked for, the request is refused</source>
+            <translation>Ein günstigeres Modell kommt aus den Stufen des Schlüssels; gibt es keine für das angefragte Modell, wird die Anfrage abgelehnt</translation>
         </message>
         <message>
             <source>Budget in US dollars</source>
@@ -1685,63 +1693,63 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>ConfigurationFile</name>
         <message>
             <source>This file is encrypted: it needs its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist verschlüsselt: Sie braucht ihre Passphrase.</translation>
         </message>
         <message>
             <source>The passphrase is not this file's, or the file was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase gehört nicht zu dieser Datei, oder die Datei wurde verändert.</translation>
         </message>
         <message>
             <source>This is a vault of secrets, not a configuration.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein Tresor mit Geheimnissen, keine Konfiguration.</translation>
         </message>
         <message>
             <source>The file is too large to be a configuration.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist zu groß für eine Konfiguration.</translation>
         </message>
         <message>
             <source>The file is not a configuration of Sluice: %1 at byte %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist keine Konfiguration von Sluice: %1 bei Byte %2.</translation>
         </message>
         <message>
             <source>“%1” is not a protocol.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Protokoll.</translation>
         </message>
         <message>
             <source>“%1” is not a way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Art der Anmeldung.</translation>
         </message>
         <message>
             <source>“%1” has too many entries.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ hat zu viele Einträge.</translation>
         </message>
         <message>
             <source>There is no setting “%1” to import.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Einstellung „%1“, die sich importieren ließe.</translation>
         </message>
         <message>
             <source>This is not a configuration of Sluice: “format” must be “%1” and “version” at most %2.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist keine Konfiguration von Sluice: „format“ muss „%1“ sein und „version“ höchstens %2.</translation>
         </message>
         <message>
             <source>Provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>Anbieter „%1“</translation>
         </message>
         <message>
             <source>Project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Projekt „%1“</translation>
         </message>
         <message>
             <source>Key “%1”</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel „%1“</translation>
         </message>
         <message>
             <source>Guardrail “%1”</source>
-            <translation type="unfinished" />
+            <translation>Leitplanke „%1“</translation>
         </message>
         <message>
             <source>Price of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Preis von „%1“</translation>
         </message>
     </context>
     <context>
@@ -1934,39 +1942,39 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>Controller</name>
         <message>
             <source>This program has no simulator.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm hat keinen Simulator.</translation>
         </message>
         <message>
             <source>%1 is locked; these providers cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist gesperrt; diese Anbieter sind nicht nutzbar: %2.</translation>
         </message>
         <message>
             <source>There is no keychain service; these providers cannot be used: %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Schlüsselbund-Dienst; diese Anbieter sind nicht nutzbar: %1.</translation>
         </message>
         <message>
             <source>The bundled prices are used: %1</source>
-            <translation type="unfinished" />
+            <translation>Die mitgelieferten Preise werden benutzt: %1</translation>
         </message>
         <message>
             <source>The full texts of guardrail events are not kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Die vollen Texte von Leitplanken-Ereignissen werden nicht aufbewahrt: %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: %1</source>
-            <translation type="unfinished" />
+            <translation>Rümpfe werden nicht aufgezeichnet: %1</translation>
         </message>
         <message>
             <source>The gateway is not running. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway läuft nicht. Zuerst starten.</translation>
         </message>
         <message>
             <source>This guardrail does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diese Leitplanke gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>There can be %1 guardrails at most.</source>
-            <translation type="unfinished" />
+            <translation>Es kann höchstens %1 Leitplanken geben.</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1974,67 +1982,67 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>This key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Schlüssel gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>Another key is called “%1” by now. Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen heißt ein anderer Schlüssel „%1“. Diesen zuerst umbenennen.</translation>
         </message>
         <message>
             <source>“%1” is revoked: restore it before it gets a new secret.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist widerrufen: vor einem neuen Geheimnis erst wiederherstellen.</translation>
         </message>
         <message>
             <source>The old secret can be accepted for 90 days at most.</source>
-            <translation type="unfinished" />
+            <translation>Das alte Geheimnis kann höchstens 90 Tage lang angenommen werden.</translation>
         </message>
         <message>
             <source>Sluice test</source>
-            <translation type="unfinished" />
+            <translation>Sluice-Test</translation>
         </message>
         <message>
             <source>For “Send a test request”. Its secret is forgotten when Sluice quits.</source>
-            <translation type="unfinished" />
+            <translation>Für „Testanfrage senden“. Sein Geheimnis wird beim Beenden von Sluice vergessen.</translation>
         </message>
         <message>
             <source>This project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>There are %1 projects already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon %1 Projekte; mehr sind nicht möglich.</translation>
         </message>
         <message>
             <source>This provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Anbieter gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>%1 is locked, so the stored key cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist gesperrt, daher kann der gespeicherte Schlüssel nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The stored key could not be read from %1.</source>
-            <translation type="unfinished" />
+            <translation>Der gespeicherte Schlüssel konnte nicht aus %1 gelesen werden.</translation>
         </message>
         <message>
             <source>There is no keychain service to read the stored key from.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Schlüsselbund-Dienst, aus dem der gespeicherte Schlüssel zu lesen wäre.</translation>
         </message>
         <message>
             <source>%1 The key that was just stored in %2 could not be taken back: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 Der eben in %2 gespeicherte Schlüssel konnte nicht zurückgenommen werden: %3</translation>
         </message>
         <message>
             <source>“%1” is removed, but its key is still in %2 as “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist entfernt, aber sein Schlüssel liegt noch als „%3“ in %2: %4</translation>
         </message>
         <message>
             <source>There is no keychain service to keep the key in. Install one (GNOME Keyring or KWallet), or use a passphrase vault: --secrets vault.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Schlüsselbund-Dienst, der den Schlüssel verwahren könnte. Einen installieren (GNOME Keyring oder KWallet) oder einen Passphrasen-Tresor verwenden: --secrets vault.</translation>
         </message>
         <message>
             <source>%1 is locked, so the key is not stored. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist gesperrt, daher ist der Schlüssel nicht gespeichert. Entsperren und erneut versuchen.</translation>
         </message>
         <message>
             <source>%1 has been failing</source>
@@ -2191,309 +2199,305 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>sluice::CostDialog</name>
         <message numerus="yes">
             <source>%Ln requests</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Anfrage</numerusform>
+                <numerusform>%Ln Anfragen</numerusform>
             </translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
-            <translation type="unfinished" />
+            <translation>Wie wurden diese Kosten berechnet?</translation>
         </message>
         <message>
             <source>How was this cost computed? %1</source>
-            <translation type="unfinished" />
+            <translation>Wie wurden diese Kosten berechnet? %1</translation>
         </message>
         <message>
             <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation type="unfinished" />
+            <translation>Jede Anfrage wird bepreist, wenn sie endet: jede Klasse ihrer Token mal dem Preis dieses Augenblicks, in ganzen Billionsteln eines Dollars. Kosten, die ein Anbieter selbst meldet, gehen dem vor. Summen bestehen aus diesen Beträgen; dazwischen wird nichts gerundet.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>How this cost was computed, model by model</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Kosten berechnet wurden, Modell für Modell</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Tokens × price of today</source>
-            <translation type="unfinished" />
+            <translation>Token × heutiger Preis</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Als Text kopieren</translation>
         </message>
         <message>
             <source>Copy all of it as text (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Alles als Text kopieren (Strg+C)</translation>
         </message>
         <message>
             <source>Show these requests</source>
-            <translation type="unfinished" />
+            <translation>Diese Anfragen anzeigen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <source>The ledger could not be read. %1</source>
-            <translation type="unfinished" />
+            <translation>Das Kassenbuch konnte nicht gelesen werden. %1</translation>
         </message>
         <message>
             <source>%1 was shown when you asked; by now it is %2.</source>
-            <translation type="unfinished" />
+            <translation>Als Sie fragten, wurde %1 angezeigt; inzwischen ist es %2.</translation>
         </message>
         <message>
             <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation type="unfinished" />
+            <translation>Von %1 Anfragen hat Sluice %2 selbst gezählt, weil der Anbieter nichts angab (≈), und %3 haben keinen bekannten Preis: Sie sind nicht in der Summe.</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Gesamt</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>removed provider</source>
-            <translation type="unfinished" />
+            <translation>entfernter Anbieter</translation>
         </message>
         <message>
             <source>%1, no price is known today</source>
-            <translation type="unfinished" />
+            <translation>%1, heute ist kein Preis bekannt</translation>
         </message>
         <message>
             <source>At the prices of today</source>
-            <translation type="unfinished" />
+            <translation>Zu den heutigen Preisen</translation>
         </message>
         <message>
             <source>not known: the price or the provider is not there any more</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt: Den Preis oder den Anbieter gibt es nicht mehr</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>Anfragen ohne Preis, damalige Preise, höhere Stufen oder was der Anbieter gemeldet hat</translation>
         </message>
         <message>
             <source>prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>damalige Preise, höhere Stufen oder was der Anbieter gemeldet hat</translation>
         </message>
         <message>
             <source>≈ Estimated</source>
-            <translation type="unfinished" />
+            <translation>≈ Geschätzt</translation>
         </message>
         <message>
             <source>%1: the provider did not report their tokens</source>
-            <translation type="unfinished" />
+            <translation>%1: Der Anbieter hat die Token nicht gemeldet</translation>
         </message>
         <message>
             <source>Unpriced</source>
-            <translation type="unfinished" />
+            <translation>Ohne Preis</translation>
         </message>
         <message>
             <source>%1 with %2 tokens: no price was known when they ended</source>
-            <translation type="unfinished" />
+            <translation>%1 mit %2 Token: Als sie endeten, war kein Preis bekannt</translation>
         </message>
         <message>
             <source>No tokens used</source>
-            <translation type="unfinished" />
+            <translation>Keine Token verbraucht</translation>
         </message>
     </context>
     <context>
         <name>CostWords</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>Cached input</source>
-            <translation type="unfinished" />
+            <translation>Eingabe aus dem Cache</translation>
         </message>
         <message>
             <source>Cache writes</source>
-            <translation type="unfinished" />
+            <translation>In den Cache</translation>
         </message>
         <message>
             <source>Cache writes, 5 min</source>
-            <translation type="unfinished" />
+            <translation>In den Cache, 5 min</translation>
         </message>
         <message>
             <source>Cache writes, 1 h</source>
-            <translation type="unfinished" />
+            <translation>In den Cache, 1 h</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken</translation>
         </message>
         <message>
             <source>Audio input</source>
-            <translation type="unfinished" />
+            <translation>Audio-Eingabe</translation>
         </message>
         <message>
             <source>Cached audio input</source>
-            <translation type="unfinished" />
+            <translation>Audio-Eingabe aus dem Cache</translation>
         </message>
         <message>
             <source>Audio output</source>
-            <translation type="unfinished" />
+            <translation>Audio-Ausgabe</translation>
         </message>
         <message>
             <source>Image input</source>
-            <translation type="unfinished" />
+            <translation>Bild-Eingabe</translation>
         </message>
         <message>
             <source>Cached image input</source>
-            <translation type="unfinished" />
+            <translation>Bild-Eingabe aus dem Cache</translation>
         </message>
         <message>
             <source>Image output</source>
-            <translation type="unfinished" />
+            <translation>Bild-Ausgabe</translation>
         </message>
         <message>
             <source>Video input</source>
-            <translation type="unfinished" />
+            <translation>Video-Eingabe</translation>
         </message>
         <message>
             <source>Video output</source>
-            <translation type="unfinished" />
+            <translation>Video-Ausgabe</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Anfragen</translation>
         </message>
         <message>
             <source>Web searches</source>
-            <translation type="unfinished" />
+            <translation>Websuchen</translation>
         </message>
         <message>
             <source>Seconds of audio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>Sekunden Audio</translation>
         </message>
         <message>
             <source>above %1 tokens of input</source>
-            <translation type="unfinished" />
+            <translation>über %1 Token Eingabe</translation>
         </message>
         <message>
             <source>the simulator, which costs nothing</source>
-            <translation type="unfinished" />
+            <translation>der Simulator, der nichts kostet</translation>
         </message>
         <message>
             <source>the provider</source>
-            <translation type="unfinished" />
+            <translation>der Anbieter</translation>
         </message>
         <message>
             <source>catalogue of %1</source>
-            <translation type="unfinished" />
+            <translation>Katalog vom %1</translation>
         </message>
         <message>
             <source>your own price of %1</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigener Preis vom %1</translation>
         </message>
         <message>
             <source>%1 × %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 × je %2</translation>
         </message>
         <message>
             <source>%1 × %2 per million</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 je Million</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Berechnet</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation type="unfinished" />
+            <translation>Verlangt</translation>
         </message>
         <message>
             <source>as the provider reported it</source>
-            <translation type="unfinished" />
+            <translation>wie der Anbieter es gemeldet hat</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Aufgezeichnet</translation>
         </message>
         <message>
             <source>when it ended</source>
-            <translation type="unfinished" />
+            <translation>als sie endete</translation>
         </message>
         <message>
             <source>with the prices of that time</source>
-            <translation type="unfinished" />
+            <translation>zu den damaligen Preisen</translation>
         </message>
         <message>
             <source>no price was known at that time</source>
-            <translation type="unfinished" />
+            <translation>damals war kein Preis bekannt</translation>
         </message>
         <message>
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>Geschätzt</translation>
         </message>
         <message>
             <source>Sluice counted the tokens, as the provider did not report them.</source>
-            <translation type="unfinished" />
+            <translation>Sluice hat die Token gezählt, da der Anbieter sie nicht gemeldet hat.</translation>
         </message>
         <message>
             <source>The provider reported what it charged.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter hat gemeldet, was er verlangt hat.</translation>
         </message>
         <message>
             <source>The simulator answered, and that costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Simulator hat geantwortet, und das kostet nichts.</translation>
         </message>
         <message>
             <source>A price is known now, but this request was recorded without one.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ist ein Preis bekannt, doch diese Anfrage wurde ohne einen aufgezeichnet.</translation>
         </message>
         <message>
             <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
-            <translation type="unfinished" />
+            <translation>Es zählt, was am Ende der Anfrage aufgezeichnet wurde. Darüber steht, was dasselbe zu den heutigen Preisen kosten würde.</translation>
         </message>
         <message>
             <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation type="unfinished" />
+            <translation>Berechnet aus den Preisen des Katalogs oder Ihren eigenen.</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
-            <translation type="unfinished" />
+            <translation>Es wurden keine Token verbraucht.</translation>
         </message>
         <message>
             <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Kosten wurden am Ende der Anfrage aufgezeichnet. Sie lassen sich nicht noch einmal berechnen, weil es den Anbieter oder den Preis nicht mehr gibt.</translation>
         </message>
         <message>
             <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation type="unfinished" />
+            <translation>Für dieses Modell ist kein Preis bekannt; diese Anfrage zählt daher als ohne Preis, nicht als kostenlos.</translation>
         </message>
     </context>
     <context>
@@ -2581,19 +2585,19 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>Diagnostics</name>
         <message>
             <source>Nothing was copied: the text holds %1.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde kopiert: Der Text enthält %1.</translation>
         </message>
         <message>
             <source>the secret of the provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>das Geheimnis des Anbieters „%1“</translation>
         </message>
         <message>
             <source>the webhook's address</source>
-            <translation type="unfinished" />
+            <translation>die Adresse des Webhooks</translation>
         </message>
         <message>
             <source>what looks like a key or an admin token</source>
-            <translation type="unfinished" />
+            <translation>etwas, das wie ein Schlüssel oder ein Admin-Token aussieht</translation>
         </message>
     </context>
     <context>
@@ -3430,8 +3434,8 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             </translation>
         </message>
         <message>
-            <source>Requests are not recorded, and no full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
-            <translation>Anfragen werden nicht aufgezeichnet und keine vollen Ereignistexte aufbewahrt: Zum Ausprobieren der jetzigen Fassung eine Unterhaltung einfügen.</translation>
+            <source>No full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
+            <translation>Von Ereignissen werden keine vollständigen Texte aufbewahrt: Fügen Sie ein Gespräch ein, um die Regel so zu erproben, wie sie jetzt dasteht.</translation>
         </message>
         <message numerus="yes">
             <source>%n match(es)</source>
@@ -4485,7 +4489,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>Guardrails</name>
         <message>
             <source>guardrail %1</source>
-            <translation type="unfinished" />
+            <translation>Leitplanke %1</translation>
         </message>
         <message>
             <source>A guardrail that looks at no part of a conversation finds nothing. Choose at least one.</source>
@@ -4636,16 +4640,16 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>sluice::HeadsView</name>
         <message>
             <source>Answer %1</source>
-            <translation type="unfinished" />
+            <translation>Antwort %1</translation>
         </message>
         <message>
             <source>The answer has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort hat noch nicht begonnen.</translation>
         </message>
         <message>
             <source>removed</source>
             <comment>a credential</comment>
-            <translation type="unfinished" />
+            <translation>entfernt</translation>
         </message>
     </context>
     <context>
@@ -4801,7 +4805,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5039,72 +5043,72 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>sluice::KeyCheckPanel</name>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>not at all</source>
             <comment>answers are remembered</comment>
-            <translation type="unfinished" />
+            <translation>gar nicht</translation>
         </message>
         <message>
             <source>Save who is asked about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>Speichern, wer nach unbekannten Schlüsseln gefragt wird</translation>
         </message>
         <message>
             <source>Back to what is in force</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu dem, was gilt</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
-            <translation type="unfinished" />
+            <translation>https, oder http zu diesem Computer oder einem privaten Netz. Leer: Unbekannte Schlüssel werden abgelehnt.</translation>
         </message>
         <message>
             <source>Such callers act as</source>
-            <translation type="unfinished" />
+            <translation>Solche Aufrufer gelten als</translation>
         </message>
         <message>
             <source>The rules of that key hold for them, and its budget.</source>
-            <translation type="unfinished" />
+            <translation>Für sie gelten die Regeln dieses Schlüssels und sein Budget.</translation>
         </message>
         <message>
             <source>Waits at most</source>
-            <translation type="unfinished" />
+            <translation>Wartet höchstens</translation>
         </message>
         <message>
             <source>Without an answer the request is refused.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Antwort wird die Anfrage abgelehnt.</translation>
         </message>
         <message>
             <source>Remembers answers for</source>
-            <translation type="unfinished" />
+            <translation>Merkt sich Antworten</translation>
         </message>
         <message>
             <source>Choose a key…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wählen …</translation>
         </message>
         <message>
             <source>%1 (revoked)</source>
-            <translation type="unfinished" />
+            <translation>%1 (widerrufen)</translation>
         </message>
         <message>
             <source>A key that does not exist any more</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel, den es nicht mehr gibt</translation>
         </message>
     </context>
     <context>
@@ -5261,7 +5265,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>Last requests of this key</source>
@@ -5329,7 +5333,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>none</source>
-            <translation>keines</translation>
+            <translation>keiner</translation>
         </message>
         <message>
             <source>Last used</source>
@@ -5349,7 +5353,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5742,6 +5746,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <source>until it has been idle for %1</source>
             <translation>bis er %1 untätig war</translation>
         </message>
+        <message>
+            <source>A budget in dollars does not hold models of %1 that have no known price.</source>
+            <translation>Ein Budget in Dollar hält Modelle von %1 nicht auf, deren Preis unbekannt ist.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln requests at once</source>
             <translation>
@@ -5938,7 +5946,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3 …</source>
-            <translation type="unfinished" />
+            <translation>Passt zu %1 von %2 bekannten Modellen: %3 …</translation>
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3</source>
@@ -5981,7 +5989,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>none</source>
-            <translation>keines</translation>
+            <translation>keiner</translation>
         </message>
         <message>
             <source>removed</source>
@@ -6396,6 +6404,10 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Das %1 (%2) beträgt %3, davon sind %4 ausgegeben oder von laufenden Anfragen reserviert; diese Anfrage kann bis zu %5 verbrauchen.</translation>
         </message>
         <message>
+            <source>It would go to a cheaper model, but among those that the key names for that there is none for “%1” that it can use.</source>
+            <translation>Die Anfrage ginge an ein günstigeres Modell, aber unter denen, die der Schlüssel dafür nennt, ist keines für „%1“, das er verwenden kann.</translation>
+        </message>
+        <message>
             <source>It can be raised in Sluice.</source>
             <translation>Es lässt sich in Sluice erhöhen.</translation>
         </message>
@@ -6425,6 +6437,22 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <message>
             <source>%1 of %2.</source>
             <translation>%1 von %2.</translation>
+        </message>
+        <message>
+            <source>Requests go on: this budget only warns.</source>
+            <translation>Anfragen gehen weiter: Dieses Budget warnt nur.</translation>
+        </message>
+        <message>
+            <source>Requests go on with cheaper models, which cost beyond it; where there is none, they are refused.</source>
+            <translation>Anfragen gehen mit günstigeren Modellen weiter, die darüber hinaus kosten; wo es keines gibt, werden sie abgelehnt.</translation>
+        </message>
+        <message>
+            <source>A request took more than the %1 of %2</source>
+            <translation>Eine Anfrage brauchte mehr als die %1 von %2</translation>
+        </message>
+        <message>
+            <source>%1; the budget is %2 and only warns. It is not said again for an hour.</source>
+            <translation>%1; das Budget beträgt %2 und warnt nur. Das wird eine Stunde lang nicht wiederholt.</translation>
         </message>
         <message>
             <source>The %1 of %2 refuses requests</source>
@@ -6768,7 +6796,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>sluice::MessagesTab</name>
         <message>
             <source>Record for this key…</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Schlüssel aufzeichnen …</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6780,7 +6808,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Enter or Space opens and closes a line that is folded.</source>
-            <translation type="unfinished" />
+            <translation>Eingabe oder Leertaste klappt eine eingeklappte Zeile auf und zu.</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -6788,23 +6816,23 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Search in the conversation</source>
-            <translation type="unfinished" />
+            <translation>In der Unterhaltung suchen</translation>
         </message>
         <message>
             <source>Ctrl+F. Enter goes to the next place, Shift+Enter to the one before</source>
-            <translation type="unfinished" />
+            <translation>Strg+F. Eingabe springt zur nächsten Stelle, Umschalt+Eingabe zur vorigen</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle</translation>
         </message>
         <message>
             <source>What was recorded cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>Das Aufgezeichnete kann nicht gelesen werden: %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
@@ -6812,42 +6840,42 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>The request is still running. What is said is shown here when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage läuft noch. Das Gesagte steht hier, wenn sie beendet ist.</translation>
         </message>
         <message>
             <source>Sluice refused this request, so that nothing was sent and nothing is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Sluice hat diese Anfrage abgelehnt; daher wurde nichts gesendet und nichts aufgezeichnet.</translation>
         </message>
         <message numerus="yes">
             <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Rümpfe dieser Anfrage werden nicht mehr aufbewahrt. Aufbewahrt werden sie %Ln Tag.</numerusform>
+                <numerusform>Die Rümpfe dieser Anfrage werden nicht mehr aufbewahrt. Aufbewahrt werden sie %Ln Tage.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was said is being written…</source>
-            <translation type="unfinished" />
+            <translation>Das Gesagte wird gerade geschrieben …</translation>
         </message>
         <message>
             <source>There is no recording of this request. It was made before this key recorded its bodies, or while the secret store was locked.</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Anfrage gibt es keine Aufzeichnung. Sie lief, bevor dieser Schlüssel seine Rümpfe aufzeichnete oder während der Geheimnisspeicher gesperrt war.</translation>
         </message>
         <message>
             <source>As it went to the provider and as the client got the answer. Kept until %1.</source>
-            <translation type="unfinished" />
+            <translation>So, wie es zum Anbieter ging und wie der Client die Antwort bekam. Aufbewahrt bis %1.</translation>
         </message>
         <message>
             <source>The last %1 of the request were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten %1 der Anfrage wurden nicht aufbewahrt.</translation>
         </message>
         <message>
             <source>The last %1 of the answer were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten %1 der Antwort wurden nicht aufbewahrt.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6855,7 +6883,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>From the next request on, what “%1” asks and is answered is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ab der nächsten Anfrage wird aufgezeichnet, was „%1“ fragt und als Antwort bekommt.</translation>
         </message>
     </context>
     <context>
@@ -7331,11 +7359,11 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Set it up for me…</source>
-            <translation type="unfinished" />
+            <translation>Für mich einrichten …</translation>
         </message>
         <message>
             <source>Copies the key and shows what would change in the agent's settings.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert den Schlüssel und zeigt, was sich in den Einstellungen des Agenten ändern würde.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7397,11 +7425,11 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>Das Budget wurde nicht erhöht</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -7409,7 +7437,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel wurde nicht fortgesetzt</translation>
         </message>
     </context>
     <context>
@@ -7939,7 +7967,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>none</source>
-            <translation>keines</translation>
+            <translation>keine</translation>
         </message>
         <message>
             <source>429, too many requests</source>
@@ -8265,39 +8293,39 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>Prices</name>
         <message>
             <source>This price does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Preis gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>The catalogue cannot be kept in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog kann nicht in %1 aufbewahrt werden: %2.</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Preiskatalog kann nicht aus %1 gelesen werden: %2.</translation>
         </message>
         <message>
             <source>it is larger than 32 MiB</source>
-            <translation type="unfinished" />
+            <translation>er ist größer als 32 MiB</translation>
         </message>
         <message>
             <source>There are %1 own prices already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon %1 eigene Preise; mehr sind nicht möglich.</translation>
         </message>
         <message>
             <source>No catalogue was looked at.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Katalog angesehen.</translation>
         </message>
         <message>
             <source>The catalogue cannot be removed from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog kann nicht aus %1 entfernt werden: %2.</translation>
         </message>
         <message>
             <source>A price per million tokens is between $0 and $1,000,000.</source>
-            <translation type="unfinished" />
+            <translation>Ein Preis je Million Token liegt zwischen 0 $ und 1.000.000 $.</translation>
         </message>
         <message>
             <source>A price per request, search or second is between $0 and $9.</source>
-            <translation type="unfinished" />
+            <translation>Ein Preis je Anfrage, Suche oder Sekunde liegt zwischen 0 $ und 9 $.</translation>
         </message>
         <message>
             <source>Say for which model; * stands for anything.</source>
@@ -8305,75 +8333,75 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>The name of a model has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Modells hat höchstens %1 Zeichen.</translation>
         </message>
         <message>
             <source>A note has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
         </message>
         <message>
             <source>A price is for one provider or for one price source, not for both.</source>
-            <translation type="unfinished" />
+            <translation>Ein Preis gilt für einen Anbieter oder für eine Preisquelle, nicht für beides.</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen solchen Anbieter.</translation>
         </message>
         <message>
             <source>The price catalogue has no provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Der Preiskatalog hat keinen Anbieter „%1“.</translation>
         </message>
         <message>
             <source>The program was built without its price catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm wurde ohne seinen Preiskatalog gebaut.</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>Der Preiskatalog kann nicht gelesen werden: %1.</translation>
         </message>
         <message>
             <source>a price is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>ein Preis ist keine Dezimalzahl als Text</translation>
         </message>
         <message>
             <source>a multiplier is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>ein Multiplikator ist keine Dezimalzahl als Text</translation>
         </message>
         <message>
             <source>a clock range has no two ends</source>
-            <translation type="unfinished" />
+            <translation>eine Uhrzeitspanne hat nicht zwei Enden</translation>
         </message>
         <message>
             <source>a clock range is not written as HH:MM</source>
-            <translation type="unfinished" />
+            <translation>eine Uhrzeitspanne ist nicht als HH:MM geschrieben</translation>
         </message>
         <message>
             <source>a weekday is not one of 1 to 7</source>
-            <translation type="unfinished" />
+            <translation>ein Wochentag ist nicht einer von 1 bis 7</translation>
         </message>
         <message>
             <source>a date of a schedule is not written as YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>ein Datum eines Zeitplans ist nicht als YYYY-MM-DD geschrieben</translation>
         </message>
         <message>
             <source>a model has no provider or no id</source>
-            <translation type="unfinished" />
+            <translation>ein Modell hat keinen Anbieter oder keine ID</translation>
         </message>
         <message>
             <source>it is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>er ist kein JSON-Objekt</translation>
         </message>
         <message>
             <source>its schema version is not 1, so a newer Sluice is needed</source>
-            <translation type="unfinished" />
+            <translation>seine Schemaversion ist nicht 1, daher ist ein neueres Sluice nötig</translation>
         </message>
         <message>
             <source>its prices are not in USD per million tokens</source>
-            <translation type="unfinished" />
+            <translation>seine Preise sind nicht in USD je Million Token</translation>
         </message>
         <message>
             <source>it has no models</source>
-            <translation type="unfinished" />
+            <translation>er hat keine Modelle</translation>
         </message>
     </context>
     <context>
@@ -8513,7 +8541,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>%1 · This month</source>
-            <translation type="unfinished" />
+            <translation>%1 · Dieser Monat</translation>
         </message>
     </context>
     <context>
@@ -8967,227 +8995,227 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>ProviderTest</name>
         <message>
             <source>Not an answer of %1.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort ist keine von %1.</translation>
         </message>
         <message>
             <source>Nothing to check: the simulator is part of Sluice.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu prüfen: Der Simulator ist ein Teil von Sluice.</translation>
         </message>
         <message>
             <source>Left to the proxy %1.</source>
-            <translation type="unfinished" />
+            <translation>Dem Proxy %1 überlassen.</translation>
         </message>
         <message>
             <source>The name server did not answer in time. Check your network.</source>
-            <translation type="unfinished" />
+            <translation>Der Nameserver hat nicht rechtzeitig geantwortet. Das Netzwerk prüfen.</translation>
         </message>
         <message>
             <source>%1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist %2.</translation>
         </message>
         <message>
             <source>%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist im Internet, und http:// würde den Schlüssel und alle Prompts unverschlüsselt senden. https:// verwenden oder bestätigen, dass Sie das möchten.</translation>
         </message>
         <message>
             <source>%1 did not finish the TLS handshake in time. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 hat den TLS-Handshake nicht rechtzeitig beendet. Braucht die Basis-URL http:// oder einen anderen Port?</translation>
         </message>
         <message>
             <source>Connected to %1, port %2.</source>
-            <translation type="unfinished" />
+            <translation>Verbunden mit %1, Port %2.</translation>
         </message>
         <message>
             <source>Checked with the key, through the proxy.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Schlüssel geprüft, über den Proxy.</translation>
         </message>
         <message>
             <source>Not encrypted: the server is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Nicht verschlüsselt: Der Server ist auf diesem Computer.</translation>
         </message>
         <message>
             <source>Not encrypted: the server is in a private network.</source>
-            <translation type="unfinished" />
+            <translation>Nicht verschlüsselt: Der Server ist in einem privaten Netz.</translation>
         </message>
         <message>
             <source>Not encrypted, as you have confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Nicht verschlüsselt, wie von Ihnen bestätigt.</translation>
         </message>
         <message>
             <source>Not asked: each agent signs in with its own credential.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefragt: Jeder Agent meldet sich mit eigenen Zugangsdaten an.</translation>
         </message>
         <message>
             <source>No key is set.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel ist gesetzt.</translation>
         </message>
         <message>
             <source>%1 has no models yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat noch keine Modelle.</translation>
         </message>
         <message>
             <source>Models listed: %L1.</source>
-            <translation type="unfinished" />
+            <translation>Aufgelistete Modelle: %L1.</translation>
         </message>
         <message>
             <source>%1 answers with more data than a list of models has: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 antwortet mit mehr Daten, als eine Modellliste hat: die Basis-URL prüfen.</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <source>The proxy %1 wants a password.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy %1 verlangt ein Passwort.</translation>
         </message>
         <message>
             <source>%1 does not answer in HTTP: check the base URL and its port.</source>
-            <translation type="unfinished" />
+            <translation>%1 antwortet nicht in HTTP: die Basis-URL und ihren Port prüfen.</translation>
         </message>
         <message>
             <source>%1 wants a key (%2), and none is set.</source>
-            <translation type="unfinished" />
+            <translation>%1 verlangt einen Schlüssel (%2), und keiner ist gesetzt.</translation>
         </message>
         <message>
             <source>%1 refused the key (403). It may have been revoked, or it may not do this: check its permissions, and whether your country or network is allowed.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat den Schlüssel abgelehnt (403). Vielleicht wurde er widerrufen, oder er darf dies nicht: seine Berechtigungen prüfen und ob Ihr Land oder Netzwerk zugelassen ist.</translation>
         </message>
         <message>
             <source>%1 refused the key (%2). It may have been revoked or copied incompletely.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat den Schlüssel abgelehnt (%2). Vielleicht wurde er widerrufen oder unvollständig kopiert.</translation>
         </message>
         <message>
             <source>%1 answers with a redirect (%2): check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 antwortet mit einer Weiterleitung (%2): die Basis-URL prüfen.</translation>
         </message>
         <message>
             <source>%1 sends on to %2 (%3). Redirects are not followed, because the key would go along: use that address as the base URL if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>%1 leitet weiter zu %2 (%3). Weiterleitungen wird nicht gefolgt, weil der Schlüssel mitginge: Diese Adresse als Basis-URL verwenden, wenn Sie ihr vertrauen.</translation>
         </message>
         <message>
             <source>%1 answers (%2), but is not a model server: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 antwortet (%2), ist aber kein Modellserver: die Basis-URL prüfen.</translation>
         </message>
         <message>
             <source>%1 wants to be paid first (402): the account has no credit.</source>
-            <translation type="unfinished" />
+            <translation>%1 will erst bezahlt werden (402): Das Konto hat kein Guthaben.</translation>
         </message>
         <message>
             <source>%1 refuses for now (429): too many requests or no quota. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 lehnt vorerst ab (429): zu viele Anfragen oder kein Kontingent. Später erneut versuchen.</translation>
         </message>
         <message>
             <source>%1 has a problem of its own (%2). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat selbst ein Problem (%2). Später erneut versuchen.</translation>
         </message>
         <message>
             <source>%1 did not understand the question for its models (%2): check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Frage nach seinen Modellen nicht verstanden (%2): die Basis-URL und das Protokoll prüfen.</translation>
         </message>
         <message>
             <source>Key accepted.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel angenommen.</translation>
         </message>
         <message>
             <source>No key needed.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel nötig.</translation>
         </message>
         <message>
             <source>%1 answers, but not with a list of models: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 antwortet, aber nicht mit einer Modellliste: die Basis-URL und das Protokoll prüfen.</translation>
         </message>
         <message>
             <source>No address is known for “%1”. Check the spelling in the base URL, and your network.</source>
-            <translation type="unfinished" />
+            <translation>Zu „%1“ ist keine Adresse bekannt. Die Schreibweise in der Basis-URL und das Netzwerk prüfen.</translation>
         </message>
         <message>
             <source>%1, port %2</source>
-            <translation type="unfinished" />
+            <translation>%1, Port %2</translation>
         </message>
         <message>
             <source>Nothing listens on %1. Is the server started, and is the port right?</source>
-            <translation type="unfinished" />
+            <translation>Auf %1 lauscht nichts. Ist der Server gestartet, und stimmt der Port?</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port in the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Verbindung abgelehnt. Den Port in der Basis-URL prüfen.</translation>
         </message>
         <message>
             <source>%1 did not answer in time. A firewall may be in the way.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht ist eine Firewall im Weg.</translation>
         </message>
         <message>
             <source>%1 cannot be reached from this network.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist aus diesem Netzwerk nicht erreichbar.</translation>
         </message>
         <message>
             <source>No connection to %1.</source>
-            <translation type="unfinished" />
+            <translation>Keine Verbindung zu %1.</translation>
         </message>
         <message>
             <source>The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add it to the system's trusted certificates, or use a server with a real one.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 ist selbst signiert: Niemand außer dem Server selbst bürgt dafür. Es zu den vertrauenswürdigen Zertifikaten des Systems hinzufügen oder einen Server mit einem echten verwenden.</translation>
         </message>
         <message>
             <source>The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 ist am %2 abgelaufen. Den Betreiber des Servers informieren; falls es gültig sein sollte, die Uhr dieses Computers prüfen.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not valid yet. Check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 ist noch nicht gültig. Die Uhr dieses Computers prüfen.</translation>
         </message>
         <message>
             <source>The certificate is not for %1 but for %2: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat gilt nicht für %1, sondern für %2: die Basis-URL prüfen.</translation>
         </message>
         <message>
             <source>The certificate of %1 comes from an authority that this computer does not trust. A company's proxy may be in between; its certificate belongs among the system's.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, der dieser Computer nicht vertraut. Vielleicht ist ein Firmen-Proxy dazwischen; dessen Zertifikat gehört zu denen des Systems.</translation>
         </message>
         <message>
             <source>%1 does not speak TLS there. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 spricht dort kein TLS. Braucht die Basis-URL http:// oder einen anderen Port?</translation>
         </message>
         <message>
             <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation type="unfinished" />
+            <translation>Dem Zertifikat von %1 ist nicht zu trauen: %2</translation>
         </message>
         <message>
             <source>Certificate by %1, valid until %2.</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat von %1, gültig bis %2.</translation>
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>einer ungenannten Stelle</translation>
         </message>
         <message>
             <source>The gateway did not answer on its own address.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat auf seiner eigenen Adresse nicht geantwortet.</translation>
         </message>
         <message>
             <source>The gateway answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat mit dem Status %1 geantwortet.</translation>
         </message>
         <message>
             <source>The gateway answered: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Das Gateway hat geantwortet: %1 (%2)</translation>
         </message>
         <message>
             <source>%1 did not answer the question in time, or broke off: try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Frage nicht rechtzeitig beantwortet oder abgebrochen: erneut versuchen.</translation>
         </message>
         <message>
             <source>%1 did not let %2 answer (%3).</source>
-            <translation type="unfinished" />
+            <translation>%1 ließ %2 nicht antworten (%3).</translation>
         </message>
         <message>
             <source>%1 It says: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 Die Meldung dazu: %2</translation>
         </message>
         <message>
             <source>The server answers, but not in this protocol: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>Der Server antwortet, aber nicht in diesem Protokoll: die Basis-URL und das Protokoll prüfen.</translation>
         </message>
     </context>
     <context>
@@ -9616,15 +9644,15 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>sluice::RawTab</name>
         <message>
             <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished" />
+            <translation>Header werden nur im Arbeitsspeicher gehalten, ohne Zugangsdaten, für die letzten %1 Anfragen, und nie auf die Festplatte geschrieben. Die dieser Anfrage sind nicht da.</translation>
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
-            <translation type="unfinished" />
+            <translation>Header der Anfrage und ihrer Antwort</translation>
         </message>
         <message>
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>Header kopieren</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -9635,13 +9663,13 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>Recording</name>
         <message>
             <source>This recording cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Aufzeichnung kann nicht gelesen werden.</translation>
         </message>
         <message numerus="yes">
             <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Tag auf diesem Computer, verschlüsselt mit einem Schlüssel aus dem Geheimnisspeicher, höchstens %1 von jedem Text. Zu lesen unter „Verkehr“, „Nachrichten“.</numerusform>
+                <numerusform>%Ln Tage auf diesem Computer, verschlüsselt mit einem Schlüssel aus dem Geheimnisspeicher, höchstens %1 von jedem Text. Zu lesen unter „Verkehr“, „Nachrichten“.</numerusform>
             </translation>
         </message>
         <message>
@@ -9650,7 +9678,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Everything that is asked with this key and answered will be kept, with whatever source code and secrets are in it.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was mit diesem Schlüssel gefragt und geantwortet wird, wird aufbewahrt, mit allem Quelltext und allen Geheimnissen darin.</translation>
         </message>
         <message>
             <source>Keep texts</source>
@@ -9896,8 +9924,12 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
             <translation>Schlüssel &amp;pausieren, wenn er durchgeht</translation>
         </message>
         <message>
-            <source>Less than this in ten minutes is never a runaway</source>
-            <translation>Weniger als dies in zehn Minuten gilt nie als Durchgehen</translation>
+            <source>To spend less than this in ten minutes is never too much</source>
+            <translation>In zehn Minuten weniger als das auszugeben ist nie zu viel</translation>
+        </message>
+        <message>
+            <source>The same prompt, answered so often, whatever it costs. Errors are not counted, nor health checks: hardly a prompt with hardly an answer.</source>
+            <translation>Derselbe Prompt, so oft beantwortet, was immer er kostet. Fehler zählen nicht, auch keine Funktionsprüfungen: kaum ein Prompt mit kaum einer Antwort.</translation>
         </message>
         <message>
             <source> × its normal</source>
@@ -10168,94 +10200,94 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         <name>Secrets</name>
         <message>
             <source>The key of the guardrails' texts in the secret store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel für die Texte der Leitplanken im Geheimnisspeicher ist beschädigt.</translation>
         </message>
         <message>
             <source>The text is too large to be sealed.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist zu groß, um versiegelt zu werden.</translation>
         </message>
         <message>
             <source>A text cannot be sealed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>Ein Text kann nicht versiegelt werden: OpenSSL hat einen Fehler gemeldet.</translation>
         </message>
         <message>
             <source>The text cannot be opened: it was sealed with another key, or changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Text kann nicht geöffnet werden: Er wurde mit einem anderen Schlüssel versiegelt oder verändert.</translation>
         </message>
         <message>
             <source>There is no keychain service.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Schlüsselbund-Dienst.</translation>
         </message>
         <message>
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
         </message>
         <message>
             <source>The keychain has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
         </message>
         <message>
             <source>The keychain did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <source>This secret store has no passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Geheimnisspeicher hat keine eigene Passphrase.</translation>
         </message>
         <message>
             <source>The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist beschädigt: Er ist nicht die Datei, die Sluice geschrieben hat. Eine Sicherung davon wiederherstellen.</translation>
         </message>
         <message>
             <source>The vault cannot be processed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor kann nicht verarbeitet werden: OpenSSL hat einen Fehler gemeldet.</translation>
         </message>
         <message>
             <source>The vault was written by a newer version of Sluice. Use that one.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor wurde von einer neueren Version von Sluice geschrieben. Diese verwenden.</translation>
         </message>
         <message>
             <source>The vault is full.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist voll.</translation>
         </message>
         <message>
             <source>The passphrase is not the vault's, or the vault's file was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase gehört nicht zum Tresor, oder die Datei des Tresors wurde verändert.</translation>
         </message>
         <message>
             <source>The vault %1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor %1 kann nicht gelesen werden: %2</translation>
         </message>
         <message>
             <source>A vault needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tresor braucht eine Passphrase.</translation>
         </message>
         <message>
             <source>it is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>er ist zu groß für einen Tresor.</translation>
         </message>
         <message>
             <source>The vault %1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor %1 kann nicht geschrieben werden: %2</translation>
         </message>
         <message>
             <source>The vault has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor hat keinen solchen Eintrag.</translation>
         </message>
         <message>
             <source>The current passphrase is not right.</source>
-            <translation type="unfinished" />
+            <translation>Die jetzige Passphrase stimmt nicht.</translation>
         </message>
     </context>
     <context>
         <name>Server</name>
         <message>
             <source>Another program listens on %1 already.</source>
-            <translation type="unfinished" />
+            <translation>Auf %1 lauscht bereits ein anderes Programm.</translation>
         </message>
         <message>
             <source>Cannot listen on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Auf %1 kann nicht gelauscht werden: %2.</translation>
         </message>
     </context>
     <context>
@@ -10373,7 +10405,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Older ones are deleted; the sums per hour and day stay.</source>
-            <translation type="unfinished" />
+            <translation>Ältere werden gelöscht; die Summen pro Stunde und Tag bleiben.</translation>
         </message>
         <message>
             <source> days</source>
@@ -10407,11 +10439,11 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Keep recorded bodies</source>
-            <translation type="unfinished" />
+            <translation>Aufgezeichnete Rümpfe aufbewahren</translation>
         </message>
         <message>
             <source>Prompts and answers of keys that record them are deleted after that; the requests stay.</source>
-            <translation type="unfinished" />
+            <translation>Prompts und Antworten von Schlüsseln, die sie aufzeichnen, werden danach gelöscht; die Anfragen bleiben.</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -10740,11 +10772,11 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Ask elsewhere about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>Anderswo nach unbekannten Schlüsseln fragen</translation>
         </message>
         <message>
             <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
-            <translation type="unfinished" />
+            <translation>Ein eigenes Identitätssystem sagt, ob ein Schlüssel benutzt werden darf, den Sluice nicht kennt.</translation>
         </message>
         <message>
             <source>Only this computer</source>
@@ -10821,7 +10853,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Recorded for keys that say so, and for no others: encrypted with a key from the secret store. Set it in a key's limits, or in Traffic under Messages.</source>
-            <translation type="unfinished" />
+            <translation>Aufgezeichnet für Schlüssel, bei denen das eingestellt ist, und für keine anderen: verschlüsselt mit einem Schlüssel aus dem Geheimnisspeicher. Einzustellen in den Limits eines Schlüssels oder unter „Verkehr“, „Nachrichten“.</translation>
         </message>
         <message>
             <source>History</source>
@@ -10934,7 +10966,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation type="unfinished" />
+            <translation>Anbieter, Projekte, Schlüssel, Leitplanken, Ihre Preise und Einstellungen in einer Datei. Kein Geheimnis ist darin, ob verschlüsselt oder nicht.</translation>
         </message>
         <message>
             <source>Import configuration</source>
@@ -10946,7 +10978,7 @@ SLUICE_ADMIN_TOKEN schaltet im Headless-Betrieb die Admin-API ein.
         </message>
         <message>
             <source>About</source>
-            <translation>Betrifft</translation>
+            <translation>Über</translation>
         </message>
         <message>
             <source>The desktop gateway for LLM traffic, and what it is made of.</source>
@@ -11334,170 +11366,170 @@ Ein anderes wird beim Start von Sluice mit --data-dir gewählt.</translation>
         </message>
         <message>
             <source>The journal cannot be written: %1. Should Sluice be killed now, the requests of this moment would be missing from the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Das Journal kann nicht geschrieben werden: %1. Würde Sluice jetzt gewaltsam beendet, fehlten die Anfragen dieses Augenblicks im Kassenbuch.</translation>
         </message>
         <message>
             <source>The ledger cannot be written: %1. 1 request waits in memory.</source>
-            <translation type="unfinished" />
+            <translation>Das Kassenbuch kann nicht geschrieben werden: %1. 1 Anfrage wartet im Arbeitsspeicher.</translation>
         </message>
         <message numerus="yes">
             <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Kassenbuch kann nicht geschrieben werden: %1. %n Anfrage wartet im Arbeitsspeicher.</numerusform>
+                <numerusform>Das Kassenbuch kann nicht geschrieben werden: %1. %n Anfragen warten im Arbeitsspeicher.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 Older ones wait in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 Ältere warten im Journal: %2.</translation>
         </message>
         <message>
             <source>%1 Lost, because there was room neither in memory nor in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 Verloren, weil weder im Arbeitsspeicher noch im Journal Platz war: %2.</translation>
         </message>
         <message>
             <source>%1 cannot be made private: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht privat gemacht werden: %2</translation>
         </message>
         <message>
             <source>%1 cannot be made: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht angelegt werden: %2</translation>
         </message>
         <message>
             <source>%1 cannot be opened: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: %2</translation>
         </message>
         <message>
             <source>Many different refusals at once.</source>
-            <translation type="unfinished" />
+            <translation>Viele verschiedene Ablehnungen auf einmal.</translation>
         </message>
         <message>
             <source>Sluice was stopped in the middle of this request.</source>
-            <translation type="unfinished" />
+            <translation>Sluice wurde mitten in dieser Anfrage angehalten.</translation>
         </message>
         <message>
             <source>The sums of the database do not fit its requests; nothing was priced again.</source>
-            <translation type="unfinished" />
+            <translation>Die Summen der Datenbank passen nicht zu ihren Anfragen; nichts wurde neu bepreist.</translation>
         </message>
         <message>
             <source>The database holds an unknown word, "%1".</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank enthält ein unbekanntes Wort, „%1“.</translation>
         </message>
         <message>
             <source>The header %1 carries a credential. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>Der Header %1 enthält Zugangsdaten. Diese stattdessen als Schlüssel des Anbieters eingeben.</translation>
         </message>
         <message>
             <source>The address holds a user name or password. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Dies stattdessen als Schlüssel des Anbieters eingeben.</translation>
         </message>
         <message>
             <source>it is no object</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Objekt</translation>
         </message>
         <message>
             <source>The database holds rules for the key “%1” that make no sense: %2</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank enthält unsinnige Regeln für den Schlüssel „%1“: %2</translation>
         </message>
         <message>
             <source>There is already a provider named %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt bereits einen Anbieter namens %1.</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen solchen Anbieter.</translation>
         </message>
         <message>
             <source>There is already a key with that secret.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt bereits einen Schlüssel mit diesem Geheimnis.</translation>
         </message>
         <message>
             <source>another program holds the database</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm hält die Datenbank</translation>
         </message>
         <message>
             <source>the database is read-only</source>
-            <translation type="unfinished" />
+            <translation>die Datenbank ist schreibgeschützt</translation>
         </message>
         <message>
             <source>the disk is full or broken (SQLite error %1)</source>
-            <translation type="unfinished" />
+            <translation>die Festplatte ist voll oder defekt (SQLite-Fehler %1)</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>die Festplatte ist voll</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>die Datei kann nicht geöffnet werden</translation>
         </message>
         <message>
             <source>the file is damaged or not a database</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt oder keine Datenbank</translation>
         </message>
         <message>
             <source>Qt's SQLite driver is not installed</source>
-            <translation type="unfinished" />
+            <translation>der SQLite-Treiber von Qt ist nicht installiert</translation>
         </message>
         <message>
             <source>The database holds a guardrail that cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank enthält eine Leitplanke, die nicht gelesen werden kann: %1</translation>
         </message>
         <message>
             <source>no JSON</source>
-            <translation type="unfinished" />
+            <translation>kein JSON</translation>
         </message>
         <message>
             <source>The database holds a guardrail event that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank enthält ein Leitplanken-Ereignis, das nicht gelesen werden kann.</translation>
         </message>
         <message>
             <source>There is no such guardrail.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine solche Leitplanke.</translation>
         </message>
         <message>
             <source>There is no such event.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein solches Ereignis.</translation>
         </message>
         <message>
             <source>There is already a price of yours for %1 from that day on.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt bereits einen eigenen Preis für %1 ab diesem Tag.</translation>
         </message>
         <message>
             <source>There is no such price.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen solchen Preis.</translation>
         </message>
         <message>
             <source>The database holds limits for the project “%1” that make no sense.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank enthält unsinnige Limits für das Projekt „%1“.</translation>
         </message>
         <message>
             <source>There is already a project named %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt bereits ein Projekt namens %1.</translation>
         </message>
         <message>
             <source>There is no such project.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein solches Projekt.</translation>
         </message>
         <message>
             <source>The database %1 cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank %1 ist nicht nutzbar: %2.</translation>
         </message>
         <message>
             <source>it was written by a newer version of Sluice. Start that version, or choose another data folder</source>
-            <translation type="unfinished" />
+            <translation>sie wurde von einer neueren Version von Sluice geschrieben. Diese Version starten oder einen anderen Datenordner wählen</translation>
         </message>
         <message>
             <source>it is damaged or not a database. Put a backup in its place, or move it away to start with an empty one</source>
-            <translation type="unfinished" />
+            <translation>sie ist beschädigt oder keine Datenbank. Eine Sicherung an ihre Stelle setzen oder sie verschieben, um mit einer leeren zu beginnen</translation>
         </message>
         <message>
             <source>it belongs to another program</source>
-            <translation type="unfinished" />
+            <translation>sie gehört zu einem anderen Programm</translation>
         </message>
         <message>
             <source>the database is not open</source>
-            <translation type="unfinished" />
+            <translation>die Datenbank ist nicht offen</translation>
         </message>
     </context>
     <context>
@@ -12336,11 +12368,11 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>Byte-exact</source>
-            <translation type="unfinished" />
+            <translation>Bytegenau</translation>
         </message>
         <message>
             <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
-            <translation type="unfinished" />
+            <translation>Teile des Rumpfs wurden unterwegs ersetzt: ein Modellname, ein Ausgabelimit, ein Systemprompt, der Wunsch nach Angabe des Verbrauchs oder was eine Leitplanke ersetzt hat. Jedes andere Byte kam unverändert durch.</translation>
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
@@ -12348,7 +12380,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
-            <translation type="unfinished" />
+            <translation>Bytegenau: Der Rumpf kam in beiden Richtungen unverändert durch, entpackt dort, wo eine Seite ihn nicht gepackt haben konnte. Nur Header unterscheiden sich, etwa die Zugangsdaten.</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12496,70 +12528,70 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         <message>
             <source>Answer</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Assistant's answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort des Assistenten</translation>
         </message>
         <message>
             <source>Request</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>Anfrage</translation>
         </message>
         <message>
             <source>System</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <source>User</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>Assistant</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Assistent</translation>
         </message>
         <message>
             <source>Tool</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Werkzeug</translation>
         </message>
         <message>
             <source>Instructions</source>
             <comment>of the system</comment>
-            <translation type="unfinished" />
+            <translation>Anweisungen</translation>
         </message>
         <message>
             <source>Thinking, encrypted</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken, verschlüsselt</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken</translation>
         </message>
         <message>
             <source>Tool call</source>
-            <translation type="unfinished" />
+            <translation>Werkzeugaufruf</translation>
         </message>
         <message>
             <source>Empty result</source>
-            <translation type="unfinished" />
+            <translation>Leeres Ergebnis</translation>
         </message>
         <message>
             <source>Error</source>
             <comment>of a tool</comment>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Error</source>
@@ -12571,7 +12603,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>Show earlier messages</source>
-            <translation type="unfinished" />
+            <translation>Frühere Nachrichten anzeigen</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12579,26 +12611,26 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>Show more (%1 left)</source>
-            <translation type="unfinished" />
+            <translation>Mehr anzeigen (noch %1)</translation>
         </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alles anzeigen (%Ln Zeile)</numerusform>
+                <numerusform>Alles anzeigen (%Ln Zeilen)</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Alles anzeigen (%1)</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl kopieren</translation>
         </message>
         <message>
             <source>Copy message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht kopieren</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -12615,7 +12647,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         <message>
             <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation type="unfinished" />
+            <translation>%1   %2 heute</translation>
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12649,11 +12681,11 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>The traffic was not resumed</source>
-            <translation type="unfinished" />
+            <translation>Der Verkehr wurde nicht fortgesetzt</translation>
         </message>
         <message>
             <source>The traffic was not paused</source>
-            <translation type="unfinished" />
+            <translation>Der Verkehr wurde nicht pausiert</translation>
         </message>
         <message>
             <source>Copy address</source>
@@ -12685,15 +12717,15 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel wurde nicht fortgesetzt</translation>
         </message>
         <message>
             <source>The key was not paused</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel wurde nicht pausiert</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>Das Budget wurde nicht erhöht</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -12701,7 +12733,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Recently refused</source>
@@ -12728,67 +12760,67 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         <name>Upstream</name>
         <message>
             <source>The provider's answer is not valid %1 data.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort des Anbieters besteht nicht aus gültigen %1-Daten.</translation>
         </message>
         <message>
             <source>The provider's answer is too large when it is decompressed.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort des Anbieters ist entpackt zu groß.</translation>
         </message>
         <message>
             <source>%1 cannot be reached through the proxy. Check the proxy's address and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist über den Proxy nicht erreichbar. Prüfen, ob die Adresse des Proxys stimmt und ob er läuft.</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port and that the server is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Verbindung abgelehnt. Prüfen, ob der Port stimmt und der Server läuft.</translation>
         </message>
         <message>
             <source>%1 cannot be reached. Check the network connection and the provider's address.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht erreichbar. Die Netzwerkverbindung und die Adresse des Anbieters prüfen.</translation>
         </message>
         <message>
             <source>The name of the proxy for %1 has no address. Check the proxy setting.</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Proxys für %1 hat keine Adresse. Die Proxy-Einstellung prüfen.</translation>
         </message>
         <message>
             <source>The name %1 has no address. Check the spelling and the network connection.</source>
-            <translation type="unfinished" />
+            <translation>Der Name %1 hat keine Adresse. Die Schreibweise und die Netzwerkverbindung prüfen.</translation>
         </message>
         <message>
             <source>No connection to %1 within %2 s. Check the network connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb von %2 s keine Verbindung zu %1. Die Netzwerkverbindung und die Adresse prüfen.</translation>
         </message>
         <message>
             <source>No secure connection to %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Keine sichere Verbindung zu %1: %2.</translation>
         </message>
         <message>
             <source>%1 answered with something that is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mit etwas geantwortet, das kein HTTP ist.</translation>
         </message>
         <message>
             <source>%1 broke off in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mitten in der Antwort abgebrochen.</translation>
         </message>
         <message>
             <source>%1 closed the connection without an answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
         </message>
         <message>
             <source>The provider's address is not a valid http or https URL.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Anbieters ist keine gültige http- oder https-URL.</translation>
         </message>
         <message>
             <source>The request to %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage an %1 ist fehlgeschlagen: %2.</translation>
         </message>
         <message>
             <source>%1 was silent for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat %2 s lang nichts gesendet.</translation>
         </message>
         <message>
             <source>The request holds a header that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage enthält einen Header, der nicht gesendet werden kann.</translation>
         </message>
     </context>
     <context>
@@ -12811,7 +12843,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>↑ Budget %1</source>
-            <translation type="unfinished" />
+            <translation>↑ Budget %1</translation>
         </message>
         <message>
             <source>Running total</source>
@@ -13110,7 +13142,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>Only this</source>
-            <translation type="unfinished" />
+            <translation>Nur dies</translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -13234,7 +13266,7 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>How was this cost computed? (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>Wie wurden diese Kosten berechnet? (Strg+I)</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -13424,251 +13456,259 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         <name>Validation</name>
         <message>
             <source>“%1” is not a time zone such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Zeitzone wie Europe/Berlin.</translation>
         </message>
         <message>
             <source>There is no provider with the id %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Anbieter mit der ID %1.</translation>
         </message>
         <message>
             <source>A budget turns to a cheaper model, but no cheaper model is named.</source>
-            <translation type="unfinished" />
+            <translation>Ein Budget wechselt zu einem günstigeren Modell, aber es ist kein günstigeres Modell genannt.</translation>
         </message>
         <message>
             <source>The project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Projekt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>The system prompt is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Systemprompt ist leer.</translation>
         </message>
         <message>
             <source>The name “%1” is taken. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Name „%1“ ist vergeben. Einen anderen wählen.</translation>
         </message>
         <message>
             <source>A budget is raised by more than 0.</source>
-            <translation type="unfinished" />
+            <translation>Ein Budget wird um mehr als 0 erhöht.</translation>
         </message>
         <message>
-            <source>There is no budget in USD per %1 to raise.</source>
-            <translation type="unfinished" />
+            <source>There is none for any other period either.</source>
+            <translation>Auch für keinen anderen Zeitraum gibt es eines.</translation>
+        </message>
+        <message>
+            <source>There is one per %1.</source>
+            <translation>Es gibt eines pro %1.</translation>
+        </message>
+        <message>
+            <source>There is no budget in USD per %1 to raise. %2</source>
+            <translation>Es gibt kein Budget in USD pro %1, das erhöht werden könnte. %2</translation>
         </message>
         <message>
             <source>At most %1 extra headers are possible.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens %1 zusätzliche Header sind möglich.</translation>
         </message>
         <message>
             <source>“%1” is not a header name: letters, digits and - are allowed.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Header-Name: Erlaubt sind Buchstaben, Ziffern und -.</translation>
         </message>
         <message>
             <source>The header “%1” cannot be set here: Sluice sets it itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Header „%1“ kann hier nicht gesetzt werden: Sluice setzt ihn selbst.</translation>
         </message>
         <message>
             <source>The value of the header “%1” is too long or holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert des Headers „%1“ ist zu lang oder enthält einen Zeilenumbruch.</translation>
         </message>
         <message>
             <source>The base URL must look like https://api.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>Die Basis-URL muss wie https://api.example.com/v1 aussehen.</translation>
         </message>
         <message>
             <source>The base URL must not hold a name or password: put the key into its own field.</source>
-            <translation type="unfinished" />
+            <translation>Die Basis-URL darf keinen Namen und kein Passwort enthalten: Der Schlüssel gehört in sein eigenes Feld.</translation>
         </message>
         <message>
             <source>The base URL must end with its path, without “?” or “#”.</source>
-            <translation type="unfinished" />
+            <translation>Die Basis-URL muss mit ihrem Pfad enden, ohne „?“ oder „#“.</translation>
         </message>
         <message>
             <source>http:// would send the key and all prompts unencrypted to %1. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>http:// würde den Schlüssel und alle Prompts unverschlüsselt an %1 senden. https:// verwenden oder bestätigen, dass Sie das möchten.</translation>
         </message>
         <message>
             <source>At most %L1 models are possible.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens %L1 Modelle sind möglich.</translation>
         </message>
         <message>
             <source>A model's name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Modells ist zu lang: höchstens %1 Zeichen.</translation>
         </message>
         <message>
             <source>The proxy must look like http://proxy.example.com:3128 or socks5://….</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy muss wie http://proxy.example.com:3128 oder socks5://… aussehen.</translation>
         </message>
         <message>
             <source>The proxy's address must not hold a password: settings are stored in plain text.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Proxys darf kein Passwort enthalten: Einstellungen werden im Klartext gespeichert.</translation>
         </message>
         <message>
             <source>%1 must be between %L2 and %L3.</source>
-            <translation type="unfinished" />
+            <translation>%1 muss zwischen %L2 und %L3 liegen.</translation>
         </message>
         <message>
             <source>The limit for request heads (bytes)</source>
-            <translation type="unfinished" />
+            <translation>Das Limit für Anfrageköpfe (Byte)</translation>
         </message>
         <message>
             <source>The limit for request bodies (bytes)</source>
-            <translation type="unfinished" />
+            <translation>Das Limit für Anfragerümpfe (Byte)</translation>
         </message>
         <message>
             <source>The number of connections</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl der Verbindungen</translation>
         </message>
         <message>
             <source>The time to send a request head (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit zum Senden eines Anfragekopfs (ms)</translation>
         </message>
         <message>
             <source>The time between two pieces of a body (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit zwischen zwei Stücken eines Rumpfs (ms)</translation>
         </message>
         <message>
             <source>The time that an idle connection is kept (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Haltezeit einer untätigen Verbindung (ms)</translation>
         </message>
         <message>
             <source>The time to connect to a provider (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit zum Verbinden mit einem Anbieter (ms)</translation>
         </message>
         <message>
             <source>The time that a provider may be silent (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die erlaubte Stille eines Anbieters (ms)</translation>
         </message>
         <message>
             <source>The time before a stream is kept alive (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit bis zum Aufrechterhalten eines Streams (ms)</translation>
         </message>
         <message>
             <source>The time to finish running requests (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit zum Beenden laufender Anfragen (ms)</translation>
         </message>
         <message>
             <source>“%1” is not a host name: give it without https:// and port.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Hostname: ohne https:// und Port angeben.</translation>
         </message>
         <message>
             <source>Thresholds are up to %1 rising percentages from 1 to 99.</source>
-            <translation type="unfinished" />
+            <translation>Schwellen sind bis zu %1 aufsteigende Prozentwerte von 1 bis 99.</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
-            <translation type="unfinished" />
+            <translation>%1 muss eine https://-Adresse sein, oder http:// auf diesem Rechner oder in einem privaten Netz.</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1 muss eine https://-Adresse sein, oder http:// auf diesem Rechner.</translation>
         </message>
         <message>
             <source>%1 must not hold a name or password.</source>
-            <translation type="unfinished" />
+            <translation>%1 darf keinen Namen und kein Passwort enthalten.</translation>
         </message>
         <message>
             <source>The first day of the week (0: as the locale says)</source>
-            <translation type="unfinished" />
+            <translation>Der erste Wochentag (0: wie in der Sprache üblich)</translation>
         </message>
         <message>
             <source>The webhook</source>
-            <translation type="unfinished" />
+            <translation>Der Webhook</translation>
         </message>
         <message>
             <source>The key check</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüsselprüfung</translation>
         </message>
         <message>
             <source>The time to check a key (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit zum Prüfen eines Schlüssels (ms)</translation>
         </message>
         <message>
             <source>The time that a checked key is remembered (ms)</source>
-            <translation type="unfinished" />
+            <translation>Die Merkzeit für einen geprüften Schlüssel (ms)</translation>
         </message>
         <message>
             <source>Choose the virtual key whose rules hold for keys that were vouched for.</source>
-            <translation type="unfinished" />
+            <translation>Den virtuellen Schlüssel wählen, dessen Regeln für Schlüssel gelten, für die anderswo gebürgt wurde.</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name ist nötig.</translation>
         </message>
         <message>
             <source>The name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist zu lang: höchstens %1 Zeichen.</translation>
         </message>
         <message>
             <source>The name holds a character that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Der Name enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
         </message>
         <message>
             <source>A colour must look like #3a7bd5.</source>
-            <translation type="unfinished" />
+            <translation>Eine Farbe muss wie #3a7bd5 aussehen.</translation>
         </message>
         <message>
             <source>The note is too long: at most %L1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz ist zu lang: höchstens %L1 Zeichen.</translation>
         </message>
         <message>
             <source>A provider's name must not hold “/”: it stands before the model, as in name/model.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Anbieters darf kein „/“ enthalten: Er steht vor dem Modell, wie in Name/Modell.</translation>
         </message>
         <message>
             <source>A provider cannot be called “%1”: its name is part of an address.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anbieter kann nicht „%1“ heißen: Sein Name ist Teil einer Adresse.</translation>
         </message>
         <message>
             <source>Requests per minute (0: no limit)</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl der Anfragen pro Minute (0: kein Limit)</translation>
         </message>
         <message>
             <source>The default provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Den Standardanbieter gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>The port (0: any free one)</source>
-            <translation type="unfinished" />
+            <translation>Der Port (0: ein beliebiger freier)</translation>
         </message>
         <message>
             <source>The number of workers</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl der Arbeits-Threads</translation>
         </message>
         <message>
             <source>“%1” is not an address to listen on, such as 127.0.0.1.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Adresse zum Lauschen, wie etwa 127.0.0.1.</translation>
         </message>
         <message>
             <source>The theme must be system, light or dark.</source>
-            <translation type="unfinished" />
+            <translation>Das Design muss system, light oder dark sein.</translation>
         </message>
         <message>
             <source>The days that requests are kept</source>
-            <translation type="unfinished" />
+            <translation>Die Aufbewahrungszeit von Anfragen (Tage)</translation>
         </message>
         <message>
             <source>The size of the database (bytes)</source>
-            <translation type="unfinished" />
+            <translation>Die Größe der Datenbank (Byte)</translation>
         </message>
         <message>
             <source>The days that texts of guardrail events are kept</source>
-            <translation type="unfinished" />
+            <translation>Die Aufbewahrungszeit von Texten der Leitplanken-Ereignisse (Tage)</translation>
         </message>
         <message>
             <source>The days that recorded bodies are kept</source>
-            <translation type="unfinished" />
+            <translation>Die Aufbewahrungszeit aufgezeichneter Rümpfe (Tage)</translation>
         </message>
         <message>
             <source>The key is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist leer.</translation>
         </message>
         <message>
             <source>The key is too long to be one.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist zu lang, um einer zu sein.</translation>
         </message>
         <message>
             <source>The key holds a blank, a line break or a character that no key has. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel enthält ein Leerzeichen, einen Zeilenumbruch oder ein Zeichen, das kein Schlüssel hat. Noch einmal kopieren.</translation>
         </message>
     </context>
     <context>
@@ -13707,23 +13747,23 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         <name>Webhook</name>
         <message>
             <source>No webhook is set.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Webhook gesetzt.</translation>
         </message>
         <message>
             <source>This is a test message from Sluice.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Testnachricht von Sluice.</translation>
         </message>
         <message>
             <source>Budget and runaway warnings will arrive here.</source>
-            <translation type="unfinished" />
+            <translation>Warnungen zu Budgets und durchgehenden Schlüsseln werden hier ankommen.</translation>
         </message>
         <message>
             <source>The webhook answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>Der Webhook hat mit dem Status %1 geantwortet.</translation>
         </message>
         <message>
             <source>The webhook's address does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse des Webhooks antwortet nicht.</translation>
         </message>
     </context>
     <context>
@@ -14146,71 +14186,71 @@ Pfeil nach unten zeigt die früheren Filter.</translation>
         </message>
         <message>
             <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage trug ein altes Geheimnis des Schlüssels „%1“, das durch ein neues ersetzt wurde.</translation>
         </message>
         <message>
             <source>It passes with the new secret. The old one does not come back.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem neuen Geheimnis kommt sie durch. Das alte kommt nicht zurück.</translation>
         </message>
         <message>
             <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage trug einen Schlüssel, den Sluice nicht kennt, und der Dienst, der nach solchen Schlüsseln gefragt wird, hat nicht geantwortet.</translation>
         </message>
         <message>
             <source>Show who is asked</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen, wer gefragt wird</translation>
         </message>
         <message>
             <source>Nobody is asked about such keys any more: they are refused.</source>
-            <translation type="unfinished" />
+            <translation>Nach solchen Schlüsseln wird niemand mehr gefragt: Sie werden abgelehnt.</translation>
         </message>
         <message>
             <source>The provider “%1” had no key that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter „%1“ hatte keinen nutzbaren Schlüssel.</translation>
         </message>
         <message>
             <source>It has one by now.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen hat er einen.</translation>
         </message>
         <message>
             <source>No key is stored for the provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Für den Anbieter „%1“ ist kein Schlüssel gespeichert.</translation>
         </message>
         <message>
             <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel des Anbieters „%1“ kann nicht gelesen werden: Der Schlüsselbund ist gesperrt oder antwortet nicht.</translation>
         </message>
         <message>
             <source>Give this provider its key</source>
-            <translation type="unfinished" />
+            <translation>Diesem Anbieter seinen Schlüssel geben</translation>
         </message>
         <message>
             <source>Unlock it there</source>
-            <translation type="unfinished" />
+            <translation>Dort entsperren</translation>
         </message>
         <message>
             <source>The body of the request is larger than Sluice takes.</source>
-            <translation type="unfinished" />
+            <translation>Der Rumpf der Anfrage ist größer, als Sluice annimmt.</translation>
         </message>
         <message>
             <source>Show that limit</source>
-            <translation type="unfinished" />
+            <translation>Dieses Limit anzeigen</translation>
         </message>
         <message>
             <source>The program packed the body of the request in a way that Sluice cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm hat den Rumpf der Anfrage auf eine Art gepackt, die Sluice nicht lesen kann.</translation>
         </message>
         <message>
             <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage kommt unverpackt durch, oder als gzip, deflate, br oder zstd gepackt.</translation>
         </message>
         <message>
             <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>Der Rumpf der Anfrage war beschädigt oder unvollständig: Er ließ sich nicht entpacken.</translation>
         </message>
         <message>
             <source>It passes when it is sent again as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage kommt durch, wenn sie noch einmal vollständig gesendet wird.</translation>
         </message>
     </context>
     <context>

@@ -106,9 +106,9 @@
         <name>sluice::CostDialog</name>
         <message numerus="yes">
             <source>%Ln requests</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln request</numerusform>
+                <numerusform>%Ln requests</numerusform>
             </translation>
         </message>
     </context>
@@ -495,9 +495,9 @@
         <name>sluice::MessagesTab</name>
         <message numerus="yes">
             <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The bodies of this request are not kept any more. They are kept for %Ln day.</numerusform>
+                <numerusform>The bodies of this request are not kept any more. They are kept for %Ln days.</numerusform>
             </translation>
         </message>
     </context>
@@ -607,9 +607,9 @@
         <name>Recording</name>
         <message numerus="yes">
             <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>On this computer for %Ln day, encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</numerusform>
+                <numerusform>On this computer for %Ln days, encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</numerusform>
             </translation>
         </message>
     </context>
@@ -712,9 +712,9 @@
         <name>sluice::TranscriptView</name>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show all (%Ln line)</numerusform>
+                <numerusform>Show all (%Ln lines)</numerusform>
             </translation>
         </message>
     </context>

@@ -277,11 +277,11 @@
         </message>
         <message>
             <source>“%1” takes up to %2 entries, each of 1 to %3 characters.</source>
-            <translation type="unfinished" />
+            <translation>«%1» admite hasta %2 entradas, cada una de 1 a %3 caracteres.</translation>
         </message>
         <message>
             <source>“%1” may have %2 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>«%1» puede tener como máximo %2 caracteres.</translation>
         </message>
         <message>
             <source>“%1” must be one of: %2.</source>
@@ -289,35 +289,35 @@
         </message>
         <message>
             <source>“%1” must be an array of up to %2 UUIDs.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser una lista de hasta %2 UUID.</translation>
         </message>
         <message>
             <source>“%1” takes %2 entries at most.</source>
-            <translation type="unfinished" />
+            <translation>«%1» admite como máximo %2 entradas.</translation>
         </message>
         <message>
             <source>“%1” must be an array of objects.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser una lista de objetos.</translation>
         </message>
         <message>
             <source>“%1” must be minute, hour or day.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser minute, hour o day.</translation>
         </message>
         <message>
             <source>“%1” must be null: concurrency is a number at any moment.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser null: la concurrencia es un número en cualquier momento.</translation>
         </message>
         <message>
             <source>“%1” must be more than 0: a budget of 0 would refuse everything; switch the key off instead.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser mayor que 0: un presupuesto de 0 lo rechazaría todo; mejor desactivar la clave.</translation>
         </message>
         <message>
             <source>“%1” or “limit_tokens” is missing: a budget needs an amount.</source>
-            <translation type="unfinished" />
+            <translation>Falta «%1» o «limit_tokens»: un presupuesto necesita un importe.</translation>
         </message>
         <message>
             <source>“%1” must be more than 0.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser mayor que 0.</translation>
         </message>
         <message>
             <source>“%1” is too long.</source>
@@ -325,23 +325,23 @@
         </message>
         <message>
             <source>“%1” must be a time of day from 00:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser una hora del día de 00:00 a 24:00.</translation>
         </message>
         <message>
             <source>“%1” takes mon, tue, wed, thu, fri, sat, sun.</source>
-            <translation type="unfinished" />
+            <translation>«%1» admite mon, tue, wed, thu, fri, sat, sun.</translation>
         </message>
         <message>
             <source>“%1” must name a day.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe nombrar un día.</translation>
         </message>
         <message>
             <source>“%1” must differ from “until”.</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser distinto de «until».</translation>
         </message>
         <message>
             <source>“%1” must not be negative.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no debe ser negativo.</translation>
         </message>
     </context>
     <context>
@@ -1288,19 +1288,19 @@ Model ID: %4
         <name>BudgetRaise</name>
         <message>
             <source>Raise today's budget by %1</source>
-            <translation type="unfinished" />
+            <translation>Aumentar el presupuesto de hoy en %1</translation>
         </message>
         <message>
             <source>Raise this week's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Aumentar el presupuesto de esta semana en %1 por hoy</translation>
         </message>
         <message>
             <source>Raise this month's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Aumentar el presupuesto de este mes en %1 por hoy</translation>
         </message>
         <message>
             <source>Raise the whole budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Aumentar el presupuesto total en %1 por hoy</translation>
         </message>
     </context>
     <context>
@@ -1314,8 +1314,16 @@ Model ID: %4
             <translation>cualquier coste</translation>
         </message>
         <message>
+            <source>Holds models whose price is known; set one on the Models page, or limit tokens</source>
+            <translation>Se aplica a los modelos cuyo precio se conoce; indique uno en la página Modelos o limite los tokens</translation>
+        </message>
+        <message>
             <source>Tokens of input and output together</source>
             <translation>Tokens de entrada y salida juntos</translation>
+        </message>
+        <message>
+            <source>A cheaper model comes from the key's own steps; without one for the model that was asked for, the request is refused</source>
+            <translation>Un modelo más barato sale de los pasos de la propia clave; si no hay ninguno para el modelo pedido, la solicitud se rechaza</translation>
         </message>
         <message>
             <source>Budget in US dollars</source>
@@ -1685,63 +1693,63 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>ConfigurationFile</name>
         <message>
             <source>This file is encrypted: it needs its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está cifrado: necesita su contraseña.</translation>
         </message>
         <message>
             <source>The passphrase is not this file's, or the file was changed.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña no es la de este archivo, o el archivo ha sido modificado.</translation>
         </message>
         <message>
             <source>This is a vault of secrets, not a configuration.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un vault de secretos, no una configuración.</translation>
         </message>
         <message>
             <source>The file is too large to be a configuration.</source>
-            <translation type="unfinished" />
+            <translation>El archivo es demasiado grande para ser una configuración.</translation>
         </message>
         <message>
             <source>The file is not a configuration of Sluice: %1 at byte %2.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es una configuración de Sluice: %1 en el byte %2.</translation>
         </message>
         <message>
             <source>“%1” is not a protocol.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un protocolo.</translation>
         </message>
         <message>
             <source>“%1” is not a way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una forma de iniciar sesión.</translation>
         </message>
         <message>
             <source>“%1” has too many entries.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene demasiadas entradas.</translation>
         </message>
         <message>
             <source>There is no setting “%1” to import.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ajuste «%1» que importar.</translation>
         </message>
         <message>
             <source>This is not a configuration of Sluice: “format” must be “%1” and “version” at most %2.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una configuración de Sluice: «format» debe ser «%1» y «version» como máximo %2.</translation>
         </message>
         <message>
             <source>Provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>Proveedor «%1»</translation>
         </message>
         <message>
             <source>Project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Proyecto «%1»</translation>
         </message>
         <message>
             <source>Key “%1”</source>
-            <translation type="unfinished" />
+            <translation>Clave «%1»</translation>
         </message>
         <message>
             <source>Guardrail “%1”</source>
-            <translation type="unfinished" />
+            <translation>Barrera «%1»</translation>
         </message>
         <message>
             <source>Price of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Precio de «%1»</translation>
         </message>
     </context>
     <context>
@@ -1934,39 +1942,39 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>Controller</name>
         <message>
             <source>This program has no simulator.</source>
-            <translation type="unfinished" />
+            <translation>Este programa no tiene simulador.</translation>
         </message>
         <message>
             <source>%1 is locked; these providers cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 está bloqueado; estos proveedores no se pueden usar: %2.</translation>
         </message>
         <message>
             <source>There is no keychain service; these providers cannot be used: %1.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún servicio de llavero; estos proveedores no se pueden usar: %1.</translation>
         </message>
         <message>
             <source>The bundled prices are used: %1</source>
-            <translation type="unfinished" />
+            <translation>Se usan los precios incluidos: %1</translation>
         </message>
         <message>
             <source>The full texts of guardrail events are not kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Los textos completos de los eventos de las barreras no se conservan: %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: %1</source>
-            <translation type="unfinished" />
+            <translation>Los cuerpos no se registran: %1</translation>
         </message>
         <message>
             <source>The gateway is not running. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela no está en marcha. Iníciala primero.</translation>
         </message>
         <message>
             <source>This guardrail does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta barrera ya no existe.</translation>
         </message>
         <message>
             <source>There can be %1 guardrails at most.</source>
-            <translation type="unfinished" />
+            <translation>Puede haber como máximo %1 barreras.</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1974,67 +1982,67 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>This key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta clave ya no existe.</translation>
         </message>
         <message>
             <source>Another key is called “%1” by now. Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>Ahora hay otra clave que se llama «%1». Cámbiale antes el nombre.</translation>
         </message>
         <message>
             <source>“%1” is revoked: restore it before it gets a new secret.</source>
-            <translation type="unfinished" />
+            <translation>«%1» está revocada: restáurala antes de darle un secreto nuevo.</translation>
         </message>
         <message>
             <source>The old secret can be accepted for 90 days at most.</source>
-            <translation type="unfinished" />
+            <translation>El secreto anterior se puede aceptar como máximo durante 90 días.</translation>
         </message>
         <message>
             <source>Sluice test</source>
-            <translation type="unfinished" />
+            <translation>Prueba de Sluice</translation>
         </message>
         <message>
             <source>For “Send a test request”. Its secret is forgotten when Sluice quits.</source>
-            <translation type="unfinished" />
+            <translation>Para «Enviar una solicitud de prueba». Su secreto se olvida al salir de Sluice.</translation>
         </message>
         <message>
             <source>This project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este proyecto ya no existe.</translation>
         </message>
         <message>
             <source>There are %1 projects already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay %1 proyectos; es el máximo.</translation>
         </message>
         <message>
             <source>This provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este proveedor ya no existe.</translation>
         </message>
         <message>
             <source>%1 is locked, so the stored key cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 está bloqueado, así que no se puede leer la clave guardada.</translation>
         </message>
         <message>
             <source>The stored key could not be read from %1.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer de %1 la clave guardada.</translation>
         </message>
         <message>
             <source>There is no keychain service to read the stored key from.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún servicio de llavero del que leer la clave guardada.</translation>
         </message>
         <message>
             <source>%1 The key that was just stored in %2 could not be taken back: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 No se pudo retirar la clave que se acababa de guardar en %2: %3</translation>
         </message>
         <message>
             <source>“%1” is removed, but its key is still in %2 as “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>«%1» se ha eliminado, pero su clave sigue en %2 como «%3»: %4</translation>
         </message>
         <message>
             <source>There is no keychain service to keep the key in. Install one (GNOME Keyring or KWallet), or use a passphrase vault: --secrets vault.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún servicio de llavero donde guardar la clave. Instala uno (GNOME Keyring o KWallet), o usa un vault con contraseña: --secrets vault.</translation>
         </message>
         <message>
             <source>%1 is locked, so the key is not stored. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 está bloqueado, así que la clave no se ha guardado. Desbloquéalo e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>%1 has been failing</source>
@@ -2191,309 +2199,305 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>sluice::CostDialog</name>
         <message numerus="yes">
             <source>%Ln requests</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln solicitud</numerusform>
+                <numerusform>%Ln solicitudes</numerusform>
             </translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se calculó este coste?</translation>
         </message>
         <message>
             <source>How was this cost computed? %1</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se calculó este coste? %1</translation>
         </message>
         <message>
             <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation type="unfinished" />
+            <translation>Cada solicitud se valora cuando termina: cada clase de sus tokens por el precio de ese momento, en billonésimas enteras de dólar. Si el propio proveedor comunica un coste, ese prevalece. Las sumas son de estos importes; nada se redondea por el camino.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>How this cost was computed, model by model</source>
-            <translation type="unfinished" />
+            <translation>Cómo se calculó este coste, modelo por modelo</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Tokens × price of today</source>
-            <translation type="unfinished" />
+            <translation>Tokens × precio de hoy</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Importe</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copiar como texto</translation>
         </message>
         <message>
             <source>Copy all of it as text (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Copiarlo todo como texto (Ctrl+C)</translation>
         </message>
         <message>
             <source>Show these requests</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estas solicitudes</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>The ledger could not be read. %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el libro de cuentas. %1</translation>
         </message>
         <message>
             <source>%1 was shown when you asked; by now it is %2.</source>
-            <translation type="unfinished" />
+            <translation>Se mostraba %1 cuando preguntaste; ahora es %2.</translation>
         </message>
         <message>
             <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation type="unfinished" />
+            <translation>De %1 solicitudes, %2 las hemos contado nosotros porque el proveedor no lo indicó (≈), y %3 no tienen precio conocido: no están en la suma.</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>Sin modelo</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>removed provider</source>
-            <translation type="unfinished" />
+            <translation>proveedor eliminado</translation>
         </message>
         <message>
             <source>%1, no price is known today</source>
-            <translation type="unfinished" />
+            <translation>%1, hoy no se conoce ningún precio</translation>
         </message>
         <message>
             <source>At the prices of today</source>
-            <translation type="unfinished" />
+            <translation>A los precios de hoy</translation>
         </message>
         <message>
             <source>not known: the price or the provider is not there any more</source>
-            <translation type="unfinished" />
+            <translation>no se conoce: el precio o el proveedor ya no existe</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>solicitudes sin precio, precios de entonces, tramos superiores o lo que comunicó el proveedor</translation>
         </message>
         <message>
             <source>prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>precios de entonces, tramos superiores o lo que comunicó el proveedor</translation>
         </message>
         <message>
             <source>≈ Estimated</source>
-            <translation type="unfinished" />
+            <translation>≈ Estimado</translation>
         </message>
         <message>
             <source>%1: the provider did not report their tokens</source>
-            <translation type="unfinished" />
+            <translation>%1: el proveedor no comunicó sus tokens</translation>
         </message>
         <message>
             <source>Unpriced</source>
-            <translation type="unfinished" />
+            <translation>Sin precio</translation>
         </message>
         <message>
             <source>%1 with %2 tokens: no price was known when they ended</source>
-            <translation type="unfinished" />
+            <translation>%1 con %2 tokens: no se conocía ningún precio cuando terminaron</translation>
         </message>
         <message>
             <source>No tokens used</source>
-            <translation type="unfinished" />
+            <translation>No se usaron tokens</translation>
         </message>
     </context>
     <context>
         <name>CostWords</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrada</translation>
         </message>
         <message>
             <source>Cached input</source>
-            <translation type="unfinished" />
+            <translation>Entrada en caché</translation>
         </message>
         <message>
             <source>Cache writes</source>
-            <translation type="unfinished" />
+            <translation>Escrituras en caché</translation>
         </message>
         <message>
             <source>Cache writes, 5 min</source>
-            <translation type="unfinished" />
+            <translation>Escrituras en caché, 5 min</translation>
         </message>
         <message>
             <source>Cache writes, 1 h</source>
-            <translation type="unfinished" />
+            <translation>Escrituras en caché, 1 h</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Salida</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento</translation>
         </message>
         <message>
             <source>Audio input</source>
-            <translation type="unfinished" />
+            <translation>Entrada de audio</translation>
         </message>
         <message>
             <source>Cached audio input</source>
-            <translation type="unfinished" />
+            <translation>Entrada de audio en caché</translation>
         </message>
         <message>
             <source>Audio output</source>
-            <translation type="unfinished" />
+            <translation>Salida de audio</translation>
         </message>
         <message>
             <source>Image input</source>
-            <translation type="unfinished" />
+            <translation>Entrada de imagen</translation>
         </message>
         <message>
             <source>Cached image input</source>
-            <translation type="unfinished" />
+            <translation>Entrada de imagen en caché</translation>
         </message>
         <message>
             <source>Image output</source>
-            <translation type="unfinished" />
+            <translation>Salida de imagen</translation>
         </message>
         <message>
             <source>Video input</source>
-            <translation type="unfinished" />
+            <translation>Entrada de vídeo</translation>
         </message>
         <message>
             <source>Video output</source>
-            <translation type="unfinished" />
+            <translation>Salida de vídeo</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes</translation>
         </message>
         <message>
             <source>Web searches</source>
-            <translation type="unfinished" />
+            <translation>Búsquedas web</translation>
         </message>
         <message>
             <source>Seconds of audio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>Segundos de audio</translation>
         </message>
         <message>
             <source>above %1 tokens of input</source>
-            <translation type="unfinished" />
+            <translation>por encima de %1 tokens de entrada</translation>
         </message>
         <message>
             <source>the simulator, which costs nothing</source>
-            <translation type="unfinished" />
+            <translation>el simulador, que no cuesta nada</translation>
         </message>
         <message>
             <source>the provider</source>
-            <translation type="unfinished" />
+            <translation>el proveedor</translation>
         </message>
         <message>
             <source>catalogue of %1</source>
-            <translation type="unfinished" />
+            <translation>catálogo del %1</translation>
         </message>
         <message>
             <source>your own price of %1</source>
-            <translation type="unfinished" />
+            <translation>tu propio precio del %1</translation>
         </message>
         <message>
             <source>%1 × %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 por unidad</translation>
         </message>
         <message>
             <source>%1 × %2 per million</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 por millón</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Calculado</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation type="unfinished" />
+            <translation>Cobrado</translation>
         </message>
         <message>
             <source>as the provider reported it</source>
-            <translation type="unfinished" />
+            <translation>tal como lo comunicó el proveedor</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Registrado</translation>
         </message>
         <message>
             <source>when it ended</source>
-            <translation type="unfinished" />
+            <translation>cuando terminó</translation>
         </message>
         <message>
             <source>with the prices of that time</source>
-            <translation type="unfinished" />
+            <translation>con los precios de entonces</translation>
         </message>
         <message>
             <source>no price was known at that time</source>
-            <translation type="unfinished" />
+            <translation>entonces no se conocía ningún precio</translation>
         </message>
         <message>
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>Estimado</translation>
         </message>
         <message>
             <source>Sluice counted the tokens, as the provider did not report them.</source>
-            <translation type="unfinished" />
+            <translation>Sluice contó los tokens, porque el proveedor no los comunicó.</translation>
         </message>
         <message>
             <source>The provider reported what it charged.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor comunicó lo que cobró.</translation>
         </message>
         <message>
             <source>The simulator answered, and that costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Respondió el simulador, y eso no cuesta nada.</translation>
         </message>
         <message>
             <source>A price is known now, but this request was recorded without one.</source>
-            <translation type="unfinished" />
+            <translation>Ahora se conoce un precio, pero esta solicitud se registró sin él.</translation>
         </message>
         <message>
             <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta lo que se registró cuando terminó la solicitud. Encima está lo que costaría lo mismo a los precios de hoy.</translation>
         </message>
         <message>
             <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation type="unfinished" />
+            <translation>Calculado con los precios del catálogo o con los tuyos propios.</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
-            <translation type="unfinished" />
+            <translation>No se usaron tokens.</translation>
         </message>
         <message>
             <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>El coste se registró cuando terminó la solicitud. No se puede volver a calcular, porque su proveedor o su precio ya no existe.</translation>
         </message>
         <message>
             <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ningún precio para este modelo, así que esta solicitud cuenta como sin precio, no como gratuita.</translation>
         </message>
     </context>
     <context>
@@ -2581,19 +2585,19 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>Diagnostics</name>
         <message>
             <source>Nothing was copied: the text holds %1.</source>
-            <translation type="unfinished" />
+            <translation>No se ha copiado nada: el texto contiene %1.</translation>
         </message>
         <message>
             <source>the secret of the provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>el secreto del proveedor «%1»</translation>
         </message>
         <message>
             <source>the webhook's address</source>
-            <translation type="unfinished" />
+            <translation>la dirección del webhook</translation>
         </message>
         <message>
             <source>what looks like a key or an admin token</source>
-            <translation type="unfinished" />
+            <translation>algo que parece una clave o un token de administración</translation>
         </message>
     </context>
     <context>
@@ -3430,8 +3434,8 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             </translation>
         </message>
         <message>
-            <source>Requests are not recorded, and no full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
-            <translation>Las solicitudes no se graban y no se conservan textos completos de eventos: pega una conversación para probar la regla tal como está escrita ahora.</translation>
+            <source>No full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
+            <translation>No se guardan textos completos de los eventos: pegue una conversación para probar la regla tal como está ahora.</translation>
         </message>
         <message numerus="yes">
             <source>%n match(es)</source>
@@ -4485,7 +4489,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>Guardrails</name>
         <message>
             <source>guardrail %1</source>
-            <translation type="unfinished" />
+            <translation>barrera %1</translation>
         </message>
         <message>
             <source>A guardrail that looks at no part of a conversation finds nothing. Choose at least one.</source>
@@ -4636,16 +4640,16 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>sluice::HeadsView</name>
         <message>
             <source>Answer %1</source>
-            <translation type="unfinished" />
+            <translation>Respuesta %1</translation>
         </message>
         <message>
             <source>The answer has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta aún no ha empezado.</translation>
         </message>
         <message>
             <source>removed</source>
             <comment>a credential</comment>
-            <translation type="unfinished" />
+            <translation>eliminada</translation>
         </message>
     </context>
     <context>
@@ -4801,7 +4805,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5039,72 +5043,72 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>sluice::KeyCheckPanel</name>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>Revertir</translation>
         </message>
         <message>
             <source>not at all</source>
             <comment>answers are remembered</comment>
-            <translation type="unfinished" />
+            <translation>no se recuerdan</translation>
         </message>
         <message>
             <source>Save who is asked about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>Guardar a quién se consulta por las claves desconocidas</translation>
         </message>
         <message>
             <source>Back to what is in force</source>
-            <translation type="unfinished" />
+            <translation>Volver a lo que está en vigor</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
-            <translation type="unfinished" />
+            <translation>https, o http a este equipo o a una red privada. Vacío: las claves desconocidas se rechazan.</translation>
         </message>
         <message>
             <source>Such callers act as</source>
-            <translation type="unfinished" />
+            <translation>Esos clientes actúan como</translation>
         </message>
         <message>
             <source>The rules of that key hold for them, and its budget.</source>
-            <translation type="unfinished" />
+            <translation>Para ellos valen las reglas de esa clave, y su presupuesto.</translation>
         </message>
         <message>
             <source>Waits at most</source>
-            <translation type="unfinished" />
+            <translation>Espera como máximo</translation>
         </message>
         <message>
             <source>Without an answer the request is refused.</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta, la solicitud se rechaza.</translation>
         </message>
         <message>
             <source>Remembers answers for</source>
-            <translation type="unfinished" />
+            <translation>Recuerda las respuestas durante</translation>
         </message>
         <message>
             <source>Choose a key…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una clave…</translation>
         </message>
         <message>
             <source>%1 (revoked)</source>
-            <translation type="unfinished" />
+            <translation>%1 (revocada)</translation>
         </message>
         <message>
             <source>A key that does not exist any more</source>
-            <translation type="unfinished" />
+            <translation>Una clave que ya no existe</translation>
         </message>
     </context>
     <context>
@@ -5261,7 +5265,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>Last requests of this key</source>
@@ -5349,7 +5353,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5742,6 +5746,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <source>until it has been idle for %1</source>
             <translation>hasta pasar %1 sin actividad</translation>
         </message>
+        <message>
+            <source>A budget in dollars does not hold models of %1 that have no known price.</source>
+            <translation>Un presupuesto en dólares no frena los modelos de %1 cuyo precio no se conoce.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln requests at once</source>
             <translation>
@@ -5938,7 +5946,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3 …</source>
-            <translation type="unfinished" />
+            <translation>Coincide con %1 de %2 modelos conocidos: %3 …</translation>
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3</source>
@@ -6396,6 +6404,10 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>El %1 de %2 es de %3, de los que %4 están gastados o reservados por solicitudes en curso; esta solicitud puede usar hasta %5.</translation>
         </message>
         <message>
+            <source>It would go to a cheaper model, but among those that the key names for that there is none for “%1” that it can use.</source>
+            <translation>Pasaría a un modelo más barato, pero entre los que la clave indica para ello no hay ninguno para «%1» que pueda usar.</translation>
+        </message>
+        <message>
             <source>It can be raised in Sluice.</source>
             <translation>Se puede aumentar en Sluice.</translation>
         </message>
@@ -6425,6 +6437,22 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <message>
             <source>%1 of %2.</source>
             <translation>%1 de %2.</translation>
+        </message>
+        <message>
+            <source>Requests go on: this budget only warns.</source>
+            <translation>Las solicitudes continúan: este presupuesto solo avisa.</translation>
+        </message>
+        <message>
+            <source>Requests go on with cheaper models, which cost beyond it; where there is none, they are refused.</source>
+            <translation>Las solicitudes continúan con modelos más baratos, que cuestan más allá de él; donde no los hay, se rechazan.</translation>
+        </message>
+        <message>
+            <source>A request took more than the %1 of %2</source>
+            <translation>Una solicitud tomó más de los %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1; the budget is %2 and only warns. It is not said again for an hour.</source>
+            <translation>%1; el presupuesto es %2 y solo avisa. No se repetirá durante una hora.</translation>
         </message>
         <message>
             <source>The %1 of %2 refuses requests</source>
@@ -6768,7 +6796,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>sluice::MessagesTab</name>
         <message>
             <source>Record for this key…</source>
-            <translation type="unfinished" />
+            <translation>Registrar para esta clave…</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6780,7 +6808,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Enter or Space opens and closes a line that is folded.</source>
-            <translation type="unfinished" />
+            <translation>Intro o Espacio abre y cierra una línea plegada.</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -6788,23 +6816,23 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Search in the conversation</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la conversación</translation>
         </message>
         <message>
             <source>Ctrl+F. Enter goes to the next place, Shift+Enter to the one before</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+F. Intro va a la coincidencia siguiente; Mayús+Intro, a la anterior</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia anterior</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia siguiente</translation>
         </message>
         <message>
             <source>What was recorded cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer lo que se registró: %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
@@ -6812,42 +6840,42 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>The request is still running. What is said is shown here when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud sigue en curso. Lo que se dice se mostrará aquí cuando termine.</translation>
         </message>
         <message>
             <source>Sluice refused this request, so that nothing was sent and nothing is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Sluice rechazó esta solicitud, así que no se envió nada y no hay nada registrado.</translation>
         </message>
         <message numerus="yes">
             <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Los cuerpos de esta solicitud ya no se conservan. Se conservan %Ln día.</numerusform>
+                <numerusform>Los cuerpos de esta solicitud ya no se conservan. Se conservan %Ln días.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was said is being written…</source>
-            <translation type="unfinished" />
+            <translation>Se está escribiendo lo que se dijo…</translation>
         </message>
         <message>
             <source>There is no recording of this request. It was made before this key recorded its bodies, or while the secret store was locked.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún registro del contenido de esta solicitud. Se hizo antes de que esta clave registrara sus cuerpos, o mientras el almacén de secretos estaba bloqueado.</translation>
         </message>
         <message>
             <source>As it went to the provider and as the client got the answer. Kept until %1.</source>
-            <translation type="unfinished" />
+            <translation>Tal como llegó al proveedor y tal como el cliente recibió la respuesta. Se conserva hasta %1.</translation>
         </message>
         <message>
             <source>The last %1 of the request were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Los últimos %1 de la solicitud no se han conservado.</translation>
         </message>
         <message>
             <source>The last %1 of the answer were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Los últimos %1 de la respuesta no se han conservado.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No se ha encontrado</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6855,7 +6883,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>From the next request on, what “%1” asks and is answered is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Desde la próxima solicitud se registra lo que «%1» pregunta y lo que se le responde.</translation>
         </message>
     </context>
     <context>
@@ -7331,11 +7359,11 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Set it up for me…</source>
-            <translation type="unfinished" />
+            <translation>Configurarlo por mí…</translation>
         </message>
         <message>
             <source>Copies the key and shows what would change in the agent's settings.</source>
-            <translation type="unfinished" />
+            <translation>Copia la clave y muestra qué cambiaría en la configuración del agente.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7397,11 +7425,11 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>No se ha aumentado el presupuesto</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -7409,7 +7437,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>No se ha reanudado la clave</translation>
         </message>
     </context>
     <context>
@@ -8265,39 +8293,39 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>Prices</name>
         <message>
             <source>This price does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Este precio ya no existe.</translation>
         </message>
         <message>
             <source>The catalogue cannot be kept in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar el catálogo en %1: %2.</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer de %1 el catálogo de precios: %2.</translation>
         </message>
         <message>
             <source>it is larger than 32 MiB</source>
-            <translation type="unfinished" />
+            <translation>ocupa más de 32 MiB</translation>
         </message>
         <message>
             <source>There are %1 own prices already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay %1 precios propios; es el máximo.</translation>
         </message>
         <message>
             <source>No catalogue was looked at.</source>
-            <translation type="unfinished" />
+            <translation>No se ha examinado ningún catálogo.</translation>
         </message>
         <message>
             <source>The catalogue cannot be removed from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede eliminar de %1 el catálogo: %2.</translation>
         </message>
         <message>
             <source>A price per million tokens is between $0 and $1,000,000.</source>
-            <translation type="unfinished" />
+            <translation>Un precio por millón de tokens está entre 0 $ y 1.000.000 $.</translation>
         </message>
         <message>
             <source>A price per request, search or second is between $0 and $9.</source>
-            <translation type="unfinished" />
+            <translation>Un precio por solicitud, búsqueda o segundo está entre 0 $ y 9 $.</translation>
         </message>
         <message>
             <source>Say for which model; * stands for anything.</source>
@@ -8305,75 +8333,75 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>The name of a model has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un modelo tiene como máximo %1 caracteres.</translation>
         </message>
         <message>
             <source>A note has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Una nota tiene como máximo %1 caracteres.</translation>
         </message>
         <message>
             <source>A price is for one provider or for one price source, not for both.</source>
-            <translation type="unfinished" />
+            <translation>Un precio es para un proveedor o para una fuente de precios, no para ambos.</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese proveedor.</translation>
         </message>
         <message>
             <source>The price catalogue has no provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo de precios no tiene ningún proveedor «%1».</translation>
         </message>
         <message>
             <source>The program was built without its price catalogue.</source>
-            <translation type="unfinished" />
+            <translation>El programa se compiló sin su catálogo de precios.</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el catálogo de precios: %1.</translation>
         </message>
         <message>
             <source>a price is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>un precio no es una cadena decimal</translation>
         </message>
         <message>
             <source>a multiplier is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>un multiplicador no es una cadena decimal</translation>
         </message>
         <message>
             <source>a clock range has no two ends</source>
-            <translation type="unfinished" />
+            <translation>un intervalo horario no tiene dos extremos</translation>
         </message>
         <message>
             <source>a clock range is not written as HH:MM</source>
-            <translation type="unfinished" />
+            <translation>un intervalo horario no está escrito como HH:MM</translation>
         </message>
         <message>
             <source>a weekday is not one of 1 to 7</source>
-            <translation type="unfinished" />
+            <translation>un día de la semana no es uno del 1 al 7</translation>
         </message>
         <message>
             <source>a date of a schedule is not written as YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>una fecha de un calendario no está escrita como YYYY-MM-DD</translation>
         </message>
         <message>
             <source>a model has no provider or no id</source>
-            <translation type="unfinished" />
+            <translation>un modelo no tiene proveedor o no tiene id</translation>
         </message>
         <message>
             <source>it is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto JSON</translation>
         </message>
         <message>
             <source>its schema version is not 1, so a newer Sluice is needed</source>
-            <translation type="unfinished" />
+            <translation>la versión de su esquema no es la 1, así que se necesita un Sluice más reciente</translation>
         </message>
         <message>
             <source>its prices are not in USD per million tokens</source>
-            <translation type="unfinished" />
+            <translation>sus precios no están en USD por millón de tokens</translation>
         </message>
         <message>
             <source>it has no models</source>
-            <translation type="unfinished" />
+            <translation>no tiene modelos</translation>
         </message>
     </context>
     <context>
@@ -8513,7 +8541,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>%1 · This month</source>
-            <translation type="unfinished" />
+            <translation>%1 · Este mes</translation>
         </message>
     </context>
     <context>
@@ -8967,227 +8995,227 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>ProviderTest</name>
         <message>
             <source>Not an answer of %1.</source>
-            <translation type="unfinished" />
+            <translation>No es una respuesta de %1.</translation>
         </message>
         <message>
             <source>Nothing to check: the simulator is part of Sluice.</source>
-            <translation type="unfinished" />
+            <translation>Nada que comprobar: el simulador forma parte de Sluice.</translation>
         </message>
         <message>
             <source>Left to the proxy %1.</source>
-            <translation type="unfinished" />
+            <translation>Se deja al proxy %1.</translation>
         </message>
         <message>
             <source>The name server did not answer in time. Check your network.</source>
-            <translation type="unfinished" />
+            <translation>El servidor de nombres no respondió a tiempo. Comprueba tu red.</translation>
         </message>
         <message>
             <source>%1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 es %2.</translation>
         </message>
         <message>
             <source>%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>%1 está en internet, y http:// enviaría la clave y todos los prompts sin cifrar. Usa https://, o confirma que es lo que quieres.</translation>
         </message>
         <message>
             <source>%1 did not finish the TLS handshake in time. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 no completó a tiempo la negociación TLS. ¿Necesita la URL base http:// u otro puerto?</translation>
         </message>
         <message>
             <source>Connected to %1, port %2.</source>
-            <translation type="unfinished" />
+            <translation>Conectado a %1, puerto %2.</translation>
         </message>
         <message>
             <source>Checked with the key, through the proxy.</source>
-            <translation type="unfinished" />
+            <translation>Comprobado con la clave, a través del proxy.</translation>
         </message>
         <message>
             <source>Not encrypted: the server is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sin cifrar: el servidor está en este equipo.</translation>
         </message>
         <message>
             <source>Not encrypted: the server is in a private network.</source>
-            <translation type="unfinished" />
+            <translation>Sin cifrar: el servidor está en una red privada.</translation>
         </message>
         <message>
             <source>Not encrypted, as you have confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Sin cifrar, tal como has confirmado.</translation>
         </message>
         <message>
             <source>Not asked: each agent signs in with its own credential.</source>
-            <translation type="unfinished" />
+            <translation>No se ha preguntado: cada agente inicia sesión con su propia credencial.</translation>
         </message>
         <message>
             <source>No key is set.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna clave configurada.</translation>
         </message>
         <message>
             <source>%1 has no models yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 aún no tiene modelos.</translation>
         </message>
         <message>
             <source>Models listed: %L1.</source>
-            <translation type="unfinished" />
+            <translation>Modelos en la lista: %L1.</translation>
         </message>
         <message>
             <source>%1 answers with more data than a list of models has: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 responde con más datos de los que tiene una lista de modelos: comprueba la URL base.</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 no respondió a tiempo.</translation>
         </message>
         <message>
             <source>The proxy %1 wants a password.</source>
-            <translation type="unfinished" />
+            <translation>El proxy %1 pide una contraseña.</translation>
         </message>
         <message>
             <source>%1 does not answer in HTTP: check the base URL and its port.</source>
-            <translation type="unfinished" />
+            <translation>%1 no responde en HTTP: comprueba la URL base y su puerto.</translation>
         </message>
         <message>
             <source>%1 wants a key (%2), and none is set.</source>
-            <translation type="unfinished" />
+            <translation>%1 pide una clave (%2), y no hay ninguna configurada.</translation>
         </message>
         <message>
             <source>%1 refused the key (403). It may have been revoked, or it may not do this: check its permissions, and whether your country or network is allowed.</source>
-            <translation type="unfinished" />
+            <translation>%1 ha rechazado la clave (403). Puede estar revocada, o no tener permiso para esto: comprueba sus permisos, y si tu país o tu red están admitidos.</translation>
         </message>
         <message>
             <source>%1 refused the key (%2). It may have been revoked or copied incompletely.</source>
-            <translation type="unfinished" />
+            <translation>%1 ha rechazado la clave (%2). Puede estar revocada o haberse copiado incompleta.</translation>
         </message>
         <message>
             <source>%1 answers with a redirect (%2): check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 responde con una redirección (%2): comprueba la URL base.</translation>
         </message>
         <message>
             <source>%1 sends on to %2 (%3). Redirects are not followed, because the key would go along: use that address as the base URL if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>%1 remite a %2 (%3). Las redirecciones no se siguen, porque la clave iría con ellas: usa esa dirección como URL base si confías en ella.</translation>
         </message>
         <message>
             <source>%1 answers (%2), but is not a model server: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 responde (%2), pero no es un servidor de modelos: comprueba la URL base.</translation>
         </message>
         <message>
             <source>%1 wants to be paid first (402): the account has no credit.</source>
-            <translation type="unfinished" />
+            <translation>%1 pide que se le pague antes (402): la cuenta no tiene saldo.</translation>
         </message>
         <message>
             <source>%1 refuses for now (429): too many requests or no quota. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 rechaza por ahora (429): demasiadas solicitudes o sin cuota. Inténtalo más tarde.</translation>
         </message>
         <message>
             <source>%1 has a problem of its own (%2). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene un problema propio (%2). Inténtalo más tarde.</translation>
         </message>
         <message>
             <source>%1 did not understand the question for its models (%2): check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 no entendió la pregunta por sus modelos (%2): comprueba la URL base y el protocolo.</translation>
         </message>
         <message>
             <source>Key accepted.</source>
-            <translation type="unfinished" />
+            <translation>Clave aceptada.</translation>
         </message>
         <message>
             <source>No key needed.</source>
-            <translation type="unfinished" />
+            <translation>No se necesita clave.</translation>
         </message>
         <message>
             <source>%1 answers, but not with a list of models: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 responde, pero no con una lista de modelos: comprueba la URL base y el protocolo.</translation>
         </message>
         <message>
             <source>No address is known for “%1”. Check the spelling in the base URL, and your network.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce ninguna dirección para «%1». Comprueba cómo está escrito en la URL base, y tu red.</translation>
         </message>
         <message>
             <source>%1, port %2</source>
-            <translation type="unfinished" />
+            <translation>%1, puerto %2</translation>
         </message>
         <message>
             <source>Nothing listens on %1. Is the server started, and is the port right?</source>
-            <translation type="unfinished" />
+            <translation>Nada escucha en %1. ¿Está iniciado el servidor y es correcto el puerto?</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port in the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 ha rechazado la conexión. Comprueba el puerto de la URL base.</translation>
         </message>
         <message>
             <source>%1 did not answer in time. A firewall may be in the way.</source>
-            <translation type="unfinished" />
+            <translation>%1 no respondió a tiempo. Puede que lo impida un cortafuegos.</translation>
         </message>
         <message>
             <source>%1 cannot be reached from this network.</source>
-            <translation type="unfinished" />
+            <translation>No se puede contactar con %1 desde esta red.</translation>
         </message>
         <message>
             <source>No connection to %1.</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión con %1.</translation>
         </message>
         <message>
             <source>The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add it to the system's trusted certificates, or use a server with a real one.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de %1 está autofirmado: nadie salvo el propio servidor responde por él. Añádelo a los certificados de confianza del sistema, o usa un servidor con uno de verdad.</translation>
         </message>
         <message>
             <source>The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de %1 caducó el %2. Avisa al propietario del servidor; si debería ser válido, comprueba el reloj de este equipo.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not valid yet. Check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de %1 aún no es válido. Comprueba el reloj de este equipo.</translation>
         </message>
         <message>
             <source>The certificate is not for %1 but for %2: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>El certificado no es para %1, sino para %2: comprueba la URL base.</translation>
         </message>
         <message>
             <source>The certificate of %1 comes from an authority that this computer does not trust. A company's proxy may be in between; its certificate belongs among the system's.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de %1 viene de una autoridad en la que este equipo no confía. Puede haber de por medio un proxy de empresa; su certificado debe estar entre los del sistema.</translation>
         </message>
         <message>
             <source>%1 does not speak TLS there. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 no habla TLS ahí. ¿Necesita la URL base http:// u otro puerto?</translation>
         </message>
         <message>
             <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede confiar en el certificado de %1: %2</translation>
         </message>
         <message>
             <source>Certificate by %1, valid until %2.</source>
-            <translation type="unfinished" />
+            <translation>Certificado de %1, válido hasta %2.</translation>
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>una autoridad sin nombre</translation>
         </message>
         <message>
             <source>The gateway did not answer on its own address.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela no respondió en su propia dirección.</translation>
         </message>
         <message>
             <source>The gateway answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>La pasarela respondió con el estado %1.</translation>
         </message>
         <message>
             <source>The gateway answered: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>La pasarela respondió: %1 (%2)</translation>
         </message>
         <message>
             <source>%1 did not answer the question in time, or broke off: try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 no respondió a tiempo a la pregunta, o se cortó: inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>%1 did not let %2 answer (%3).</source>
-            <translation type="unfinished" />
+            <translation>%1 no ha dejado responder a %2 (%3).</translation>
         </message>
         <message>
             <source>%1 It says: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 Dice: %2</translation>
         </message>
         <message>
             <source>The server answers, but not in this protocol: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>El servidor responde, pero no en este protocolo: comprueba la URL base y el protocolo.</translation>
         </message>
     </context>
     <context>
@@ -9616,15 +9644,15 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>sluice::RawTab</name>
         <message>
             <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished" />
+            <translation>Las cabeceras se guardan solo en memoria, sin credenciales, de las últimas %1 solicitudes, y nunca se escriben en el disco. Las de esta solicitud no están.</translation>
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
-            <translation type="unfinished" />
+            <translation>Cabeceras de la solicitud y de su respuesta</translation>
         </message>
         <message>
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>Copiar las cabeceras</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -9635,13 +9663,13 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>Recording</name>
         <message>
             <source>This recording cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer este registro.</translation>
         </message>
         <message numerus="yes">
             <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En este equipo durante %Ln día, cifrado con una clave del almacén de secretos, como máximo %1 de cada texto. Se lee en Tráfico, en Mensajes.</numerusform>
+                <numerusform>En este equipo durante %Ln días, cifrado con una clave del almacén de secretos, como máximo %1 de cada texto. Se lee en Tráfico, en Mensajes.</numerusform>
             </translation>
         </message>
         <message>
@@ -9650,7 +9678,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Everything that is asked with this key and answered will be kept, with whatever source code and secrets are in it.</source>
-            <translation type="unfinished" />
+            <translation>Se conservará todo lo que se pregunte con esta clave y se responda, con el código fuente y los secretos que contenga.</translation>
         </message>
         <message>
             <source>Keep texts</source>
@@ -9896,8 +9924,12 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
             <translation>&amp;Pausar la clave cuando se descontrole</translation>
         </message>
         <message>
-            <source>Less than this in ten minutes is never a runaway</source>
-            <translation>Menos que esto en diez minutos nunca es un descontrol</translation>
+            <source>To spend less than this in ten minutes is never too much</source>
+            <translation>Gastar menos que esto en diez minutos nunca es demasiado</translation>
+        </message>
+        <message>
+            <source>The same prompt, answered so often, whatever it costs. Errors are not counted, nor health checks: hardly a prompt with hardly an answer.</source>
+            <translation>El mismo prompt, respondido tantas veces, cueste lo que cueste. No cuentan los errores ni las comprobaciones de estado: apenas un prompt con apenas una respuesta.</translation>
         </message>
         <message>
             <source> × its normal</source>
@@ -10168,94 +10200,94 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         <name>Secrets</name>
         <message>
             <source>The key of the guardrails' texts in the secret store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La clave de los textos de las barreras en el almacén de secretos está dañada.</translation>
         </message>
         <message>
             <source>The text is too large to be sealed.</source>
-            <translation type="unfinished" />
+            <translation>El texto es demasiado grande para sellarlo.</translation>
         </message>
         <message>
             <source>A text cannot be sealed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>No se puede sellar un texto: OpenSSL ha comunicado un error.</translation>
         </message>
         <message>
             <source>The text cannot be opened: it was sealed with another key, or changed.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir el texto: se selló con otra clave, o ha sido modificado.</translation>
         </message>
         <message>
             <source>There is no keychain service.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún servicio de llavero.</translation>
         </message>
         <message>
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>El llavero está bloqueado.</translation>
         </message>
         <message>
             <source>The keychain has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no tiene esa entrada.</translation>
         </message>
         <message>
             <source>The keychain did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no respondió a tiempo.</translation>
         </message>
         <message>
             <source>This secret store has no passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Este almacén de secretos no tiene contraseña propia.</translation>
         </message>
         <message>
             <source>The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>El vault está dañado: no es el archivo que escribió Sluice. Restaura una copia de seguridad.</translation>
         </message>
         <message>
             <source>The vault cannot be processed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>No se puede procesar el vault: OpenSSL ha comunicado un error.</translation>
         </message>
         <message>
             <source>The vault was written by a newer version of Sluice. Use that one.</source>
-            <translation type="unfinished" />
+            <translation>El vault lo escribió una versión más reciente de Sluice. Usa esa.</translation>
         </message>
         <message>
             <source>The vault is full.</source>
-            <translation type="unfinished" />
+            <translation>El vault está lleno.</translation>
         </message>
         <message>
             <source>The passphrase is not the vault's, or the vault's file was changed.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña no es la del vault, o el archivo del vault ha sido modificado.</translation>
         </message>
         <message>
             <source>The vault %1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el vault %1: %2</translation>
         </message>
         <message>
             <source>A vault needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Un vault necesita una contraseña.</translation>
         </message>
         <message>
             <source>it is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>es demasiado grande para serlo.</translation>
         </message>
         <message>
             <source>The vault %1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el vault %1: %2</translation>
         </message>
         <message>
             <source>The vault has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>El vault no tiene esa entrada.</translation>
         </message>
         <message>
             <source>The current passphrase is not right.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña actual no es correcta.</translation>
         </message>
     </context>
     <context>
         <name>Server</name>
         <message>
             <source>Another program listens on %1 already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay otro programa que escucha en %1.</translation>
         </message>
         <message>
             <source>Cannot listen on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escuchar en %1: %2.</translation>
         </message>
     </context>
     <context>
@@ -10373,7 +10405,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Older ones are deleted; the sums per hour and day stay.</source>
-            <translation type="unfinished" />
+            <translation>Las más antiguas se eliminan; las sumas por hora y día se mantienen.</translation>
         </message>
         <message>
             <source> days</source>
@@ -10407,11 +10439,11 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Keep recorded bodies</source>
-            <translation type="unfinished" />
+            <translation>Conservar los cuerpos registrados</translation>
         </message>
         <message>
             <source>Prompts and answers of keys that record them are deleted after that; the requests stay.</source>
-            <translation type="unfinished" />
+            <translation>Los prompts y las respuestas de las claves que los registran se eliminan después; las solicitudes se mantienen.</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -10740,11 +10772,11 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Ask elsewhere about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>Consultar en otra parte las claves desconocidas</translation>
         </message>
         <message>
             <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
-            <translation type="unfinished" />
+            <translation>Un sistema de identidad propio dice si se puede usar una clave que Sluice no conoce.</translation>
         </message>
         <message>
             <source>Only this computer</source>
@@ -10821,7 +10853,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Recorded for keys that say so, and for no others: encrypted with a key from the secret store. Set it in a key's limits, or in Traffic under Messages.</source>
-            <translation type="unfinished" />
+            <translation>Se registran para las claves que lo indican y para ninguna otra: cifrados con una clave del almacén de secretos. Se configura en los límites de una clave, o en Tráfico, en Mensajes.</translation>
         </message>
         <message>
             <source>History</source>
@@ -10934,7 +10966,7 @@ SLUICE_ADMIN_TOKEN activa la API de administración en el modo sin ventana.
         </message>
         <message>
             <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation type="unfinished" />
+            <translation>Proveedores, proyectos, claves, barreras, tus precios y la configuración en un solo archivo. No contiene ningún secreto, ni cifrado ni sin cifrar.</translation>
         </message>
         <message>
             <source>Import configuration</source>
@@ -11334,170 +11366,170 @@ Se elige otro con --data-dir al iniciar Sluice.</translation>
         </message>
         <message>
             <source>The journal cannot be written: %1. Should Sluice be killed now, the requests of this moment would be missing from the ledger.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el diario: %1. Si Sluice se cerrara ahora a la fuerza, las solicitudes de este momento faltarían en el libro de cuentas.</translation>
         </message>
         <message>
             <source>The ledger cannot be written: %1. 1 request waits in memory.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el libro de cuentas: %1. 1 solicitud espera en memoria.</translation>
         </message>
         <message numerus="yes">
             <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se puede escribir el libro de cuentas: %1. %n solicitud espera en memoria.</numerusform>
+                <numerusform>No se puede escribir el libro de cuentas: %1. %n solicitudes esperan en memoria.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 Older ones wait in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 Las más antiguas esperan en el diario: %2.</translation>
         </message>
         <message>
             <source>%1 Lost, because there was room neither in memory nor in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 Perdidas, porque no había sitio ni en memoria ni en el diario: %2.</translation>
         </message>
         <message>
             <source>%1 cannot be made private: %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede hacer privado %1: %2</translation>
         </message>
         <message>
             <source>%1 cannot be made: %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear %1: %2</translation>
         </message>
         <message>
             <source>%1 cannot be opened: %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: %2</translation>
         </message>
         <message>
             <source>Many different refusals at once.</source>
-            <translation type="unfinished" />
+            <translation>Muchos rechazos distintos a la vez.</translation>
         </message>
         <message>
             <source>Sluice was stopped in the middle of this request.</source>
-            <translation type="unfinished" />
+            <translation>Sluice se detuvo en medio de esta solicitud.</translation>
         </message>
         <message>
             <source>The sums of the database do not fit its requests; nothing was priced again.</source>
-            <translation type="unfinished" />
+            <translation>Las sumas de la base de datos no concuerdan con sus solicitudes; no se ha vuelto a valorar nada.</translation>
         </message>
         <message>
             <source>The database holds an unknown word, "%1".</source>
-            <translation type="unfinished" />
+            <translation>La base de datos contiene una palabra desconocida, «%1».</translation>
         </message>
         <message>
             <source>The header %1 carries a credential. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>La cabecera %1 lleva una credencial. Introdúcela mejor como clave del proveedor.</translation>
         </message>
         <message>
             <source>The address holds a user name or password. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>La dirección contiene un nombre de usuario o una contraseña. Introdúcelo mejor como clave del proveedor.</translation>
         </message>
         <message>
             <source>it is no object</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto</translation>
         </message>
         <message>
             <source>The database holds rules for the key “%1” that make no sense: %2</source>
-            <translation type="unfinished" />
+            <translation>La base de datos contiene reglas para la clave «%1» que no tienen sentido: %2</translation>
         </message>
         <message>
             <source>There is already a provider named %1.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe un proveedor llamado %1.</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese proveedor.</translation>
         </message>
         <message>
             <source>There is already a key with that secret.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe una clave con ese secreto.</translation>
         </message>
         <message>
             <source>another program holds the database</source>
-            <translation type="unfinished" />
+            <translation>otro programa retiene la base de datos</translation>
         </message>
         <message>
             <source>the database is read-only</source>
-            <translation type="unfinished" />
+            <translation>la base de datos es de solo lectura</translation>
         </message>
         <message>
             <source>the disk is full or broken (SQLite error %1)</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno o dañado (error de SQLite %1)</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>no se puede abrir el archivo</translation>
         </message>
         <message>
             <source>the file is damaged or not a database</source>
-            <translation type="unfinished" />
+            <translation>el archivo está dañado o no es una base de datos</translation>
         </message>
         <message>
             <source>Qt's SQLite driver is not installed</source>
-            <translation type="unfinished" />
+            <translation>el controlador SQLite de Qt no está instalado</translation>
         </message>
         <message>
             <source>The database holds a guardrail that cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>La base de datos contiene una barrera que no se puede leer: %1</translation>
         </message>
         <message>
             <source>no JSON</source>
-            <translation type="unfinished" />
+            <translation>no es JSON</translation>
         </message>
         <message>
             <source>The database holds a guardrail event that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos contiene un evento de una barrera que no se puede leer.</translation>
         </message>
         <message>
             <source>There is no such guardrail.</source>
-            <translation type="unfinished" />
+            <translation>No existe esa barrera.</translation>
         </message>
         <message>
             <source>There is no such event.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese evento.</translation>
         </message>
         <message>
             <source>There is already a price of yours for %1 from that day on.</source>
-            <translation type="unfinished" />
+            <translation>Ya tienes un precio propio para %1 a partir de ese día.</translation>
         </message>
         <message>
             <source>There is no such price.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese precio.</translation>
         </message>
         <message>
             <source>The database holds limits for the project “%1” that make no sense.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos contiene límites para el proyecto «%1» que no tienen sentido.</translation>
         </message>
         <message>
             <source>There is already a project named %1.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe un proyecto llamado %1.</translation>
         </message>
         <message>
             <source>There is no such project.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese proyecto.</translation>
         </message>
         <message>
             <source>The database %1 cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la base de datos %1: %2.</translation>
         </message>
         <message>
             <source>it was written by a newer version of Sluice. Start that version, or choose another data folder</source>
-            <translation type="unfinished" />
+            <translation>la escribió una versión más reciente de Sluice. Inicia esa versión, o elige otra carpeta de datos</translation>
         </message>
         <message>
             <source>it is damaged or not a database. Put a backup in its place, or move it away to start with an empty one</source>
-            <translation type="unfinished" />
+            <translation>está dañada o no es una base de datos. Pon una copia de seguridad en su lugar, o muévela a otro sitio para empezar con una vacía</translation>
         </message>
         <message>
             <source>it belongs to another program</source>
-            <translation type="unfinished" />
+            <translation>pertenece a otro programa</translation>
         </message>
         <message>
             <source>the database is not open</source>
-            <translation type="unfinished" />
+            <translation>la base de datos no está abierta</translation>
         </message>
     </context>
     <context>
@@ -12336,11 +12368,11 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>Byte-exact</source>
-            <translation type="unfinished" />
+            <translation>Exacto byte a byte</translation>
         </message>
         <message>
             <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
-            <translation type="unfinished" />
+            <translation>Se sustituyeron por el camino partes del cuerpo: el nombre de un modelo, un límite de salida, un prompt de sistema, la petición de conocer el uso, o lo que sustituyó una barrera. Todos los demás bytes pasaron tal cual.</translation>
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
@@ -12348,7 +12380,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
-            <translation type="unfinished" />
+            <translation>Exacto byte a byte: el cuerpo pasó tal cual, en ambos sentidos, descomprimido donde un lado no podía recibirlo comprimido. Solo cambian cabeceras, como la de la credencial.</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12496,70 +12528,70 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <message>
             <source>Answer</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Assistant's answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta del asistente</translation>
         </message>
         <message>
             <source>Request</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>Solicitud</translation>
         </message>
         <message>
             <source>System</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <source>User</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Usuario</translation>
         </message>
         <message>
             <source>Assistant</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Asistente</translation>
         </message>
         <message>
             <source>Tool</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Herramienta</translation>
         </message>
         <message>
             <source>Instructions</source>
             <comment>of the system</comment>
-            <translation type="unfinished" />
+            <translation>Instrucciones</translation>
         </message>
         <message>
             <source>Thinking, encrypted</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento, cifrado</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento</translation>
         </message>
         <message>
             <source>Tool call</source>
-            <translation type="unfinished" />
+            <translation>Llamada a herramienta</translation>
         </message>
         <message>
             <source>Empty result</source>
-            <translation type="unfinished" />
+            <translation>Resultado vacío</translation>
         </message>
         <message>
             <source>Error</source>
             <comment>of a tool</comment>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Error</source>
@@ -12571,7 +12603,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>Show earlier messages</source>
-            <translation type="unfinished" />
+            <translation>Mostrar mensajes anteriores</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12579,26 +12611,26 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>Show more (%1 left)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar más (quedan %1)</translation>
         </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar todo (%Ln línea)</numerusform>
+                <numerusform>Mostrar todo (%Ln líneas)</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo (%1)</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Copiar la selección</translation>
         </message>
         <message>
             <source>Copy message</source>
-            <translation type="unfinished" />
+            <translation>Copiar el mensaje</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -12615,7 +12647,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <message>
             <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation type="unfinished" />
+            <translation>%1   %2 hoy</translation>
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12649,11 +12681,11 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>The traffic was not resumed</source>
-            <translation type="unfinished" />
+            <translation>No se ha reanudado el tráfico</translation>
         </message>
         <message>
             <source>The traffic was not paused</source>
-            <translation type="unfinished" />
+            <translation>No se ha pausado el tráfico</translation>
         </message>
         <message>
             <source>Copy address</source>
@@ -12685,15 +12717,15 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>No se ha reanudado la clave</translation>
         </message>
         <message>
             <source>The key was not paused</source>
-            <translation type="unfinished" />
+            <translation>No se ha pausado la clave</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>No se ha aumentado el presupuesto</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -12701,7 +12733,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Recently refused</source>
@@ -12728,67 +12760,67 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <name>Upstream</name>
         <message>
             <source>The provider's answer is not valid %1 data.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta del proveedor no contiene datos %1 válidos.</translation>
         </message>
         <message>
             <source>The provider's answer is too large when it is decompressed.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta del proveedor es demasiado grande al descomprimirla.</translation>
         </message>
         <message>
             <source>%1 cannot be reached through the proxy. Check the proxy's address and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>No se puede contactar con %1 a través del proxy. Comprueba la dirección del proxy y que esté en marcha.</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port and that the server is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 ha rechazado la conexión. Comprueba el puerto y que el servidor esté en marcha.</translation>
         </message>
         <message>
             <source>%1 cannot be reached. Check the network connection and the provider's address.</source>
-            <translation type="unfinished" />
+            <translation>No se puede contactar con %1. Comprueba la conexión de red y la dirección del proveedor.</translation>
         </message>
         <message>
             <source>The name of the proxy for %1 has no address. Check the proxy setting.</source>
-            <translation type="unfinished" />
+            <translation>El nombre del proxy para %1 no tiene dirección. Comprueba el ajuste del proxy.</translation>
         </message>
         <message>
             <source>The name %1 has no address. Check the spelling and the network connection.</source>
-            <translation type="unfinished" />
+            <translation>El nombre %1 no tiene dirección. Comprueba cómo está escrito y la conexión de red.</translation>
         </message>
         <message>
             <source>No connection to %1 within %2 s. Check the network connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión con %1 en %2 s. Comprueba la conexión de red y la dirección.</translation>
         </message>
         <message>
             <source>No secure connection to %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión segura con %1: %2.</translation>
         </message>
         <message>
             <source>%1 answered with something that is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>%1 ha respondido con algo que no es HTTP.</translation>
         </message>
         <message>
             <source>%1 broke off in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 cortó en medio de su respuesta.</translation>
         </message>
         <message>
             <source>%1 closed the connection without an answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 cerró la conexión sin responder.</translation>
         </message>
         <message>
             <source>The provider's address is not a valid http or https URL.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del proveedor no es una URL http o https válida.</translation>
         </message>
         <message>
             <source>The request to %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud a %1 ha fallado: %2.</translation>
         </message>
         <message>
             <source>%1 was silent for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 estuvo en silencio %2 s.</translation>
         </message>
         <message>
             <source>The request holds a header that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud contiene una cabecera que no se puede enviar.</translation>
         </message>
     </context>
     <context>
@@ -12811,7 +12843,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>↑ Budget %1</source>
-            <translation type="unfinished" />
+            <translation>↑ Presupuesto %1</translation>
         </message>
         <message>
             <source>Running total</source>
@@ -13110,7 +13142,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>Only this</source>
-            <translation type="unfinished" />
+            <translation>Solo esto</translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -13234,7 +13266,7 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>How was this cost computed? (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se calculó este coste? (Ctrl+I)</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -13424,251 +13456,259 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <name>Validation</name>
         <message>
             <source>“%1” is not a time zone such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una zona horaria, como Europe/Berlin.</translation>
         </message>
         <message>
             <source>There is no provider with the id %1.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún proveedor con el id %1.</translation>
         </message>
         <message>
             <source>A budget turns to a cheaper model, but no cheaper model is named.</source>
-            <translation type="unfinished" />
+            <translation>Un presupuesto pasa a un modelo más barato, pero no se indica ninguno.</translation>
         </message>
         <message>
             <source>The project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>El proyecto ya no existe.</translation>
         </message>
         <message>
             <source>The system prompt is empty.</source>
-            <translation type="unfinished" />
+            <translation>El prompt de sistema está vacío.</translation>
         </message>
         <message>
             <source>The name “%1” is taken. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El nombre «%1» ya está en uso. Elige otro.</translation>
         </message>
         <message>
             <source>A budget is raised by more than 0.</source>
-            <translation type="unfinished" />
+            <translation>Un presupuesto se aumenta en más de 0.</translation>
         </message>
         <message>
-            <source>There is no budget in USD per %1 to raise.</source>
-            <translation type="unfinished" />
+            <source>There is none for any other period either.</source>
+            <translation>Tampoco hay ninguno para otro periodo.</translation>
+        </message>
+        <message>
+            <source>There is one per %1.</source>
+            <translation>Hay uno por %1.</translation>
+        </message>
+        <message>
+            <source>There is no budget in USD per %1 to raise. %2</source>
+            <translation>No hay ningún presupuesto en USD por %1 que aumentar. %2</translation>
         </message>
         <message>
             <source>At most %1 extra headers are possible.</source>
-            <translation type="unfinished" />
+            <translation>Se pueden añadir como máximo %1 cabeceras adicionales.</translation>
         </message>
         <message>
             <source>“%1” is not a header name: letters, digits and - are allowed.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un nombre de cabecera: se permiten letras, cifras y -.</translation>
         </message>
         <message>
             <source>The header “%1” cannot be set here: Sluice sets it itself.</source>
-            <translation type="unfinished" />
+            <translation>La cabecera «%1» no se puede definir aquí: la define el propio Sluice.</translation>
         </message>
         <message>
             <source>The value of the header “%1” is too long or holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>El valor de la cabecera «%1» es demasiado largo o contiene un salto de línea.</translation>
         </message>
         <message>
             <source>The base URL must look like https://api.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>La URL base debe tener un aspecto como https://api.example.com/v1.</translation>
         </message>
         <message>
             <source>The base URL must not hold a name or password: put the key into its own field.</source>
-            <translation type="unfinished" />
+            <translation>La URL base no debe contener nombre ni contraseña: pon la clave en su propio campo.</translation>
         </message>
         <message>
             <source>The base URL must end with its path, without “?” or “#”.</source>
-            <translation type="unfinished" />
+            <translation>La URL base debe terminar con su ruta, sin «?» ni «#».</translation>
         </message>
         <message>
             <source>http:// would send the key and all prompts unencrypted to %1. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>http:// enviaría la clave y todos los prompts sin cifrar a %1. Usa https://, o confirma que es lo que quieres.</translation>
         </message>
         <message>
             <source>At most %L1 models are possible.</source>
-            <translation type="unfinished" />
+            <translation>Se admiten como máximo %L1 modelos.</translation>
         </message>
         <message>
             <source>A model's name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un modelo es demasiado largo: como máximo %1 caracteres.</translation>
         </message>
         <message>
             <source>The proxy must look like http://proxy.example.com:3128 or socks5://….</source>
-            <translation type="unfinished" />
+            <translation>El proxy debe tener un aspecto como http://proxy.example.com:3128 o socks5://….</translation>
         </message>
         <message>
             <source>The proxy's address must not hold a password: settings are stored in plain text.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del proxy no debe contener contraseña: la configuración se guarda como texto sin cifrar.</translation>
         </message>
         <message>
             <source>%1 must be between %L2 and %L3.</source>
-            <translation type="unfinished" />
+            <translation>%1 debe estar entre %L2 y %L3.</translation>
         </message>
         <message>
             <source>The limit for request heads (bytes)</source>
-            <translation type="unfinished" />
+            <translation>El límite de las cabeceras de las solicitudes (bytes)</translation>
         </message>
         <message>
             <source>The limit for request bodies (bytes)</source>
-            <translation type="unfinished" />
+            <translation>El límite de los cuerpos de las solicitudes (bytes)</translation>
         </message>
         <message>
             <source>The number of connections</source>
-            <translation type="unfinished" />
+            <translation>El número de conexiones</translation>
         </message>
         <message>
             <source>The time to send a request head (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo para enviar la cabecera de una solicitud (ms)</translation>
         </message>
         <message>
             <source>The time between two pieces of a body (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo entre dos trozos de un cuerpo (ms)</translation>
         </message>
         <message>
             <source>The time that an idle connection is kept (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo que se mantiene una conexión inactiva (ms)</translation>
         </message>
         <message>
             <source>The time to connect to a provider (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo para conectar con un proveedor (ms)</translation>
         </message>
         <message>
             <source>The time that a provider may be silent (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo que un proveedor puede estar en silencio (ms)</translation>
         </message>
         <message>
             <source>The time before a stream is kept alive (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo antes de mantener vivo un flujo (ms)</translation>
         </message>
         <message>
             <source>The time to finish running requests (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo para terminar las solicitudes en curso (ms)</translation>
         </message>
         <message>
             <source>“%1” is not a host name: give it without https:// and port.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un nombre de host: indícalo sin https:// ni puerto.</translation>
         </message>
         <message>
             <source>Thresholds are up to %1 rising percentages from 1 to 99.</source>
-            <translation type="unfinished" />
+            <translation>Los umbrales son hasta %1 porcentajes crecientes del 1 al 99.</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
-            <translation type="unfinished" />
+            <translation>%1 debe ser una dirección https://, o http:// en este equipo o en una red privada.</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1 debe ser una dirección https://, o http:// en este equipo.</translation>
         </message>
         <message>
             <source>%1 must not hold a name or password.</source>
-            <translation type="unfinished" />
+            <translation>%1 no debe contener nombre ni contraseña.</translation>
         </message>
         <message>
             <source>The first day of the week (0: as the locale says)</source>
-            <translation type="unfinished" />
+            <translation>El primer día de la semana (0: según la configuración regional)</translation>
         </message>
         <message>
             <source>The webhook</source>
-            <translation type="unfinished" />
+            <translation>El webhook</translation>
         </message>
         <message>
             <source>The key check</source>
-            <translation type="unfinished" />
+            <translation>La comprobación de claves</translation>
         </message>
         <message>
             <source>The time to check a key (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo para comprobar una clave (ms)</translation>
         </message>
         <message>
             <source>The time that a checked key is remembered (ms)</source>
-            <translation type="unfinished" />
+            <translation>El tiempo que se recuerda una clave comprobada (ms)</translation>
         </message>
         <message>
             <source>Choose the virtual key whose rules hold for keys that were vouched for.</source>
-            <translation type="unfinished" />
+            <translation>Elige la clave virtual cuyas reglas valen para las claves avaladas.</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Se necesita un nombre.</translation>
         </message>
         <message>
             <source>The name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>El nombre es demasiado largo: como máximo %1 caracteres.</translation>
         </message>
         <message>
             <source>The name holds a character that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>El nombre contiene un carácter que no se puede mostrar.</translation>
         </message>
         <message>
             <source>A colour must look like #3a7bd5.</source>
-            <translation type="unfinished" />
+            <translation>Un color debe tener un aspecto como #3a7bd5.</translation>
         </message>
         <message>
             <source>The note is too long: at most %L1 characters.</source>
-            <translation type="unfinished" />
+            <translation>La nota es demasiado larga: como máximo %L1 caracteres.</translation>
         </message>
         <message>
             <source>A provider's name must not hold “/”: it stands before the model, as in name/model.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un proveedor no debe contener «/»: va delante del modelo, como en nombre/modelo.</translation>
         </message>
         <message>
             <source>A provider cannot be called “%1”: its name is part of an address.</source>
-            <translation type="unfinished" />
+            <translation>Un proveedor no se puede llamar «%1»: su nombre forma parte de una dirección.</translation>
         </message>
         <message>
             <source>Requests per minute (0: no limit)</source>
-            <translation type="unfinished" />
+            <translation>El número de solicitudes por minuto (0: sin límite)</translation>
         </message>
         <message>
             <source>The default provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor predeterminado ya no existe.</translation>
         </message>
         <message>
             <source>The port (0: any free one)</source>
-            <translation type="unfinished" />
+            <translation>El puerto (0: cualquiera libre)</translation>
         </message>
         <message>
             <source>The number of workers</source>
-            <translation type="unfinished" />
+            <translation>El número de hilos de trabajo</translation>
         </message>
         <message>
             <source>“%1” is not an address to listen on, such as 127.0.0.1.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una dirección en la que escuchar, como 127.0.0.1.</translation>
         </message>
         <message>
             <source>The theme must be system, light or dark.</source>
-            <translation type="unfinished" />
+            <translation>El tema debe ser system, light o dark.</translation>
         </message>
         <message>
             <source>The days that requests are kept</source>
-            <translation type="unfinished" />
+            <translation>El número de días que se conservan las solicitudes</translation>
         </message>
         <message>
             <source>The size of the database (bytes)</source>
-            <translation type="unfinished" />
+            <translation>El tamaño de la base de datos (bytes)</translation>
         </message>
         <message>
             <source>The days that texts of guardrail events are kept</source>
-            <translation type="unfinished" />
+            <translation>El número de días que se conservan los textos de los eventos de las barreras</translation>
         </message>
         <message>
             <source>The days that recorded bodies are kept</source>
-            <translation type="unfinished" />
+            <translation>El número de días que se conservan los cuerpos registrados</translation>
         </message>
         <message>
             <source>The key is empty.</source>
-            <translation type="unfinished" />
+            <translation>La clave está vacía.</translation>
         </message>
         <message>
             <source>The key is too long to be one.</source>
-            <translation type="unfinished" />
+            <translation>La clave es demasiado larga para serlo.</translation>
         </message>
         <message>
             <source>The key holds a blank, a line break or a character that no key has. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>La clave contiene un espacio, un salto de línea o un carácter que ninguna clave tiene. Cópiala de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -13707,23 +13747,23 @@ Flecha abajo muestra los filtros anteriores.</translation>
         <name>Webhook</name>
         <message>
             <source>No webhook is set.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún webhook configurado.</translation>
         </message>
         <message>
             <source>This is a test message from Sluice.</source>
-            <translation type="unfinished" />
+            <translation>Este es un mensaje de prueba de Sluice.</translation>
         </message>
         <message>
             <source>Budget and runaway warnings will arrive here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí llegarán los avisos de presupuesto y de descontrol.</translation>
         </message>
         <message>
             <source>The webhook answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>El webhook respondió con el estado %1.</translation>
         </message>
         <message>
             <source>The webhook's address does not answer.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del webhook no responde.</translation>
         </message>
     </context>
     <context>
@@ -14146,71 +14186,71 @@ Flecha abajo muestra los filtros anteriores.</translation>
         </message>
         <message>
             <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud llevaba un secreto anterior de la clave «%1», sustituido por uno nuevo.</translation>
         </message>
         <message>
             <source>It passes with the new secret. The old one does not come back.</source>
-            <translation type="unfinished" />
+            <translation>Con el secreto nuevo pasa. El anterior no vuelve.</translation>
         </message>
         <message>
             <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud llevaba una clave que Sluice no conoce, y el servicio al que se consulta por esas claves no respondió.</translation>
         </message>
         <message>
             <source>Show who is asked</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a quién se consulta</translation>
         </message>
         <message>
             <source>Nobody is asked about such keys any more: they are refused.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se consulta a nadie por esas claves: se rechazan.</translation>
         </message>
         <message>
             <source>The provider “%1” had no key that could be used.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor «%1» no tenía ninguna clave que se pudiera usar.</translation>
         </message>
         <message>
             <source>It has one by now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora tiene una.</translation>
         </message>
         <message>
             <source>No key is stored for the provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna clave guardada para el proveedor «%1».</translation>
         </message>
         <message>
             <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la clave del proveedor «%1»: el llavero está bloqueado o no responde.</translation>
         </message>
         <message>
             <source>Give this provider its key</source>
-            <translation type="unfinished" />
+            <translation>Dar su clave a este proveedor</translation>
         </message>
         <message>
             <source>Unlock it there</source>
-            <translation type="unfinished" />
+            <translation>Desbloquearlo allí</translation>
         </message>
         <message>
             <source>The body of the request is larger than Sluice takes.</source>
-            <translation type="unfinished" />
+            <translation>El cuerpo de la solicitud es más grande de lo que Sluice acepta.</translation>
         </message>
         <message>
             <source>Show that limit</source>
-            <translation type="unfinished" />
+            <translation>Mostrar ese límite</translation>
         </message>
         <message>
             <source>The program packed the body of the request in a way that Sluice cannot read.</source>
-            <translation type="unfinished" />
+            <translation>El programa comprimió el cuerpo de la solicitud de una forma que Sluice no puede leer.</translation>
         </message>
         <message>
             <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
-            <translation type="unfinished" />
+            <translation>Pasa tal cual, o comprimido como gzip, deflate, br o zstd.</translation>
         </message>
         <message>
             <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>El cuerpo de la solicitud estaba dañado o cortado: no se pudo descomprimir.</translation>
         </message>
         <message>
             <source>It passes when it is sent again as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Pasa cuando se vuelve a enviar entero.</translation>
         </message>
     </context>
     <context>

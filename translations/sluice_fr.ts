@@ -277,11 +277,11 @@
         </message>
         <message>
             <source>“%1” takes up to %2 entries, each of 1 to %3 characters.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » accepte jusqu'à %2 entrées, de 1 à %3 caractères chacune.</translation>
         </message>
         <message>
             <source>“%1” may have %2 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » peut avoir %2 caractères au plus.</translation>
         </message>
         <message>
             <source>“%1” must be one of: %2.</source>
@@ -289,35 +289,35 @@
         </message>
         <message>
             <source>“%1” must be an array of up to %2 UUIDs.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être un tableau de %2 UUID au plus.</translation>
         </message>
         <message>
             <source>“%1” takes %2 entries at most.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » accepte %2 entrées au plus.</translation>
         </message>
         <message>
             <source>“%1” must be an array of objects.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être un tableau d'objets.</translation>
         </message>
         <message>
             <source>“%1” must be minute, hour or day.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être minute, hour ou day.</translation>
         </message>
         <message>
             <source>“%1” must be null: concurrency is a number at any moment.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être null : la simultanéité est un nombre à tout instant.</translation>
         </message>
         <message>
             <source>“%1” must be more than 0: a budget of 0 would refuse everything; switch the key off instead.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être supérieur à 0 : un budget de 0 refuserait tout ; désactivez plutôt la clé.</translation>
         </message>
         <message>
             <source>“%1” or “limit_tokens” is missing: a budget needs an amount.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » ou « limit_tokens » est absent : un budget a besoin d'un montant.</translation>
         </message>
         <message>
             <source>“%1” must be more than 0.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être supérieur à 0.</translation>
         </message>
         <message>
             <source>“%1” is too long.</source>
@@ -325,23 +325,23 @@
         </message>
         <message>
             <source>“%1” must be a time of day from 00:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit être une heure de 00:00 à 24:00.</translation>
         </message>
         <message>
             <source>“%1” takes mon, tue, wed, thu, fri, sat, sun.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » accepte mon, tue, wed, thu, fri, sat, sun.</translation>
         </message>
         <message>
             <source>“%1” must name a day.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit nommer un jour.</translation>
         </message>
         <message>
             <source>“%1” must differ from “until”.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » doit différer de « until ».</translation>
         </message>
         <message>
             <source>“%1” must not be negative.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » ne doit pas être négatif.</translation>
         </message>
     </context>
     <context>
@@ -1288,19 +1288,19 @@ Model ID: %4
         <name>BudgetRaise</name>
         <message>
             <source>Raise today's budget by %1</source>
-            <translation type="unfinished" />
+            <translation>Augmenter le budget du jour de %1</translation>
         </message>
         <message>
             <source>Raise this week's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Augmenter le budget de la semaine de %1 pour aujourd'hui</translation>
         </message>
         <message>
             <source>Raise this month's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Augmenter le budget du mois de %1 pour aujourd'hui</translation>
         </message>
         <message>
             <source>Raise the whole budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>Augmenter le budget total de %1 pour aujourd'hui</translation>
         </message>
     </context>
     <context>
@@ -1314,8 +1314,16 @@ Model ID: %4
             <translation>coût illimité</translation>
         </message>
         <message>
+            <source>Holds models whose price is known; set one on the Models page, or limit tokens</source>
+            <translation>S’applique aux modèles dont le prix est connu ; indiquez-en un sur la page Modèles ou limitez les jetons</translation>
+        </message>
+        <message>
             <source>Tokens of input and output together</source>
             <translation>Tokens d'entrée et de sortie réunis</translation>
+        </message>
+        <message>
+            <source>A cheaper model comes from the key's own steps; without one for the model that was asked for, the request is refused</source>
+            <translation>Un modèle moins cher vient des paliers de la clé ; s’il n’y en a pas pour le modèle demandé, la requête est refusée</translation>
         </message>
         <message>
             <source>Budget in US dollars</source>
@@ -1685,63 +1693,63 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>ConfigurationFile</name>
         <message>
             <source>This file is encrypted: it needs its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est chiffré : il faut sa phrase secrète.</translation>
         </message>
         <message>
             <source>The passphrase is not this file's, or the file was changed.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète n'est pas celle de ce fichier, ou le fichier a été modifié.</translation>
         </message>
         <message>
             <source>This is a vault of secrets, not a configuration.</source>
-            <translation type="unfinished" />
+            <translation>C'est un coffre de secrets, pas une configuration.</translation>
         </message>
         <message>
             <source>The file is too large to be a configuration.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est trop grand pour être une configuration.</translation>
         </message>
         <message>
             <source>The file is not a configuration of Sluice: %1 at byte %2.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n'est pas une configuration de Sluice : %1 à l'octet %2.</translation>
         </message>
         <message>
             <source>“%1” is not a protocol.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas un protocole.</translation>
         </message>
         <message>
             <source>“%1” is not a way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas un mode d'authentification.</translation>
         </message>
         <message>
             <source>“%1” has too many entries.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a trop d'entrées.</translation>
         </message>
         <message>
             <source>There is no setting “%1” to import.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de réglage « %1 » à importer.</translation>
         </message>
         <message>
             <source>This is not a configuration of Sluice: “format” must be “%1” and “version” at most %2.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une configuration de Sluice : « format » doit être « %1 » et « version » au plus %2.</translation>
         </message>
         <message>
             <source>Provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>Fournisseur « %1 »</translation>
         </message>
         <message>
             <source>Project “%1”</source>
-            <translation type="unfinished" />
+            <translation>Projet « %1 »</translation>
         </message>
         <message>
             <source>Key “%1”</source>
-            <translation type="unfinished" />
+            <translation>Clé « %1 »</translation>
         </message>
         <message>
             <source>Guardrail “%1”</source>
-            <translation type="unfinished" />
+            <translation>Garde-fou « %1 »</translation>
         </message>
         <message>
             <source>Price of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Prix de « %1 »</translation>
         </message>
     </context>
     <context>
@@ -1934,39 +1942,39 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>Controller</name>
         <message>
             <source>This program has no simulator.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme n'a pas de simulateur.</translation>
         </message>
         <message>
             <source>%1 is locked; these providers cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 est verrouillé ; ces fournisseurs ne peuvent pas être utilisés : %2.</translation>
         </message>
         <message>
             <source>There is no keychain service; these providers cannot be used: %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de service de trousseau ; ces fournisseurs ne peuvent pas être utilisés : %1.</translation>
         </message>
         <message>
             <source>The bundled prices are used: %1</source>
-            <translation type="unfinished" />
+            <translation>Les prix fournis avec Sluice sont utilisés : %1</translation>
         </message>
         <message>
             <source>The full texts of guardrail events are not kept: %1</source>
-            <translation type="unfinished" />
+            <translation>Les textes complets des événements de garde-fous ne sont pas conservés : %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: %1</source>
-            <translation type="unfinished" />
+            <translation>Les corps ne sont pas enregistrés : %1</translation>
         </message>
         <message>
             <source>The gateway is not running. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle est arrêtée. Démarrez-la d'abord.</translation>
         </message>
         <message>
             <source>This guardrail does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce garde-fou n'existe plus.</translation>
         </message>
         <message>
             <source>There can be %1 guardrails at most.</source>
-            <translation type="unfinished" />
+            <translation>Il peut y avoir %1 garde-fous au plus.</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1974,67 +1982,67 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>This key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé n'existe plus.</translation>
         </message>
         <message>
             <source>Another key is called “%1” by now. Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>Une autre clé s'appelle maintenant « %1 ». Renommez-la d'abord.</translation>
         </message>
         <message>
             <source>“%1” is revoked: restore it before it gets a new secret.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est révoquée : rétablissez-la avant de lui donner un nouveau secret.</translation>
         </message>
         <message>
             <source>The old secret can be accepted for 90 days at most.</source>
-            <translation type="unfinished" />
+            <translation>L'ancien secret peut être accepté 90 jours au plus.</translation>
         </message>
         <message>
             <source>Sluice test</source>
-            <translation type="unfinished" />
+            <translation>Test Sluice</translation>
         </message>
         <message>
             <source>For “Send a test request”. Its secret is forgotten when Sluice quits.</source>
-            <translation type="unfinished" />
+            <translation>Pour « Envoyer une requête de test ». Son secret est oublié quand Sluice se ferme.</translation>
         </message>
         <message>
             <source>This project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce projet n'existe plus.</translation>
         </message>
         <message>
             <source>There are %1 projects already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà %1 projets ; c'est le maximum.</translation>
         </message>
         <message>
             <source>This provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur n'existe plus.</translation>
         </message>
         <message>
             <source>%1 is locked, so the stored key cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 est verrouillé : impossible de lire la clé stockée.</translation>
         </message>
         <message>
             <source>The stored key could not be read from %1.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire la clé stockée dans %1.</translation>
         </message>
         <message>
             <source>There is no keychain service to read the stored key from.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de service de trousseau où lire la clé stockée.</translation>
         </message>
         <message>
             <source>%1 The key that was just stored in %2 could not be taken back: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 La clé qui venait d'être stockée dans %2 n'a pas pu être retirée : %3</translation>
         </message>
         <message>
             <source>“%1” is removed, but its key is still in %2 as “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>« %1 » est supprimé, mais sa clé est encore dans %2 sous « %3 » : %4</translation>
         </message>
         <message>
             <source>There is no keychain service to keep the key in. Install one (GNOME Keyring or KWallet), or use a passphrase vault: --secrets vault.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de service de trousseau pour garder la clé. Installez-en un (GNOME Keyring ou KWallet), ou utilisez un coffre à phrase secrète : --secrets vault.</translation>
         </message>
         <message>
             <source>%1 is locked, so the key is not stored. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 est verrouillé : la clé n'est pas stockée. Déverrouillez-le et réessayez.</translation>
         </message>
         <message>
             <source>%1 has been failing</source>
@@ -2191,309 +2199,305 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>sluice::CostDialog</name>
         <message numerus="yes">
             <source>%Ln requests</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln requête</numerusform>
+                <numerusform>%Ln requêtes</numerusform>
             </translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
-            <translation type="unfinished" />
+            <translation>Comment ce coût a-t-il été calculé ?</translation>
         </message>
         <message>
             <source>How was this cost computed? %1</source>
-            <translation type="unfinished" />
+            <translation>Comment ce coût a-t-il été calculé ? %1</translation>
         </message>
         <message>
             <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation type="unfinished" />
+            <translation>Le prix de chaque requête est calculé à sa fin : chaque classe de ses tokens multipliée par le prix du moment, en billionièmes de dollar entiers. Un coût indiqué par le fournisseur lui-même passe avant. Les sommes portent sur ces montants ; rien n'est arrondi entre-temps.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>How this cost was computed, model by model</source>
-            <translation type="unfinished" />
+            <translation>Comment ce coût a été calculé, modèle par modèle</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Tokens × price of today</source>
-            <translation type="unfinished" />
+            <translation>Tokens × prix du jour</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Montant</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copier comme texte</translation>
         </message>
         <message>
             <source>Copy all of it as text (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>Tout copier comme texte (Ctrl+C)</translation>
         </message>
         <message>
             <source>Show these requests</source>
-            <translation type="unfinished" />
+            <translation>Afficher ces requêtes</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>The ledger could not be read. %1</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire le registre. %1</translation>
         </message>
         <message>
             <source>%1 was shown when you asked; by now it is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 était affiché au moment de la demande ; c'est maintenant %2.</translation>
         </message>
         <message>
             <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation type="unfinished" />
+            <translation>Sur %1 requêtes, %2 ont été comptées par nous, car le fournisseur n'a rien indiqué (≈), et %3 n'ont pas de prix connu : elles ne sont pas dans la somme.</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>removed provider</source>
-            <translation type="unfinished" />
+            <translation>fournisseur supprimé</translation>
         </message>
         <message>
             <source>%1, no price is known today</source>
-            <translation type="unfinished" />
+            <translation>%1, aucun prix connu aujourd'hui</translation>
         </message>
         <message>
             <source>At the prices of today</source>
-            <translation type="unfinished" />
+            <translation>Aux prix d'aujourd'hui</translation>
         </message>
         <message>
             <source>not known: the price or the provider is not there any more</source>
-            <translation type="unfinished" />
+            <translation>inconnu : le prix ou le fournisseur n'existe plus</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Différence</translation>
         </message>
         <message>
             <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>requêtes sans prix, prix d'alors, paliers supérieurs, ou ce que le fournisseur a indiqué</translation>
         </message>
         <message>
             <source>prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>prix d'alors, paliers supérieurs, ou ce que le fournisseur a indiqué</translation>
         </message>
         <message>
             <source>≈ Estimated</source>
-            <translation type="unfinished" />
+            <translation>≈ Estimé</translation>
         </message>
         <message>
             <source>%1: the provider did not report their tokens</source>
-            <translation type="unfinished" />
+            <translation>%1 : le fournisseur n'a pas indiqué leurs tokens</translation>
         </message>
         <message>
             <source>Unpriced</source>
-            <translation type="unfinished" />
+            <translation>Sans prix</translation>
         </message>
         <message>
             <source>%1 with %2 tokens: no price was known when they ended</source>
-            <translation type="unfinished" />
+            <translation>%1 avec %2 tokens : aucun prix n'était connu à leur fin</translation>
         </message>
         <message>
             <source>No tokens used</source>
-            <translation type="unfinished" />
+            <translation>Aucun token utilisé</translation>
         </message>
     </context>
     <context>
         <name>CostWords</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Cached input</source>
-            <translation type="unfinished" />
+            <translation>Entrée en cache</translation>
         </message>
         <message>
             <source>Cache writes</source>
-            <translation type="unfinished" />
+            <translation>Écritures en cache</translation>
         </message>
         <message>
             <source>Cache writes, 5 min</source>
-            <translation type="unfinished" />
+            <translation>Écritures en cache, 5 min</translation>
         </message>
         <message>
             <source>Cache writes, 1 h</source>
-            <translation type="unfinished" />
+            <translation>Écritures en cache, 1 h</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <source>Audio input</source>
-            <translation type="unfinished" />
+            <translation>Entrée audio</translation>
         </message>
         <message>
             <source>Cached audio input</source>
-            <translation type="unfinished" />
+            <translation>Entrée audio en cache</translation>
         </message>
         <message>
             <source>Audio output</source>
-            <translation type="unfinished" />
+            <translation>Sortie audio</translation>
         </message>
         <message>
             <source>Image input</source>
-            <translation type="unfinished" />
+            <translation>Entrée image</translation>
         </message>
         <message>
             <source>Cached image input</source>
-            <translation type="unfinished" />
+            <translation>Entrée image en cache</translation>
         </message>
         <message>
             <source>Image output</source>
-            <translation type="unfinished" />
+            <translation>Sortie image</translation>
         </message>
         <message>
             <source>Video input</source>
-            <translation type="unfinished" />
+            <translation>Entrée vidéo</translation>
         </message>
         <message>
             <source>Video output</source>
-            <translation type="unfinished" />
+            <translation>Sortie vidéo</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes</translation>
         </message>
         <message>
             <source>Web searches</source>
-            <translation type="unfinished" />
+            <translation>Recherches web</translation>
         </message>
         <message>
             <source>Seconds of audio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>Secondes d'audio</translation>
         </message>
         <message>
             <source>above %1 tokens of input</source>
-            <translation type="unfinished" />
+            <translation>au-delà de %1 tokens d'entrée</translation>
         </message>
         <message>
             <source>the simulator, which costs nothing</source>
-            <translation type="unfinished" />
+            <translation>le simulateur, qui ne coûte rien</translation>
         </message>
         <message>
             <source>the provider</source>
-            <translation type="unfinished" />
+            <translation>le fournisseur</translation>
         </message>
         <message>
             <source>catalogue of %1</source>
-            <translation type="unfinished" />
+            <translation>catalogue du %1</translation>
         </message>
         <message>
             <source>your own price of %1</source>
-            <translation type="unfinished" />
+            <translation>votre propre prix du %1</translation>
         </message>
         <message>
             <source>%1 × %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 l'unité</translation>
         </message>
         <message>
             <source>%1 × %2 per million</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 par million</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Calculé</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation type="unfinished" />
+            <translation>Facturé</translation>
         </message>
         <message>
             <source>as the provider reported it</source>
-            <translation type="unfinished" />
+            <translation>tel que le fournisseur l'a indiqué</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <source>when it ended</source>
-            <translation type="unfinished" />
+            <translation>à la fin de la requête</translation>
         </message>
         <message>
             <source>with the prices of that time</source>
-            <translation type="unfinished" />
+            <translation>avec les prix d'alors</translation>
         </message>
         <message>
             <source>no price was known at that time</source>
-            <translation type="unfinished" />
+            <translation>aucun prix n'était connu alors</translation>
         </message>
         <message>
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>Estimé</translation>
         </message>
         <message>
             <source>Sluice counted the tokens, as the provider did not report them.</source>
-            <translation type="unfinished" />
+            <translation>Sluice a compté les tokens, car le fournisseur ne les a pas indiqués.</translation>
         </message>
         <message>
             <source>The provider reported what it charged.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur a indiqué ce qu'il a facturé.</translation>
         </message>
         <message>
             <source>The simulator answered, and that costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le simulateur a répondu, et cela ne coûte rien.</translation>
         </message>
         <message>
             <source>A price is known now, but this request was recorded without one.</source>
-            <translation type="unfinished" />
+            <translation>Un prix est connu maintenant, mais cette requête a été enregistrée sans prix.</translation>
         </message>
         <message>
             <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été enregistré à la fin de la requête fait foi. Au-dessus figure ce que la même chose coûterait aux prix d'aujourd'hui.</translation>
         </message>
         <message>
             <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation type="unfinished" />
+            <translation>Calculé avec les prix du catalogue, ou les vôtres.</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
-            <translation type="unfinished" />
+            <translation>Aucun token n'a été utilisé.</translation>
         </message>
         <message>
             <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Le coût a été enregistré à la fin de la requête. Il ne peut pas être recalculé, car son fournisseur ou son prix n'existe plus.</translation>
         </message>
         <message>
             <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation type="unfinished" />
+            <translation>Aucun prix n'est connu pour ce modèle : cette requête compte comme sans prix, pas comme gratuite.</translation>
         </message>
     </context>
     <context>
@@ -2581,19 +2585,19 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>Diagnostics</name>
         <message>
             <source>Nothing was copied: the text holds %1.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été copié : le texte contient %1.</translation>
         </message>
         <message>
             <source>the secret of the provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>le secret du fournisseur « %1 »</translation>
         </message>
         <message>
             <source>the webhook's address</source>
-            <translation type="unfinished" />
+            <translation>l'adresse du webhook</translation>
         </message>
         <message>
             <source>what looks like a key or an admin token</source>
-            <translation type="unfinished" />
+            <translation>ce qui ressemble à une clé ou à un jeton d'administration</translation>
         </message>
     </context>
     <context>
@@ -3430,8 +3434,8 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             </translation>
         </message>
         <message>
-            <source>Requests are not recorded, and no full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
-            <translation>Les requêtes ne sont pas enregistrées, et aucun texte complet d'événement n'est conservé : collez une conversation pour essayer la règle telle qu'écrite maintenant.</translation>
+            <source>No full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
+            <translation>Aucun texte complet d’événement n’est conservé : collez une conversation pour essayer la règle telle qu’elle est écrite maintenant.</translation>
         </message>
         <message numerus="yes">
             <source>%n match(es)</source>
@@ -4485,7 +4489,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>Guardrails</name>
         <message>
             <source>guardrail %1</source>
-            <translation type="unfinished" />
+            <translation>garde-fou %1</translation>
         </message>
         <message>
             <source>A guardrail that looks at no part of a conversation finds nothing. Choose at least one.</source>
@@ -4636,16 +4640,16 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>sluice::HeadsView</name>
         <message>
             <source>Answer %1</source>
-            <translation type="unfinished" />
+            <translation>Réponse %1</translation>
         </message>
         <message>
             <source>The answer has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n'a pas encore commencé.</translation>
         </message>
         <message>
             <source>removed</source>
             <comment>a credential</comment>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
     </context>
     <context>
@@ -4801,7 +4805,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Prix</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5039,72 +5043,72 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>sluice::KeyCheckPanel</name>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>not at all</source>
             <comment>answers are remembered</comment>
-            <translation type="unfinished" />
+            <translation>pas du tout</translation>
         </message>
         <message>
             <source>Save who is asked about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer qui est interrogé sur les clés inconnues</translation>
         </message>
         <message>
             <source>Back to what is in force</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce qui est en vigueur</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
-            <translation type="unfinished" />
+            <translation>https, ou http vers cet ordinateur ou un réseau privé. Vide : les clés inconnues sont refusées.</translation>
         </message>
         <message>
             <source>Such callers act as</source>
-            <translation type="unfinished" />
+            <translation>Ces appelants agissent comme</translation>
         </message>
         <message>
             <source>The rules of that key hold for them, and its budget.</source>
-            <translation type="unfinished" />
+            <translation>Les règles de cette clé valent pour eux, et son budget.</translation>
         </message>
         <message>
             <source>Waits at most</source>
-            <translation type="unfinished" />
+            <translation>Attend au plus</translation>
         </message>
         <message>
             <source>Without an answer the request is refused.</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse, la requête est refusée.</translation>
         </message>
         <message>
             <source>Remembers answers for</source>
-            <translation type="unfinished" />
+            <translation>Retient les réponses pendant</translation>
         </message>
         <message>
             <source>Choose a key…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une clé…</translation>
         </message>
         <message>
             <source>%1 (revoked)</source>
-            <translation type="unfinished" />
+            <translation>%1 (révoquée)</translation>
         </message>
         <message>
             <source>A key that does not exist any more</source>
-            <translation type="unfinished" />
+            <translation>Une clé qui n'existe plus</translation>
         </message>
     </context>
     <context>
@@ -5261,7 +5265,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <source>Last requests of this key</source>
@@ -5349,7 +5353,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5742,6 +5746,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <source>until it has been idle for %1</source>
             <translation>jusqu'à une inactivité de %1</translation>
         </message>
+        <message>
+            <source>A budget in dollars does not hold models of %1 that have no known price.</source>
+            <translation>Un budget en dollars ne retient pas les modèles de %1 dont le prix est inconnu.</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln requests at once</source>
             <translation>
@@ -5938,7 +5946,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3 …</source>
-            <translation type="unfinished" />
+            <translation>Correspond à %1 des %2 modèles connus : %3 …</translation>
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3</source>
@@ -6396,6 +6404,10 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Le %1 de %2 est de %3, dont %4 sont dépensés ou réservés par des requêtes en cours ; cette requête peut utiliser jusqu'à %5.</translation>
         </message>
         <message>
+            <source>It would go to a cheaper model, but among those that the key names for that there is none for “%1” that it can use.</source>
+            <translation>Elle irait vers un modèle moins cher, mais parmi ceux que la clé nomme pour cela, aucun ne convient pour « %1 ».</translation>
+        </message>
+        <message>
             <source>It can be raised in Sluice.</source>
             <translation>Il peut être augmenté dans Sluice.</translation>
         </message>
@@ -6425,6 +6437,22 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <message>
             <source>%1 of %2.</source>
             <translation>%1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Requests go on: this budget only warns.</source>
+            <translation>Les requêtes continuent : ce budget ne fait qu’avertir.</translation>
+        </message>
+        <message>
+            <source>Requests go on with cheaper models, which cost beyond it; where there is none, they are refused.</source>
+            <translation>Les requêtes continuent avec des modèles moins chers, dont le coût dépasse le budget ; là où il n’y en a pas, elles sont refusées.</translation>
+        </message>
+        <message>
+            <source>A request took more than the %1 of %2</source>
+            <translation>Une requête a pris plus que les %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1; the budget is %2 and only warns. It is not said again for an hour.</source>
+            <translation>%1 ; le budget est de %2 et ne fait qu’avertir. Cela ne sera pas répété avant une heure.</translation>
         </message>
         <message>
             <source>The %1 of %2 refuses requests</source>
@@ -6768,7 +6796,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>sluice::MessagesTab</name>
         <message>
             <source>Record for this key…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer pour cette clé…</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6780,7 +6808,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Enter or Space opens and closes a line that is folded.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ou Espace ouvre et ferme une ligne repliée.</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -6788,23 +6816,23 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Search in the conversation</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans la conversation</translation>
         </message>
         <message>
             <source>Ctrl+F. Enter goes to the next place, Shift+Enter to the one before</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+F. Entrée va à l'occurrence suivante, Maj+Entrée à la précédente</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante</translation>
         </message>
         <message>
             <source>What was recorded cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire ce qui a été enregistré : %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
@@ -6812,42 +6840,42 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>The request is still running. What is said is shown here when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>La requête est encore en cours. Ce qui est dit s'affichera ici quand elle sera terminée.</translation>
         </message>
         <message>
             <source>Sluice refused this request, so that nothing was sent and nothing is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Sluice a refusé cette requête : rien n'a été envoyé et rien n'est enregistré.</translation>
         </message>
         <message numerus="yes">
             <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Les corps de cette requête ne sont plus conservés. Ils le sont pendant %Ln jour.</numerusform>
+                <numerusform>Les corps de cette requête ne sont plus conservés. Ils le sont pendant %Ln jours.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was said is being written…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit est en cours d'écriture…</translation>
         </message>
         <message>
             <source>There is no recording of this request. It was made before this key recorded its bodies, or while the secret store was locked.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'enregistrement de cette requête. Elle a été faite avant que cette clé enregistre ses corps, ou pendant que le magasin de secrets était verrouillé.</translation>
         </message>
         <message>
             <source>As it went to the provider and as the client got the answer. Kept until %1.</source>
-            <translation type="unfinished" />
+            <translation>Telle qu'envoyée au fournisseur, avec la réponse telle que reçue par le client. Conservé jusqu'au %1.</translation>
         </message>
         <message>
             <source>The last %1 of the request were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Les derniers %1 de la requête n'ont pas été conservés.</translation>
         </message>
         <message>
             <source>The last %1 of the answer were not kept.</source>
-            <translation type="unfinished" />
+            <translation>Les derniers %1 de la réponse n'ont pas été conservés.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6855,7 +6883,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>From the next request on, what “%1” asks and is answered is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Dès la prochaine requête, ce que « %1 » demande et les réponses reçues sont enregistrés.</translation>
         </message>
     </context>
     <context>
@@ -7331,11 +7359,11 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Set it up for me…</source>
-            <translation type="unfinished" />
+            <translation>Configurer pour moi…</translation>
         </message>
         <message>
             <source>Copies the key and shows what would change in the agent's settings.</source>
-            <translation type="unfinished" />
+            <translation>Copie la clé et montre ce qui changerait dans les réglages de l'agent.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7397,11 +7425,11 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>Le budget n'a pas été augmenté</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -7409,7 +7437,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>La clé n'a pas repris</translation>
         </message>
     </context>
     <context>
@@ -8265,39 +8293,39 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>Prices</name>
         <message>
             <source>This price does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce prix n'existe plus.</translation>
         </message>
         <message>
             <source>The catalogue cannot be kept in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de garder le catalogue dans %1 : %2.</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire le catalogue de prix dans %1 : %2.</translation>
         </message>
         <message>
             <source>it is larger than 32 MiB</source>
-            <translation type="unfinished" />
+            <translation>il dépasse 32 Mio</translation>
         </message>
         <message>
             <source>There are %1 own prices already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà %1 prix à vous ; c'est le maximum.</translation>
         </message>
         <message>
             <source>No catalogue was looked at.</source>
-            <translation type="unfinished" />
+            <translation>Aucun catalogue n'a été examiné.</translation>
         </message>
         <message>
             <source>The catalogue cannot be removed from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de supprimer le catalogue de %1 : %2.</translation>
         </message>
         <message>
             <source>A price per million tokens is between $0 and $1,000,000.</source>
-            <translation type="unfinished" />
+            <translation>Un prix par million de tokens se situe entre 0 $ et 1 000 000 $.</translation>
         </message>
         <message>
             <source>A price per request, search or second is between $0 and $9.</source>
-            <translation type="unfinished" />
+            <translation>Un prix par requête, recherche ou seconde se situe entre 0 $ et 9 $.</translation>
         </message>
         <message>
             <source>Say for which model; * stands for anything.</source>
@@ -8305,75 +8333,75 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>The name of a model has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d'un modèle a au plus %1 caractères.</translation>
         </message>
         <message>
             <source>A note has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Une note a au plus %1 caractères.</translation>
         </message>
         <message>
             <source>A price is for one provider or for one price source, not for both.</source>
-            <translation type="unfinished" />
+            <translation>Un prix vaut pour un fournisseur ou pour une source de prix, pas pour les deux.</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur n'existe pas.</translation>
         </message>
         <message>
             <source>The price catalogue has no provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue de prix n'a pas de fournisseur « %1 ».</translation>
         </message>
         <message>
             <source>The program was built without its price catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Le programme a été compilé sans son catalogue de prix.</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire le catalogue de prix : %1.</translation>
         </message>
         <message>
             <source>a price is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>un prix n'est pas une chaîne décimale</translation>
         </message>
         <message>
             <source>a multiplier is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>un multiplicateur n'est pas une chaîne décimale</translation>
         </message>
         <message>
             <source>a clock range has no two ends</source>
-            <translation type="unfinished" />
+            <translation>une plage horaire n'a pas deux bornes</translation>
         </message>
         <message>
             <source>a clock range is not written as HH:MM</source>
-            <translation type="unfinished" />
+            <translation>une plage horaire n'est pas écrite sous la forme HH:MM</translation>
         </message>
         <message>
             <source>a weekday is not one of 1 to 7</source>
-            <translation type="unfinished" />
+            <translation>un jour de la semaine n'est pas compris entre 1 et 7</translation>
         </message>
         <message>
             <source>a date of a schedule is not written as YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>une date d'un calendrier n'est pas écrite sous la forme YYYY-MM-DD</translation>
         </message>
         <message>
             <source>a model has no provider or no id</source>
-            <translation type="unfinished" />
+            <translation>un modèle n'a pas de fournisseur ou pas d'identifiant</translation>
         </message>
         <message>
             <source>it is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>ce n'est pas un objet JSON</translation>
         </message>
         <message>
             <source>its schema version is not 1, so a newer Sluice is needed</source>
-            <translation type="unfinished" />
+            <translation>sa version de schéma n'est pas 1 : il faut un Sluice plus récent</translation>
         </message>
         <message>
             <source>its prices are not in USD per million tokens</source>
-            <translation type="unfinished" />
+            <translation>ses prix ne sont pas en USD par million de tokens</translation>
         </message>
         <message>
             <source>it has no models</source>
-            <translation type="unfinished" />
+            <translation>il n'a pas de modèles</translation>
         </message>
     </context>
     <context>
@@ -8513,7 +8541,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>%1 · This month</source>
-            <translation type="unfinished" />
+            <translation>%1 · Ce mois-ci</translation>
         </message>
     </context>
     <context>
@@ -8967,227 +8995,227 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>ProviderTest</name>
         <message>
             <source>Not an answer of %1.</source>
-            <translation type="unfinished" />
+            <translation>Pas une réponse de %1.</translation>
         </message>
         <message>
             <source>Nothing to check: the simulator is part of Sluice.</source>
-            <translation type="unfinished" />
+            <translation>Rien à vérifier : le simulateur fait partie de Sluice.</translation>
         </message>
         <message>
             <source>Left to the proxy %1.</source>
-            <translation type="unfinished" />
+            <translation>Laissé au proxy %1.</translation>
         </message>
         <message>
             <source>The name server did not answer in time. Check your network.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur de noms n'a pas répondu à temps. Vérifiez votre réseau.</translation>
         </message>
         <message>
             <source>%1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 est %2.</translation>
         </message>
         <message>
             <source>%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>%1 est sur Internet, et http:// enverrait la clé et tous les prompts sans chiffrement. Utilisez https://, ou confirmez que c'est voulu.</translation>
         </message>
         <message>
             <source>%1 did not finish the TLS handshake in time. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas terminé la négociation TLS à temps. L'URL de base a-t-elle besoin de http:// ou d'un autre port ?</translation>
         </message>
         <message>
             <source>Connected to %1, port %2.</source>
-            <translation type="unfinished" />
+            <translation>Connecté à %1, port %2.</translation>
         </message>
         <message>
             <source>Checked with the key, through the proxy.</source>
-            <translation type="unfinished" />
+            <translation>Vérifié avec la clé, par le proxy.</translation>
         </message>
         <message>
             <source>Not encrypted: the server is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Non chiffré : le serveur est sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Not encrypted: the server is in a private network.</source>
-            <translation type="unfinished" />
+            <translation>Non chiffré : le serveur est dans un réseau privé.</translation>
         </message>
         <message>
             <source>Not encrypted, as you have confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Non chiffré, comme vous l'avez confirmé.</translation>
         </message>
         <message>
             <source>Not asked: each agent signs in with its own credential.</source>
-            <translation type="unfinished" />
+            <translation>Non demandé : chaque agent s'authentifie avec son propre identifiant.</translation>
         </message>
         <message>
             <source>No key is set.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé n'est définie.</translation>
         </message>
         <message>
             <source>%1 has no models yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas encore de modèles.</translation>
         </message>
         <message>
             <source>Models listed: %L1.</source>
-            <translation type="unfinished" />
+            <translation>Modèles listés : %L1.</translation>
         </message>
         <message>
             <source>%1 answers with more data than a list of models has: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond avec plus de données que n'en a une liste de modèles : vérifiez l'URL de base.</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas répondu à temps.</translation>
         </message>
         <message>
             <source>The proxy %1 wants a password.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy %1 demande un mot de passe.</translation>
         </message>
         <message>
             <source>%1 does not answer in HTTP: check the base URL and its port.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne répond pas en HTTP : vérifiez l'URL de base et son port.</translation>
         </message>
         <message>
             <source>%1 wants a key (%2), and none is set.</source>
-            <translation type="unfinished" />
+            <translation>%1 demande une clé (%2), et aucune n'est définie.</translation>
         </message>
         <message>
             <source>%1 refused the key (403). It may have been revoked, or it may not do this: check its permissions, and whether your country or network is allowed.</source>
-            <translation type="unfinished" />
+            <translation>%1 a refusé la clé (403). Elle a peut-être été révoquée, ou n'a pas ce droit : vérifiez ses autorisations, et si votre pays ou réseau est admis.</translation>
         </message>
         <message>
             <source>%1 refused the key (%2). It may have been revoked or copied incompletely.</source>
-            <translation type="unfinished" />
+            <translation>%1 a refusé la clé (%2). Elle a peut-être été révoquée ou copiée incomplètement.</translation>
         </message>
         <message>
             <source>%1 answers with a redirect (%2): check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond par une redirection (%2) : vérifiez l'URL de base.</translation>
         </message>
         <message>
             <source>%1 sends on to %2 (%3). Redirects are not followed, because the key would go along: use that address as the base URL if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>%1 renvoie vers %2 (%3). Les redirections ne sont pas suivies, car la clé partirait avec : utilisez cette adresse comme URL de base si vous lui faites confiance.</translation>
         </message>
         <message>
             <source>%1 answers (%2), but is not a model server: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond (%2), mais n'est pas un serveur de modèles : vérifiez l'URL de base.</translation>
         </message>
         <message>
             <source>%1 wants to be paid first (402): the account has no credit.</source>
-            <translation type="unfinished" />
+            <translation>%1 veut d'abord être payé (402) : le compte n'a pas de crédit.</translation>
         </message>
         <message>
             <source>%1 refuses for now (429): too many requests or no quota. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 refuse pour l'instant (429) : trop de requêtes ou pas de quota. Réessayez plus tard.</translation>
         </message>
         <message>
             <source>%1 has a problem of its own (%2). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 a un problème de son côté (%2). Réessayez plus tard.</translation>
         </message>
         <message>
             <source>%1 did not understand the question for its models (%2): check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas compris la demande de ses modèles (%2) : vérifiez l'URL de base et le protocole.</translation>
         </message>
         <message>
             <source>Key accepted.</source>
-            <translation type="unfinished" />
+            <translation>Clé acceptée.</translation>
         </message>
         <message>
             <source>No key needed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé nécessaire.</translation>
         </message>
         <message>
             <source>%1 answers, but not with a list of models: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 répond, mais pas avec une liste de modèles : vérifiez l'URL de base et le protocole.</translation>
         </message>
         <message>
             <source>No address is known for “%1”. Check the spelling in the base URL, and your network.</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse n'est connue pour « %1 ». Vérifiez l'orthographe dans l'URL de base, et votre réseau.</translation>
         </message>
         <message>
             <source>%1, port %2</source>
-            <translation type="unfinished" />
+            <translation>%1, port %2</translation>
         </message>
         <message>
             <source>Nothing listens on %1. Is the server started, and is the port right?</source>
-            <translation type="unfinished" />
+            <translation>Rien n'écoute sur %1. Le serveur est-il démarré, et le port est-il le bon ?</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port in the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 a refusé la connexion. Vérifiez le port dans l'URL de base.</translation>
         </message>
         <message>
             <source>%1 did not answer in time. A firewall may be in the way.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas répondu à temps. Un pare-feu fait peut-être obstacle.</translation>
         </message>
         <message>
             <source>%1 cannot be reached from this network.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas joignable depuis ce réseau.</translation>
         </message>
         <message>
             <source>No connection to %1.</source>
-            <translation type="unfinished" />
+            <translation>Pas de connexion à %1.</translation>
         </message>
         <message>
             <source>The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add it to the system's trusted certificates, or use a server with a real one.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de %1 est auto-signé : personne d'autre que le serveur lui-même ne s'en porte garant. Ajoutez-le aux certificats de confiance du système, ou utilisez un serveur qui en a un vrai.</translation>
         </message>
         <message>
             <source>The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de %1 a expiré le %2. Prévenez le propriétaire du serveur ; s'il devrait être valide, vérifiez l'horloge de cet ordinateur.</translation>
         </message>
         <message>
             <source>The certificate of %1 is not valid yet. Check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de %1 n'est pas encore valide. Vérifiez l'horloge de cet ordinateur.</translation>
         </message>
         <message>
             <source>The certificate is not for %1 but for %2: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat n'est pas pour %1 mais pour %2 : vérifiez l'URL de base.</translation>
         </message>
         <message>
             <source>The certificate of %1 comes from an authority that this computer does not trust. A company's proxy may be in between; its certificate belongs among the system's.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de %1 vient d'une autorité à laquelle cet ordinateur ne fait pas confiance. Le proxy d'une entreprise est peut-être entre les deux ; son certificat a sa place parmi ceux du système.</translation>
         </message>
         <message>
             <source>%1 does not speak TLS there. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 ne parle pas TLS à cet endroit. L'URL de base a-t-elle besoin de http:// ou d'un autre port ?</translation>
         </message>
         <message>
             <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de %1 n'est pas digne de confiance : %2</translation>
         </message>
         <message>
             <source>Certificate by %1, valid until %2.</source>
-            <translation type="unfinished" />
+            <translation>Certificat de %1, valable jusqu'au %2.</translation>
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>une autorité sans nom</translation>
         </message>
         <message>
             <source>The gateway did not answer on its own address.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle n'a pas répondu à sa propre adresse.</translation>
         </message>
         <message>
             <source>The gateway answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a répondu avec le statut %1.</translation>
         </message>
         <message>
             <source>The gateway answered: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>La passerelle a répondu : %1 (%2)</translation>
         </message>
         <message>
             <source>%1 did not answer the question in time, or broke off: try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas répondu à la question à temps, ou s'est interrompu : réessayez.</translation>
         </message>
         <message>
             <source>%1 did not let %2 answer (%3).</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas laissé %2 répondre (%3).</translation>
         </message>
         <message>
             <source>%1 It says: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 Il indique : %2</translation>
         </message>
         <message>
             <source>The server answers, but not in this protocol: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur répond, mais pas dans ce protocole : vérifiez l'URL de base et le protocole.</translation>
         </message>
     </context>
     <context>
@@ -9616,15 +9644,15 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>sluice::RawTab</name>
         <message>
             <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished" />
+            <translation>Les en-têtes sont gardés en mémoire seulement, sans identifiants, pour les %1 dernières requêtes, et ne sont jamais écrits sur le disque. Ceux de cette requête n'y sont pas.</translation>
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
-            <translation type="unfinished" />
+            <translation>En-têtes de la requête et de sa réponse</translation>
         </message>
         <message>
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>Copier les en-têtes</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -9635,13 +9663,13 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>Recording</name>
         <message>
             <source>This recording cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Cet enregistrement est illisible.</translation>
         </message>
         <message numerus="yes">
             <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sur cet ordinateur pendant %Ln jour, chiffré avec une clé du magasin de secrets, au plus %1 de chaque texte. À lire dans Trafic, sous Messages.</numerusform>
+                <numerusform>Sur cet ordinateur pendant %Ln jours, chiffré avec une clé du magasin de secrets, au plus %1 de chaque texte. À lire dans Trafic, sous Messages.</numerusform>
             </translation>
         </message>
         <message>
@@ -9650,7 +9678,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Everything that is asked with this key and answered will be kept, with whatever source code and secrets are in it.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est demandé avec cette clé et répondu sera conservé, avec le code source et les secrets qui s'y trouvent.</translation>
         </message>
         <message>
             <source>Keep texts</source>
@@ -9896,8 +9924,12 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
             <translation>Mettre la clé en &amp;pause quand elle s'emballe</translation>
         </message>
         <message>
-            <source>Less than this in ten minutes is never a runaway</source>
-            <translation>Moins que cela en dix minutes n'est jamais un emballement</translation>
+            <source>To spend less than this in ten minutes is never too much</source>
+            <translation>Dépenser moins que cela en dix minutes n’est jamais trop</translation>
+        </message>
+        <message>
+            <source>The same prompt, answered so often, whatever it costs. Errors are not counted, nor health checks: hardly a prompt with hardly an answer.</source>
+            <translation>Le même prompt, auquel il a été répondu autant de fois, quel qu’en soit le coût. Les erreurs ne comptent pas, ni les contrôles d’état : à peine un prompt avec à peine une réponse.</translation>
         </message>
         <message>
             <source> × its normal</source>
@@ -10168,94 +10200,94 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         <name>Secrets</name>
         <message>
             <source>The key of the guardrails' texts in the secret store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La clé des textes des garde-fous dans le magasin de secrets est endommagée.</translation>
         </message>
         <message>
             <source>The text is too large to be sealed.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est trop grand pour être scellé.</translation>
         </message>
         <message>
             <source>A text cannot be sealed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de sceller un texte : OpenSSL a signalé une erreur.</translation>
         </message>
         <message>
             <source>The text cannot be opened: it was sealed with another key, or changed.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'ouvrir le texte : il a été scellé avec une autre clé, ou modifié.</translation>
         </message>
         <message>
             <source>There is no keychain service.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de service de trousseau.</translation>
         </message>
         <message>
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est verrouillé.</translation>
         </message>
         <message>
             <source>The keychain has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n'a pas cette entrée.</translation>
         </message>
         <message>
             <source>The keychain did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n'a pas répondu à temps.</translation>
         </message>
         <message>
             <source>This secret store has no passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ce magasin de secrets n'a pas de phrase secrète à lui.</translation>
         </message>
         <message>
             <source>The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est endommagé : ce n'est pas le fichier que Sluice a écrit. Restaurez-en une sauvegarde.</translation>
         </message>
         <message>
             <source>The vault cannot be processed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de traiter le coffre : OpenSSL a signalé une erreur.</translation>
         </message>
         <message>
             <source>The vault was written by a newer version of Sluice. Use that one.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre a été écrit par une version plus récente de Sluice. Utilisez celle-là.</translation>
         </message>
         <message>
             <source>The vault is full.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est plein.</translation>
         </message>
         <message>
             <source>The passphrase is not the vault's, or the vault's file was changed.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète n'est pas celle du coffre, ou le fichier du coffre a été modifié.</translation>
         </message>
         <message>
             <source>The vault %1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire le coffre %1 : %2</translation>
         </message>
         <message>
             <source>A vault needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Un coffre a besoin d'une phrase secrète.</translation>
         </message>
         <message>
             <source>it is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>il est trop grand pour en être un.</translation>
         </message>
         <message>
             <source>The vault %1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire le coffre %1 : %2</translation>
         </message>
         <message>
             <source>The vault has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre n'a pas cette entrée.</translation>
         </message>
         <message>
             <source>The current passphrase is not right.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète actuelle n'est pas la bonne.</translation>
         </message>
     </context>
     <context>
         <name>Server</name>
         <message>
             <source>Another program listens on %1 already.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme écoute déjà sur %1.</translation>
         </message>
         <message>
             <source>Cannot listen on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écouter sur %1 : %2.</translation>
         </message>
     </context>
     <context>
@@ -10373,7 +10405,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Older ones are deleted; the sums per hour and day stay.</source>
-            <translation type="unfinished" />
+            <translation>Les plus anciennes sont supprimées ; les sommes par heure et par jour restent.</translation>
         </message>
         <message>
             <source> days</source>
@@ -10407,11 +10439,11 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Keep recorded bodies</source>
-            <translation type="unfinished" />
+            <translation>Conserver les corps enregistrés</translation>
         </message>
         <message>
             <source>Prompts and answers of keys that record them are deleted after that; the requests stay.</source>
-            <translation type="unfinished" />
+            <translation>Les prompts et réponses des clés qui les enregistrent sont ensuite supprimés ; les requêtes restent.</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -10740,11 +10772,11 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Ask elsewhere about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>Interroger ailleurs sur les clés inconnues</translation>
         </message>
         <message>
             <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
-            <translation type="unfinished" />
+            <translation>Votre propre système d'identité dit si une clé que Sluice ne connaît pas peut être utilisée.</translation>
         </message>
         <message>
             <source>Only this computer</source>
@@ -10821,7 +10853,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Recorded for keys that say so, and for no others: encrypted with a key from the secret store. Set it in a key's limits, or in Traffic under Messages.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrés pour les clés qui le demandent, et pour aucune autre : chiffrés avec une clé du magasin de secrets. À régler dans les limites d'une clé, ou dans Trafic sous Messages.</translation>
         </message>
         <message>
             <source>History</source>
@@ -10934,7 +10966,7 @@ SLUICE_ADMIN_TOKEN active l'API d'administration en mode headless.
         </message>
         <message>
             <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs, projets, clés, garde-fous, vos prix et réglages dans un seul fichier. Aucun secret n'y figure, chiffré ou non.</translation>
         </message>
         <message>
             <source>Import configuration</source>
@@ -11334,170 +11366,170 @@ Un autre se choisit avec --data-dir au démarrage de Sluice.</translation>
         </message>
         <message>
             <source>The journal cannot be written: %1. Should Sluice be killed now, the requests of this moment would be missing from the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire le journal : %1. Si Sluice était tué maintenant, les requêtes de ce moment manqueraient dans le registre.</translation>
         </message>
         <message>
             <source>The ledger cannot be written: %1. 1 request waits in memory.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire le registre : %1. 1 requête attend en mémoire.</translation>
         </message>
         <message numerus="yes">
             <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Impossible d'écrire le registre : %1. %n requête attend en mémoire.</numerusform>
+                <numerusform>Impossible d'écrire le registre : %1. %n requêtes attendent en mémoire.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 Older ones wait in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 De plus anciennes attendent dans le journal : %2.</translation>
         </message>
         <message>
             <source>%1 Lost, because there was room neither in memory nor in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 Perdues, faute de place en mémoire et dans le journal : %2.</translation>
         </message>
         <message>
             <source>%1 cannot be made private: %2</source>
-            <translation type="unfinished" />
+            <translation>Impossible de rendre %1 privé : %2</translation>
         </message>
         <message>
             <source>%1 cannot be made: %2</source>
-            <translation type="unfinished" />
+            <translation>Impossible de créer %1 : %2</translation>
         </message>
         <message>
             <source>%1 cannot be opened: %2</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'ouvrir %1 : %2</translation>
         </message>
         <message>
             <source>Many different refusals at once.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de refus différents à la fois.</translation>
         </message>
         <message>
             <source>Sluice was stopped in the middle of this request.</source>
-            <translation type="unfinished" />
+            <translation>Sluice a été arrêté au milieu de cette requête.</translation>
         </message>
         <message>
             <source>The sums of the database do not fit its requests; nothing was priced again.</source>
-            <translation type="unfinished" />
+            <translation>Les sommes de la base de données ne correspondent pas à ses requêtes ; aucun prix n'a été recalculé.</translation>
         </message>
         <message>
             <source>The database holds an unknown word, "%1".</source>
-            <translation type="unfinished" />
+            <translation>La base de données contient un mot inconnu, « %1 ».</translation>
         </message>
         <message>
             <source>The header %1 carries a credential. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>L'en-tête %1 porte un identifiant secret. Saisissez-le plutôt comme clé du fournisseur.</translation>
         </message>
         <message>
             <source>The address holds a user name or password. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse contient un nom d'utilisateur ou un mot de passe. Saisissez-le plutôt comme clé du fournisseur.</translation>
         </message>
         <message>
             <source>it is no object</source>
-            <translation type="unfinished" />
+            <translation>ce n'est pas un objet</translation>
         </message>
         <message>
             <source>The database holds rules for the key “%1” that make no sense: %2</source>
-            <translation type="unfinished" />
+            <translation>La base de données contient pour la clé « %1 » des règles qui n'ont pas de sens : %2</translation>
         </message>
         <message>
             <source>There is already a provider named %1.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un fournisseur nommé %1.</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>Ce fournisseur n'existe pas.</translation>
         </message>
         <message>
             <source>There is already a key with that secret.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une clé avec ce secret.</translation>
         </message>
         <message>
             <source>another program holds the database</source>
-            <translation type="unfinished" />
+            <translation>un autre programme tient la base de données</translation>
         </message>
         <message>
             <source>the database is read-only</source>
-            <translation type="unfinished" />
+            <translation>la base de données est en lecture seule</translation>
         </message>
         <message>
             <source>the disk is full or broken (SQLite error %1)</source>
-            <translation type="unfinished" />
+            <translation>le disque est plein ou défectueux (erreur SQLite %1)</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>le disque est plein</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>impossible d'ouvrir le fichier</translation>
         </message>
         <message>
             <source>the file is damaged or not a database</source>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé ou n'est pas une base de données</translation>
         </message>
         <message>
             <source>Qt's SQLite driver is not installed</source>
-            <translation type="unfinished" />
+            <translation>le pilote SQLite de Qt n'est pas installé</translation>
         </message>
         <message>
             <source>The database holds a guardrail that cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>La base de données contient un garde-fou illisible : %1</translation>
         </message>
         <message>
             <source>no JSON</source>
-            <translation type="unfinished" />
+            <translation>pas du JSON</translation>
         </message>
         <message>
             <source>The database holds a guardrail event that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La base de données contient un événement de garde-fou illisible.</translation>
         </message>
         <message>
             <source>There is no such guardrail.</source>
-            <translation type="unfinished" />
+            <translation>Ce garde-fou n'existe pas.</translation>
         </message>
         <message>
             <source>There is no such event.</source>
-            <translation type="unfinished" />
+            <translation>Cet événement n'existe pas.</translation>
         </message>
         <message>
             <source>There is already a price of yours for %1 from that day on.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un prix à vous pour %1 à partir de ce jour.</translation>
         </message>
         <message>
             <source>There is no such price.</source>
-            <translation type="unfinished" />
+            <translation>Ce prix n'existe pas.</translation>
         </message>
         <message>
             <source>The database holds limits for the project “%1” that make no sense.</source>
-            <translation type="unfinished" />
+            <translation>La base de données contient pour le projet « %1 » des limites qui n'ont pas de sens.</translation>
         </message>
         <message>
             <source>There is already a project named %1.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un projet nommé %1.</translation>
         </message>
         <message>
             <source>There is no such project.</source>
-            <translation type="unfinished" />
+            <translation>Ce projet n'existe pas.</translation>
         </message>
         <message>
             <source>The database %1 cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'utiliser la base de données %1 : %2.</translation>
         </message>
         <message>
             <source>it was written by a newer version of Sluice. Start that version, or choose another data folder</source>
-            <translation type="unfinished" />
+            <translation>elle a été écrite par une version plus récente de Sluice. Démarrez cette version, ou choisissez un autre dossier de données</translation>
         </message>
         <message>
             <source>it is damaged or not a database. Put a backup in its place, or move it away to start with an empty one</source>
-            <translation type="unfinished" />
+            <translation>elle est endommagée ou n'est pas une base de données. Mettez une sauvegarde à sa place, ou déplacez-la pour repartir d'une base vide</translation>
         </message>
         <message>
             <source>it belongs to another program</source>
-            <translation type="unfinished" />
+            <translation>elle appartient à un autre programme</translation>
         </message>
         <message>
             <source>the database is not open</source>
-            <translation type="unfinished" />
+            <translation>la base de données n'est pas ouverte</translation>
         </message>
     </context>
     <context>
@@ -12336,11 +12368,11 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>Byte-exact</source>
-            <translation type="unfinished" />
+            <translation>À l'octet près</translation>
         </message>
         <message>
             <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
-            <translation type="unfinished" />
+            <translation>Des parties du corps ont été remplacées en chemin : le nom d'un modèle, une limite de sortie, un prompt système, la demande d'indiquer la consommation, ou ce qu'un garde-fou a remplacé. Tous les autres octets sont passés tels quels.</translation>
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
@@ -12348,7 +12380,7 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
-            <translation type="unfinished" />
+            <translation>À l'octet près : le corps est passé tel quel, dans les deux sens, décompressé là où un côté ne pouvait pas le recevoir compressé. Seuls des en-têtes diffèrent, comme l'identifiant.</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12496,70 +12528,70 @@ Flèche bas affiche les filtres précédents.</translation>
         <message>
             <source>Answer</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Assistant's answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse de l'assistant</translation>
         </message>
         <message>
             <source>Request</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>Requête</translation>
         </message>
         <message>
             <source>System</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>User</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Utilisateur</translation>
         </message>
         <message>
             <source>Assistant</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Assistant</translation>
         </message>
         <message>
             <source>Tool</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>Outil</translation>
         </message>
         <message>
             <source>Instructions</source>
             <comment>of the system</comment>
-            <translation type="unfinished" />
+            <translation>Instructions</translation>
         </message>
         <message>
             <source>Thinking, encrypted</source>
-            <translation type="unfinished" />
+            <translation>Réflexion, chiffrée</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Réflexion</translation>
         </message>
         <message>
             <source>Tool call</source>
-            <translation type="unfinished" />
+            <translation>Appel d'outil</translation>
         </message>
         <message>
             <source>Empty result</source>
-            <translation type="unfinished" />
+            <translation>Résultat vide</translation>
         </message>
         <message>
             <source>Error</source>
             <comment>of a tool</comment>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Error</source>
@@ -12571,7 +12603,7 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>Show earlier messages</source>
-            <translation type="unfinished" />
+            <translation>Afficher les messages précédents</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12579,26 +12611,26 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>Show more (%1 left)</source>
-            <translation type="unfinished" />
+            <translation>Afficher plus (encore %1)</translation>
         </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tout afficher (%Ln ligne)</numerusform>
+                <numerusform>Tout afficher (%Ln lignes)</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher (%1)</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Copier la sélection</translation>
         </message>
         <message>
             <source>Copy message</source>
-            <translation type="unfinished" />
+            <translation>Copier le message</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -12615,7 +12647,7 @@ Flèche bas affiche les filtres précédents.</translation>
         <message>
             <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation type="unfinished" />
+            <translation>%1   %2 aujourd'hui</translation>
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12649,11 +12681,11 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>The traffic was not resumed</source>
-            <translation type="unfinished" />
+            <translation>Le trafic n'a pas repris</translation>
         </message>
         <message>
             <source>The traffic was not paused</source>
-            <translation type="unfinished" />
+            <translation>Le trafic n'a pas été mis en pause</translation>
         </message>
         <message>
             <source>Copy address</source>
@@ -12685,15 +12717,15 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>La clé n'a pas repris</translation>
         </message>
         <message>
             <source>The key was not paused</source>
-            <translation type="unfinished" />
+            <translation>La clé n'a pas été mise en pause</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>Le budget n'a pas été augmenté</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -12701,7 +12733,7 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Recently refused</source>
@@ -12728,67 +12760,67 @@ Flèche bas affiche les filtres précédents.</translation>
         <name>Upstream</name>
         <message>
             <source>The provider's answer is not valid %1 data.</source>
-            <translation type="unfinished" />
+            <translation>La réponse du fournisseur n'est pas formée de données %1 valides.</translation>
         </message>
         <message>
             <source>The provider's answer is too large when it is decompressed.</source>
-            <translation type="unfinished" />
+            <translation>La réponse du fournisseur est trop grande une fois décompressée.</translation>
         </message>
         <message>
             <source>%1 cannot be reached through the proxy. Check the proxy's address and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas joignable par le proxy. Vérifiez l'adresse du proxy et qu'il est en marche.</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port and that the server is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 a refusé la connexion. Vérifiez le port et que le serveur est en marche.</translation>
         </message>
         <message>
             <source>%1 cannot be reached. Check the network connection and the provider's address.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas joignable. Vérifiez la connexion réseau et l'adresse du fournisseur.</translation>
         </message>
         <message>
             <source>The name of the proxy for %1 has no address. Check the proxy setting.</source>
-            <translation type="unfinished" />
+            <translation>Le nom du proxy pour %1 n'a pas d'adresse. Vérifiez le réglage du proxy.</translation>
         </message>
         <message>
             <source>The name %1 has no address. Check the spelling and the network connection.</source>
-            <translation type="unfinished" />
+            <translation>Le nom %1 n'a pas d'adresse. Vérifiez l'orthographe et la connexion réseau.</translation>
         </message>
         <message>
             <source>No connection to %1 within %2 s. Check the network connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>Pas de connexion à %1 en %2 s. Vérifiez la connexion réseau et l'adresse.</translation>
         </message>
         <message>
             <source>No secure connection to %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Pas de connexion sécurisée à %1 : %2.</translation>
         </message>
         <message>
             <source>%1 answered with something that is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>%1 a répondu par autre chose que du HTTP.</translation>
         </message>
         <message>
             <source>%1 broke off in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 s'est interrompu au milieu de sa réponse.</translation>
         </message>
         <message>
             <source>%1 closed the connection without an answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 a fermé la connexion sans réponse.</translation>
         </message>
         <message>
             <source>The provider's address is not a valid http or https URL.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse du fournisseur n'est pas une URL http ou https valide.</translation>
         </message>
         <message>
             <source>The request to %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>La requête à %1 a échoué : %2.</translation>
         </message>
         <message>
             <source>%1 was silent for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 est resté silencieux pendant %2 s.</translation>
         </message>
         <message>
             <source>The request holds a header that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>La requête contient un en-tête qui ne peut pas être envoyé.</translation>
         </message>
     </context>
     <context>
@@ -12811,7 +12843,7 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>↑ Budget %1</source>
-            <translation type="unfinished" />
+            <translation>↑ Budget %1</translation>
         </message>
         <message>
             <source>Running total</source>
@@ -13110,7 +13142,7 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>Only this</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceci</translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -13234,7 +13266,7 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>How was this cost computed? (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>Comment ce coût a-t-il été calculé ? (Ctrl+I)</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -13424,251 +13456,259 @@ Flèche bas affiche les filtres précédents.</translation>
         <name>Validation</name>
         <message>
             <source>“%1” is not a time zone such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas un fuseau horaire comme Europe/Berlin.</translation>
         </message>
         <message>
             <source>There is no provider with the id %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fournisseur avec l'identifiant %1.</translation>
         </message>
         <message>
             <source>A budget turns to a cheaper model, but no cheaper model is named.</source>
-            <translation type="unfinished" />
+            <translation>Un budget passe à un modèle moins cher, mais aucun n'est indiqué.</translation>
         </message>
         <message>
             <source>The project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Le projet n'existe plus.</translation>
         </message>
         <message>
             <source>The system prompt is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le prompt système est vide.</translation>
         </message>
         <message>
             <source>The name “%1” is taken. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le nom « %1 » est pris. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>A budget is raised by more than 0.</source>
-            <translation type="unfinished" />
+            <translation>Un budget s'augmente de plus de 0.</translation>
         </message>
         <message>
-            <source>There is no budget in USD per %1 to raise.</source>
-            <translation type="unfinished" />
+            <source>There is none for any other period either.</source>
+            <translation>Il n’y en a pas non plus pour une autre période.</translation>
+        </message>
+        <message>
+            <source>There is one per %1.</source>
+            <translation>Il y en a un par %1.</translation>
+        </message>
+        <message>
+            <source>There is no budget in USD per %1 to raise. %2</source>
+            <translation>Il n’y a pas de budget en USD par %1 à augmenter. %2</translation>
         </message>
         <message>
             <source>At most %1 extra headers are possible.</source>
-            <translation type="unfinished" />
+            <translation>Au plus %1 en-têtes supplémentaires sont possibles.</translation>
         </message>
         <message>
             <source>“%1” is not a header name: letters, digits and - are allowed.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas un nom d'en-tête : lettres, chiffres et - sont admis.</translation>
         </message>
         <message>
             <source>The header “%1” cannot be set here: Sluice sets it itself.</source>
-            <translation type="unfinished" />
+            <translation>L'en-tête « %1 » ne peut pas être défini ici : Sluice le définit lui-même.</translation>
         </message>
         <message>
             <source>The value of the header “%1” is too long or holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>La valeur de l'en-tête « %1 » est trop longue ou contient un saut de ligne.</translation>
         </message>
         <message>
             <source>The base URL must look like https://api.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>L'URL de base doit ressembler à https://api.example.com/v1.</translation>
         </message>
         <message>
             <source>The base URL must not hold a name or password: put the key into its own field.</source>
-            <translation type="unfinished" />
+            <translation>L'URL de base ne doit contenir ni nom ni mot de passe : mettez la clé dans son propre champ.</translation>
         </message>
         <message>
             <source>The base URL must end with its path, without “?” or “#”.</source>
-            <translation type="unfinished" />
+            <translation>L'URL de base doit se terminer par son chemin, sans « ? » ni « # ».</translation>
         </message>
         <message>
             <source>http:// would send the key and all prompts unencrypted to %1. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>http:// enverrait la clé et tous les prompts sans chiffrement à %1. Utilisez https://, ou confirmez que c'est voulu.</translation>
         </message>
         <message>
             <source>At most %L1 models are possible.</source>
-            <translation type="unfinished" />
+            <translation>Au plus %L1 modèles sont possibles.</translation>
         </message>
         <message>
             <source>A model's name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d'un modèle est trop long : %1 caractères au plus.</translation>
         </message>
         <message>
             <source>The proxy must look like http://proxy.example.com:3128 or socks5://….</source>
-            <translation type="unfinished" />
+            <translation>Le proxy doit ressembler à http://proxy.example.com:3128 ou socks5://….</translation>
         </message>
         <message>
             <source>The proxy's address must not hold a password: settings are stored in plain text.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse du proxy ne doit pas contenir de mot de passe : les réglages sont stockés en clair.</translation>
         </message>
         <message>
             <source>%1 must be between %L2 and %L3.</source>
-            <translation type="unfinished" />
+            <translation>%1 : la valeur doit se situer entre %L2 et %L3.</translation>
         </message>
         <message>
             <source>The limit for request heads (bytes)</source>
-            <translation type="unfinished" />
+            <translation>La limite des en-têtes de requête (octets)</translation>
         </message>
         <message>
             <source>The limit for request bodies (bytes)</source>
-            <translation type="unfinished" />
+            <translation>La limite des corps de requête (octets)</translation>
         </message>
         <message>
             <source>The number of connections</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de connexions</translation>
         </message>
         <message>
             <source>The time to send a request head (ms)</source>
-            <translation type="unfinished" />
+            <translation>Le temps pour envoyer les en-têtes d'une requête (ms)</translation>
         </message>
         <message>
             <source>The time between two pieces of a body (ms)</source>
-            <translation type="unfinished" />
+            <translation>Le temps entre deux morceaux d'un corps (ms)</translation>
         </message>
         <message>
             <source>The time that an idle connection is kept (ms)</source>
-            <translation type="unfinished" />
+            <translation>La durée de maintien d'une connexion inactive (ms)</translation>
         </message>
         <message>
             <source>The time to connect to a provider (ms)</source>
-            <translation type="unfinished" />
+            <translation>Le temps pour se connecter à un fournisseur (ms)</translation>
         </message>
         <message>
             <source>The time that a provider may be silent (ms)</source>
-            <translation type="unfinished" />
+            <translation>La durée pendant laquelle un fournisseur peut rester silencieux (ms)</translation>
         </message>
         <message>
             <source>The time before a stream is kept alive (ms)</source>
-            <translation type="unfinished" />
+            <translation>Le temps avant qu'un flux soit maintenu actif (ms)</translation>
         </message>
         <message>
             <source>The time to finish running requests (ms)</source>
-            <translation type="unfinished" />
+            <translation>Le temps pour terminer les requêtes en cours (ms)</translation>
         </message>
         <message>
             <source>“%1” is not a host name: give it without https:// and port.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas un nom d'hôte : indiquez-le sans https:// ni port.</translation>
         </message>
         <message>
             <source>Thresholds are up to %1 rising percentages from 1 to 99.</source>
-            <translation type="unfinished" />
+            <translation>Les seuils sont au plus %1 pourcentages croissants de 1 à 99.</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
-            <translation type="unfinished" />
+            <translation>%1 doit être une adresse https://, ou http:// sur cette machine ou dans un réseau privé.</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1 doit être une adresse https://, ou http:// sur cette machine.</translation>
         </message>
         <message>
             <source>%1 must not hold a name or password.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne doit contenir ni nom ni mot de passe.</translation>
         </message>
         <message>
             <source>The first day of the week (0: as the locale says)</source>
-            <translation type="unfinished" />
+            <translation>Le premier jour de la semaine (0 : selon les paramètres régionaux)</translation>
         </message>
         <message>
             <source>The webhook</source>
-            <translation type="unfinished" />
+            <translation>Le webhook</translation>
         </message>
         <message>
             <source>The key check</source>
-            <translation type="unfinished" />
+            <translation>Le service de vérification des clés</translation>
         </message>
         <message>
             <source>The time to check a key (ms)</source>
-            <translation type="unfinished" />
+            <translation>Le temps pour vérifier une clé (ms)</translation>
         </message>
         <message>
             <source>The time that a checked key is remembered (ms)</source>
-            <translation type="unfinished" />
+            <translation>La durée pendant laquelle une clé vérifiée est retenue (ms)</translation>
         </message>
         <message>
             <source>Choose the virtual key whose rules hold for keys that were vouched for.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la clé virtuelle dont les règles valent pour les clés reconnues par ce service.</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un nom.</translation>
         </message>
         <message>
             <source>The name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom est trop long : %1 caractères au plus.</translation>
         </message>
         <message>
             <source>The name holds a character that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Le nom contient un caractère qui ne peut pas être affiché.</translation>
         </message>
         <message>
             <source>A colour must look like #3a7bd5.</source>
-            <translation type="unfinished" />
+            <translation>Une couleur doit ressembler à #3a7bd5.</translation>
         </message>
         <message>
             <source>The note is too long: at most %L1 characters.</source>
-            <translation type="unfinished" />
+            <translation>La note est trop longue : %L1 caractères au plus.</translation>
         </message>
         <message>
             <source>A provider's name must not hold “/”: it stands before the model, as in name/model.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d'un fournisseur ne doit pas contenir « / » : il précède le modèle, comme dans nom/modèle.</translation>
         </message>
         <message>
             <source>A provider cannot be called “%1”: its name is part of an address.</source>
-            <translation type="unfinished" />
+            <translation>Un fournisseur ne peut pas s'appeler « %1 » : son nom fait partie d'une adresse.</translation>
         </message>
         <message>
             <source>Requests per minute (0: no limit)</source>
-            <translation type="unfinished" />
+            <translation>Les requêtes par minute (0 : sans limite)</translation>
         </message>
         <message>
             <source>The default provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur par défaut n'existe plus.</translation>
         </message>
         <message>
             <source>The port (0: any free one)</source>
-            <translation type="unfinished" />
+            <translation>Le port (0 : un port libre quelconque)</translation>
         </message>
         <message>
             <source>The number of workers</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de threads de travail</translation>
         </message>
         <message>
             <source>“%1” is not an address to listen on, such as 127.0.0.1.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas une adresse d'écoute, comme 127.0.0.1.</translation>
         </message>
         <message>
             <source>The theme must be system, light or dark.</source>
-            <translation type="unfinished" />
+            <translation>Le thème doit être system, light ou dark.</translation>
         </message>
         <message>
             <source>The days that requests are kept</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de jours de conservation des requêtes</translation>
         </message>
         <message>
             <source>The size of the database (bytes)</source>
-            <translation type="unfinished" />
+            <translation>La taille de la base de données (octets)</translation>
         </message>
         <message>
             <source>The days that texts of guardrail events are kept</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de jours de conservation des textes des événements de garde-fous</translation>
         </message>
         <message>
             <source>The days that recorded bodies are kept</source>
-            <translation type="unfinished" />
+            <translation>Le nombre de jours de conservation des corps enregistrés</translation>
         </message>
         <message>
             <source>The key is empty.</source>
-            <translation type="unfinished" />
+            <translation>La clé est vide.</translation>
         </message>
         <message>
             <source>The key is too long to be one.</source>
-            <translation type="unfinished" />
+            <translation>La clé est trop longue pour en être une.</translation>
         </message>
         <message>
             <source>The key holds a blank, a line break or a character that no key has. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>La clé contient une espace, un saut de ligne ou un caractère qu'aucune clé n'a. Copiez-la à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -13707,23 +13747,23 @@ Flèche bas affiche les filtres précédents.</translation>
         <name>Webhook</name>
         <message>
             <source>No webhook is set.</source>
-            <translation type="unfinished" />
+            <translation>Aucun webhook n'est défini.</translation>
         </message>
         <message>
             <source>This is a test message from Sluice.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est un message de test de Sluice.</translation>
         </message>
         <message>
             <source>Budget and runaway warnings will arrive here.</source>
-            <translation type="unfinished" />
+            <translation>Les avertissements de budget et d'emballement arriveront ici.</translation>
         </message>
         <message>
             <source>The webhook answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>Le webhook a répondu avec le statut %1.</translation>
         </message>
         <message>
             <source>The webhook's address does not answer.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse du webhook ne répond pas.</translation>
         </message>
     </context>
     <context>
@@ -14146,71 +14186,71 @@ Flèche bas affiche les filtres précédents.</translation>
         </message>
         <message>
             <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
-            <translation type="unfinished" />
+            <translation>La requête portait un ancien secret de la clé « %1 », qu'un nouveau a remplacé.</translation>
         </message>
         <message>
             <source>It passes with the new secret. The old one does not come back.</source>
-            <translation type="unfinished" />
+            <translation>Elle passe avec le nouveau secret. L'ancien ne revient pas.</translation>
         </message>
         <message>
             <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
-            <translation type="unfinished" />
+            <translation>La requête portait une clé que Sluice ne connaît pas, et le service interrogé sur ces clés n'a pas répondu.</translation>
         </message>
         <message>
             <source>Show who is asked</source>
-            <translation type="unfinished" />
+            <translation>Afficher qui est interrogé</translation>
         </message>
         <message>
             <source>Nobody is asked about such keys any more: they are refused.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est plus interrogé sur ces clés : elles sont refusées.</translation>
         </message>
         <message>
             <source>The provider “%1” had no key that could be used.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur « %1 » n'avait pas de clé utilisable.</translation>
         </message>
         <message>
             <source>It has one by now.</source>
-            <translation type="unfinished" />
+            <translation>Il en a une maintenant.</translation>
         </message>
         <message>
             <source>No key is stored for the provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clé n'est stockée pour le fournisseur « %1 ».</translation>
         </message>
         <message>
             <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>La clé du fournisseur « %1 » est illisible : le trousseau est verrouillé ou ne répond pas.</translation>
         </message>
         <message>
             <source>Give this provider its key</source>
-            <translation type="unfinished" />
+            <translation>Donner sa clé à ce fournisseur</translation>
         </message>
         <message>
             <source>Unlock it there</source>
-            <translation type="unfinished" />
+            <translation>Le déverrouiller là-bas</translation>
         </message>
         <message>
             <source>The body of the request is larger than Sluice takes.</source>
-            <translation type="unfinished" />
+            <translation>Le corps de la requête est plus grand que ce que Sluice accepte.</translation>
         </message>
         <message>
             <source>Show that limit</source>
-            <translation type="unfinished" />
+            <translation>Afficher cette limite</translation>
         </message>
         <message>
             <source>The program packed the body of the request in a way that Sluice cannot read.</source>
-            <translation type="unfinished" />
+            <translation>Le programme a compressé le corps de la requête d'une façon que Sluice ne peut pas lire.</translation>
         </message>
         <message>
             <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
-            <translation type="unfinished" />
+            <translation>Elle passe telle quelle, ou compressée en gzip, deflate, br ou zstd.</translation>
         </message>
         <message>
             <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>Le corps de la requête était endommagé ou tronqué : impossible de le décompresser.</translation>
         </message>
         <message>
             <source>It passes when it is sent again as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Elle passe si elle est renvoyée en entier.</translation>
         </message>
     </context>
     <context>

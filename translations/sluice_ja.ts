@@ -277,11 +277,11 @@
         </message>
         <message>
             <source>“%1” takes up to %2 entries, each of 1 to %3 characters.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は最大 %2 件で、それぞれ 1 文字から %3 文字までです。</translation>
         </message>
         <message>
             <source>“%1” may have %2 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は最大 %2 文字です。</translation>
         </message>
         <message>
             <source>“%1” must be one of: %2.</source>
@@ -289,35 +289,35 @@
         </message>
         <message>
             <source>“%1” must be an array of up to %2 UUIDs.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は最大 %2 個の UUID の配列でなければなりません。</translation>
         </message>
         <message>
             <source>“%1” takes %2 entries at most.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は最大 %2 件です。</translation>
         </message>
         <message>
             <source>“%1” must be an array of objects.</source>
-            <translation type="unfinished" />
+            <translation>「%1」はオブジェクトの配列でなければなりません。</translation>
         </message>
         <message>
             <source>“%1” must be minute, hour or day.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は minute、hour、day のいずれかでなければなりません。</translation>
         </message>
         <message>
             <source>“%1” must be null: concurrency is a number at any moment.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は null でなければなりません。同時実行数は任意の時点での数です。</translation>
         </message>
         <message>
             <source>“%1” must be more than 0: a budget of 0 would refuse everything; switch the key off instead.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は 0 より大きくなければなりません。予算 0 ではすべて拒否されます。代わりにキーを無効にしてください。</translation>
         </message>
         <message>
             <source>“%1” or “limit_tokens” is missing: a budget needs an amount.</source>
-            <translation type="unfinished" />
+            <translation>「%1」または「limit_tokens」がありません。予算には額が必要です。</translation>
         </message>
         <message>
             <source>“%1” must be more than 0.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は 0 より大きくなければなりません。</translation>
         </message>
         <message>
             <source>“%1” is too long.</source>
@@ -325,23 +325,23 @@
         </message>
         <message>
             <source>“%1” must be a time of day from 00:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は 00:00 から 24:00 までの時刻でなければなりません。</translation>
         </message>
         <message>
             <source>“%1” takes mon, tue, wed, thu, fri, sat, sun.</source>
-            <translation type="unfinished" />
+            <translation>「%1」に使えるのは mon、tue、wed、thu、fri、sat、sun です。</translation>
         </message>
         <message>
             <source>“%1” must name a day.</source>
-            <translation type="unfinished" />
+            <translation>「%1」には曜日を指定しなければなりません。</translation>
         </message>
         <message>
             <source>“%1” must differ from “until”.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は「until」と異なっていなければなりません。</translation>
         </message>
         <message>
             <source>“%1” must not be negative.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は負の値にできません。</translation>
         </message>
     </context>
     <context>
@@ -1285,19 +1285,19 @@ Model ID: %4
         <name>BudgetRaise</name>
         <message>
             <source>Raise today's budget by %1</source>
-            <translation type="unfinished" />
+            <translation>今日の予算を %1 増やす</translation>
         </message>
         <message>
             <source>Raise this week's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>今週の予算を今日だけ %1 増やす</translation>
         </message>
         <message>
             <source>Raise this month's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>今月の予算を今日だけ %1 増やす</translation>
         </message>
         <message>
             <source>Raise the whole budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>全体の予算を今日だけ %1 増やす</translation>
         </message>
     </context>
     <context>
@@ -1311,8 +1311,16 @@ Model ID: %4
             <translation>費用制限なし</translation>
         </message>
         <message>
+            <source>Holds models whose price is known; set one on the Models page, or limit tokens</source>
+            <translation>価格が分かっているモデルだけを抑えます。「モデル」ページで価格を設定するか、トークンを制限してください</translation>
+        </message>
+        <message>
             <source>Tokens of input and output together</source>
             <translation>入力と出力の合計トークン</translation>
+        </message>
+        <message>
+            <source>A cheaper model comes from the key's own steps; without one for the model that was asked for, the request is refused</source>
+            <translation>より安いモデルはキー自身の段階から選ばれます。要求されたモデルに対する段階がなければ、リクエストは拒否されます</translation>
         </message>
         <message>
             <source>Budget in US dollars</source>
@@ -1678,63 +1686,63 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>ConfigurationFile</name>
         <message>
             <source>This file is encrypted: it needs its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは暗号化されています。パスフレーズが必要です。</translation>
         </message>
         <message>
             <source>The passphrase is not this file's, or the file was changed.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズがこのファイルのものではないか、ファイルが変更されています。</translation>
         </message>
         <message>
             <source>This is a vault of secrets, not a configuration.</source>
-            <translation type="unfinished" />
+            <translation>これは構成ではなく、シークレットの保管庫です。</translation>
         </message>
         <message>
             <source>The file is too large to be a configuration.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが大きすぎるため、構成ではありません。</translation>
         </message>
         <message>
             <source>The file is not a configuration of Sluice: %1 at byte %2.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは Sluice の構成ではありません: %1 (バイト %2)。</translation>
         </message>
         <message>
             <source>“%1” is not a protocol.</source>
-            <translation type="unfinished" />
+            <translation>「%1」はプロトコルではありません。</translation>
         </message>
         <message>
             <source>“%1” is not a way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は認証方法ではありません。</translation>
         </message>
         <message>
             <source>“%1” has too many entries.</source>
-            <translation type="unfinished" />
+            <translation>「%1」の項目が多すぎます。</translation>
         </message>
         <message>
             <source>There is no setting “%1” to import.</source>
-            <translation type="unfinished" />
+            <translation>インポートできる設定「%1」はありません。</translation>
         </message>
         <message>
             <source>This is not a configuration of Sluice: “format” must be “%1” and “version” at most %2.</source>
-            <translation type="unfinished" />
+            <translation>これは Sluice の構成ではありません。「format」は「%1」、「version」は %2 以下でなければなりません。</translation>
         </message>
         <message>
             <source>Provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「%1」</translation>
         </message>
         <message>
             <source>Project “%1”</source>
-            <translation type="unfinished" />
+            <translation>プロジェクト「%1」</translation>
         </message>
         <message>
             <source>Key “%1”</source>
-            <translation type="unfinished" />
+            <translation>キー「%1」</translation>
         </message>
         <message>
             <source>Guardrail “%1”</source>
-            <translation type="unfinished" />
+            <translation>ガードレール「%1」</translation>
         </message>
         <message>
             <source>Price of “%1”</source>
-            <translation type="unfinished" />
+            <translation>「%1」の価格</translation>
         </message>
     </context>
     <context>
@@ -1924,39 +1932,39 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>Controller</name>
         <message>
             <source>This program has no simulator.</source>
-            <translation type="unfinished" />
+            <translation>このプログラムにはシミュレーターがありません。</translation>
         </message>
         <message>
             <source>%1 is locked; these providers cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 がロックされています。使えないプロバイダー: %2。</translation>
         </message>
         <message>
             <source>There is no keychain service; these providers cannot be used: %1.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンサービスがありません。使えないプロバイダー: %1。</translation>
         </message>
         <message>
             <source>The bundled prices are used: %1</source>
-            <translation type="unfinished" />
+            <translation>付属の価格を使用します: %1</translation>
         </message>
         <message>
             <source>The full texts of guardrail events are not kept: %1</source>
-            <translation type="unfinished" />
+            <translation>ガードレールイベントの全文は保存されません: %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: %1</source>
-            <translation type="unfinished" />
+            <translation>本文は記録されません: %1</translation>
         </message>
         <message>
             <source>The gateway is not running. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイが動作していません。先に開始してください。</translation>
         </message>
         <message>
             <source>This guardrail does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このガードレールはもうありません。</translation>
         </message>
         <message>
             <source>There can be %1 guardrails at most.</source>
-            <translation type="unfinished" />
+            <translation>ガードレールは最大 %1 件です。</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1964,67 +1972,67 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>This key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このキーはもうありません。</translation>
         </message>
         <message>
             <source>Another key is called “%1” by now. Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>「%1」という名前の別のキーがすでにあります。先にそのキーの名前を変更してください。</translation>
         </message>
         <message>
             <source>“%1” is revoked: restore it before it gets a new secret.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は失効しています。新しいシークレットを発行する前に復元してください。</translation>
         </message>
         <message>
             <source>The old secret can be accepted for 90 days at most.</source>
-            <translation type="unfinished" />
+            <translation>古いシークレットを受け付けられるのは最大 90 日間です。</translation>
         </message>
         <message>
             <source>Sluice test</source>
-            <translation type="unfinished" />
+            <translation>Sluice テスト</translation>
         </message>
         <message>
             <source>For “Send a test request”. Its secret is forgotten when Sluice quits.</source>
-            <translation type="unfinished" />
+            <translation>「テストリクエストを送信」用。シークレットは Sluice の終了時に破棄されます。</translation>
         </message>
         <message>
             <source>This project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このプロジェクトはもうありません。</translation>
         </message>
         <message>
             <source>There are %1 projects already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトはすでに上限の %1 個あります。</translation>
         </message>
         <message>
             <source>This provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーはもうありません。</translation>
         </message>
         <message>
             <source>%1 is locked, so the stored key cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 がロックされているため、保存済みのキーを読み取れません。</translation>
         </message>
         <message>
             <source>The stored key could not be read from %1.</source>
-            <translation type="unfinished" />
+            <translation>保存済みのキーを %1 から読み取れませんでした。</translation>
         </message>
         <message>
             <source>There is no keychain service to read the stored key from.</source>
-            <translation type="unfinished" />
+            <translation>保存済みのキーを読み取るためのキーチェーンサービスがありません。</translation>
         </message>
         <message>
             <source>%1 The key that was just stored in %2 could not be taken back: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 に保存したばかりのキーを取り消せませんでした: %3</translation>
         </message>
         <message>
             <source>“%1” is removed, but its key is still in %2 as “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>「%1」は削除されましたが、キーが「%3」として %2 に残っています: %4</translation>
         </message>
         <message>
             <source>There is no keychain service to keep the key in. Install one (GNOME Keyring or KWallet), or use a passphrase vault: --secrets vault.</source>
-            <translation type="unfinished" />
+            <translation>キーを保存するキーチェーンサービスがありません。インストールするか (GNOME Keyring または KWallet)、パスフレーズ保管庫を使ってください: --secrets vault。</translation>
         </message>
         <message>
             <source>%1 is locked, so the key is not stored. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 がロックされているため、キーは保存されていません。ロックを解除してもう一度試してください。</translation>
         </message>
         <message>
             <source>%1 has been failing</source>
@@ -2180,308 +2188,304 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>sluice::CostDialog</name>
         <message numerus="yes">
             <source>%Ln requests</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln リクエスト</numerusform>
             </translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
-            <translation type="unfinished" />
+            <translation>この費用の計算方法</translation>
         </message>
         <message>
             <source>How was this cost computed? %1</source>
-            <translation type="unfinished" />
+            <translation>この費用の計算方法: %1</translation>
         </message>
         <message>
             <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation type="unfinished" />
+            <translation>各リクエストの費用は終了時に計算されます。トークンの種類ごとにその時点の価格を掛け、1 ドルの 1 兆分の 1 単位の整数で求めます。プロバイダー自身が報告した費用があれば、それが優先されます。合計はこれらの金額を足したもので、途中で丸めません。</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <source>How this cost was computed, model by model</source>
-            <translation type="unfinished" />
+            <translation>この費用の計算方法 (モデル別)</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Tokens × price of today</source>
-            <translation type="unfinished" />
+            <translation>トークン × 今日の価格</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>金額</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>テキストとしてコピー</translation>
         </message>
         <message>
             <source>Copy all of it as text (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>すべてをテキストとしてコピー (Ctrl+C)</translation>
         </message>
         <message>
             <source>Show these requests</source>
-            <translation type="unfinished" />
+            <translation>これらのリクエストを表示</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>The ledger could not be read. %1</source>
-            <translation type="unfinished" />
+            <translation>台帳を読み込めませんでした。%1</translation>
         </message>
         <message>
             <source>%1 was shown when you asked; by now it is %2.</source>
-            <translation type="unfinished" />
+            <translation>開いたときの表示は %1 で、現在は %2 です。</translation>
         </message>
         <message>
             <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation type="unfinished" />
+            <translation>%1 リクエストのうち、%2 件はプロバイダーの報告がないため Sluice が数え (≈)、%3 件は価格が不明で合計に含まれません。</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合計</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>モデルなし</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>removed provider</source>
-            <translation type="unfinished" />
+            <translation>削除されたプロバイダー</translation>
         </message>
         <message>
             <source>%1, no price is known today</source>
-            <translation type="unfinished" />
+            <translation>%1、今日の価格は不明</translation>
         </message>
         <message>
             <source>At the prices of today</source>
-            <translation type="unfinished" />
+            <translation>今日の価格では</translation>
         </message>
         <message>
             <source>not known: the price or the provider is not there any more</source>
-            <translation type="unfinished" />
+            <translation>不明: 価格またはプロバイダーがもうありません</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差額</translation>
         </message>
         <message>
             <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>価格不明のリクエスト、当時の価格、上位の価格帯、またはプロバイダーの報告によるもの</translation>
         </message>
         <message>
             <source>prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>当時の価格、上位の価格帯、またはプロバイダーの報告によるもの</translation>
         </message>
         <message>
             <source>≈ Estimated</source>
-            <translation type="unfinished" />
+            <translation>≈ 推定</translation>
         </message>
         <message>
             <source>%1: the provider did not report their tokens</source>
-            <translation type="unfinished" />
+            <translation>%1: プロバイダーがトークンを報告していません</translation>
         </message>
         <message>
             <source>Unpriced</source>
-            <translation type="unfinished" />
+            <translation>価格不明</translation>
         </message>
         <message>
             <source>%1 with %2 tokens: no price was known when they ended</source>
-            <translation type="unfinished" />
+            <translation>%1、%2 トークン: 終了時に価格が不明でした</translation>
         </message>
         <message>
             <source>No tokens used</source>
-            <translation type="unfinished" />
+            <translation>トークンの使用なし</translation>
         </message>
     </context>
     <context>
         <name>CostWords</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>入力</translation>
         </message>
         <message>
             <source>Cached input</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ入力</translation>
         </message>
         <message>
             <source>Cache writes</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ書き込み</translation>
         </message>
         <message>
             <source>Cache writes, 5 min</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ書き込み、5 分</translation>
         </message>
         <message>
             <source>Cache writes, 1 h</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ書き込み、1 時間</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>出力</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推論</translation>
         </message>
         <message>
             <source>Audio input</source>
-            <translation type="unfinished" />
+            <translation>音声入力</translation>
         </message>
         <message>
             <source>Cached audio input</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ音声入力</translation>
         </message>
         <message>
             <source>Audio output</source>
-            <translation type="unfinished" />
+            <translation>音声出力</translation>
         </message>
         <message>
             <source>Image input</source>
-            <translation type="unfinished" />
+            <translation>画像入力</translation>
         </message>
         <message>
             <source>Cached image input</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ画像入力</translation>
         </message>
         <message>
             <source>Image output</source>
-            <translation type="unfinished" />
+            <translation>画像出力</translation>
         </message>
         <message>
             <source>Video input</source>
-            <translation type="unfinished" />
+            <translation>動画入力</translation>
         </message>
         <message>
             <source>Video output</source>
-            <translation type="unfinished" />
+            <translation>動画出力</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>リクエスト</translation>
         </message>
         <message>
             <source>Web searches</source>
-            <translation type="unfinished" />
+            <translation>Web 検索</translation>
         </message>
         <message>
             <source>Seconds of audio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>音声の秒数</translation>
         </message>
         <message>
             <source>above %1 tokens of input</source>
-            <translation type="unfinished" />
+            <translation>入力 %1 トークン超</translation>
         </message>
         <message>
             <source>the simulator, which costs nothing</source>
-            <translation type="unfinished" />
+            <translation>シミュレーター (無料)</translation>
         </message>
         <message>
             <source>the provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー</translation>
         </message>
         <message>
             <source>catalogue of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 のカタログ</translation>
         </message>
         <message>
             <source>your own price of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 の独自の価格</translation>
         </message>
         <message>
             <source>%1 × %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 × 単価 %2</translation>
         </message>
         <message>
             <source>%1 × %2 per million</source>
-            <translation type="unfinished" />
+            <translation>%1 × 100 万あたり %2</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>計算</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation type="unfinished" />
+            <translation>請求</translation>
         </message>
         <message>
             <source>as the provider reported it</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの報告どおり</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>記録</translation>
         </message>
         <message>
             <source>when it ended</source>
-            <translation type="unfinished" />
+            <translation>終了時</translation>
         </message>
         <message>
             <source>with the prices of that time</source>
-            <translation type="unfinished" />
+            <translation>当時の価格</translation>
         </message>
         <message>
             <source>no price was known at that time</source>
-            <translation type="unfinished" />
+            <translation>当時は価格が不明</translation>
         </message>
         <message>
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>推定</translation>
         </message>
         <message>
             <source>Sluice counted the tokens, as the provider did not report them.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーが報告しなかったため、Sluice がトークンを数えました。</translation>
         </message>
         <message>
             <source>The provider reported what it charged.</source>
-            <translation type="unfinished" />
+            <translation>請求額はプロバイダーの報告によるものです。</translation>
         </message>
         <message>
             <source>The simulator answered, and that costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>シミュレーターが応答しました。費用はかかりません。</translation>
         </message>
         <message>
             <source>A price is known now, but this request was recorded without one.</source>
-            <translation type="unfinished" />
+            <translation>現在は価格がわかりますが、このリクエストは価格なしで記録されました。</translation>
         </message>
         <message>
             <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
-            <translation type="unfinished" />
+            <translation>リクエストの終了時に記録された額が有効です。その上は、同じものを今日の価格で計算した額です。</translation>
         </message>
         <message>
             <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation type="unfinished" />
+            <translation>カタログの価格または独自の価格から計算しました。</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
-            <translation type="unfinished" />
+            <translation>トークンは使われませんでした。</translation>
         </message>
         <message>
             <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>費用はリクエストの終了時に記録されました。プロバイダーまたは価格がもうないため、再計算できません。</translation>
         </message>
         <message>
             <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation type="unfinished" />
+            <translation>このモデルの価格が不明なため、このリクエストは無料ではなく価格不明として扱われます。</translation>
         </message>
     </context>
     <context>
@@ -2569,19 +2573,19 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>Diagnostics</name>
         <message>
             <source>Nothing was copied: the text holds %1.</source>
-            <translation type="unfinished" />
+            <translation>何もコピーされませんでした。テキストに次のものが含まれています: %1。</translation>
         </message>
         <message>
             <source>the secret of the provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「%1」のシークレット</translation>
         </message>
         <message>
             <source>the webhook's address</source>
-            <translation type="unfinished" />
+            <translation>Webhook のアドレス</translation>
         </message>
         <message>
             <source>what looks like a key or an admin token</source>
-            <translation type="unfinished" />
+            <translation>キーまたは管理トークンとみられるもの</translation>
         </message>
     </context>
     <context>
@@ -3412,8 +3416,8 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             </translation>
         </message>
         <message>
-            <source>Requests are not recorded, and no full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
-            <translation>リクエストは記録されず、イベントの全文も保存されていません。現在の内容でルールを試すには、会話を貼り付けてください。</translation>
+            <source>No full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
+            <translation>イベントの全文は保存されていません。今のルールを試すには会話を貼り付けてください。</translation>
         </message>
         <message numerus="yes">
             <source>%n match(es)</source>
@@ -4447,7 +4451,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>Guardrails</name>
         <message>
             <source>guardrail %1</source>
-            <translation type="unfinished" />
+            <translation>ガードレール %1</translation>
         </message>
         <message>
             <source>A guardrail that looks at no part of a conversation finds nothing. Choose at least one.</source>
@@ -4595,16 +4599,16 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>sluice::HeadsView</name>
         <message>
             <source>Answer %1</source>
-            <translation type="unfinished" />
+            <translation>応答 %1</translation>
         </message>
         <message>
             <source>The answer has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>応答はまだ始まっていません。</translation>
         </message>
         <message>
             <source>removed</source>
             <comment>a credential</comment>
-            <translation type="unfinished" />
+            <translation>削除済み</translation>
         </message>
     </context>
     <context>
@@ -4758,7 +4762,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>価格</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4994,72 +4998,72 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>sluice::KeyCheckPanel</name>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ミリ秒</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>not at all</source>
             <comment>answers are remembered</comment>
-            <translation type="unfinished" />
+            <translation>記憶しない</translation>
         </message>
         <message>
             <source>Save who is asked about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>不明なキーの問い合わせ先を保存</translation>
         </message>
         <message>
             <source>Back to what is in force</source>
-            <translation type="unfinished" />
+            <translation>適用中のものに戻す</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
-            <translation type="unfinished" />
+            <translation>https、またはこのコンピューターかプライベートネットワークへの http。空: 不明なキーは拒否されます。</translation>
         </message>
         <message>
             <source>Such callers act as</source>
-            <translation type="unfinished" />
+            <translation>呼び出し元に適用するキー</translation>
         </message>
         <message>
             <source>The rules of that key hold for them, and its budget.</source>
-            <translation type="unfinished" />
+            <translation>そのキーのルールと予算が適用されます。</translation>
         </message>
         <message>
             <source>Waits at most</source>
-            <translation type="unfinished" />
+            <translation>最大待機時間</translation>
         </message>
         <message>
             <source>Without an answer the request is refused.</source>
-            <translation type="unfinished" />
+            <translation>応答がない場合、リクエストは拒否されます。</translation>
         </message>
         <message>
             <source>Remembers answers for</source>
-            <translation type="unfinished" />
+            <translation>応答を記憶する時間</translation>
         </message>
         <message>
             <source>Choose a key…</source>
-            <translation type="unfinished" />
+            <translation>キーを選択…</translation>
         </message>
         <message>
             <source>%1 (revoked)</source>
-            <translation type="unfinished" />
+            <translation>%1 (失効)</translation>
         </message>
         <message>
             <source>A key that does not exist any more</source>
-            <translation type="unfinished" />
+            <translation>もう存在しないキー</translation>
         </message>
     </context>
     <context>
@@ -5216,7 +5220,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>過去 30 日間</translation>
         </message>
         <message>
             <source>Last requests of this key</source>
@@ -5304,7 +5308,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5694,6 +5698,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <source>until it has been idle for %1</source>
             <translation>%1 アイドルになるまで</translation>
         </message>
+        <message>
+            <source>A budget in dollars does not hold models of %1 that have no known price.</source>
+            <translation>ドル建ての予算は、価格が不明な %1 のモデルを抑えられません。</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln requests at once</source>
             <translation>
@@ -5885,7 +5893,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3 …</source>
-            <translation type="unfinished" />
+            <translation>既知のモデル %2 個中 %1 個に一致: %3 …</translation>
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3</source>
@@ -6342,6 +6350,10 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>%2 の%1は %3 で、うち %4 が使用済みか実行中のリクエスト用に確保されています。このリクエストは最大 %5 を使う可能性があります。</translation>
         </message>
         <message>
+            <source>It would go to a cheaper model, but among those that the key names for that there is none for “%1” that it can use.</source>
+            <translation>より安いモデルに切り替わるはずですが、キーがそのために挙げているモデルの中に「%1」の代わりに使えるものがありません。</translation>
+        </message>
+        <message>
             <source>It can be raised in Sluice.</source>
             <translation>Sluice で増やせます。</translation>
         </message>
@@ -6370,6 +6382,22 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <message>
             <source>%1 of %2.</source>
             <translation>%1 / %2。</translation>
+        </message>
+        <message>
+            <source>Requests go on: this budget only warns.</source>
+            <translation>リクエストは続行されます。この予算は警告するだけです。</translation>
+        </message>
+        <message>
+            <source>Requests go on with cheaper models, which cost beyond it; where there is none, they are refused.</source>
+            <translation>リクエストはより安いモデルで続行され、その費用は予算を超えます。該当するモデルがなければ拒否されます。</translation>
+        </message>
+        <message>
+            <source>A request took more than the %1 of %2</source>
+            <translation>1 件のリクエストが %2 の %1 を超えました</translation>
+        </message>
+        <message>
+            <source>%1; the budget is %2 and only warns. It is not said again for an hour.</source>
+            <translation>%1。予算は %2 で、警告するだけです。1 時間は繰り返しません。</translation>
         </message>
         <message>
             <source>The %1 of %2 refuses requests</source>
@@ -6710,7 +6738,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>sluice::MessagesTab</name>
         <message>
             <source>Record for this key…</source>
-            <translation type="unfinished" />
+            <translation>このキーを記録…</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6722,7 +6750,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Enter or Space opens and closes a line that is folded.</source>
-            <translation type="unfinished" />
+            <translation>折りたたまれた行は Enter または Space で開閉します。</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -6730,23 +6758,23 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Search in the conversation</source>
-            <translation type="unfinished" />
+            <translation>会話を検索</translation>
         </message>
         <message>
             <source>Ctrl+F. Enter goes to the next place, Shift+Enter to the one before</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+F。Enter で次の場所、Shift+Enter で前の場所に移動します</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>前の場所</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>次の場所</translation>
         </message>
         <message>
             <source>What was recorded cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>記録を読み込めません: %1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
@@ -6754,41 +6782,41 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>The request is still running. What is said is shown here when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>リクエストはまだ実行中です。内容は終了後にここに表示されます。</translation>
         </message>
         <message>
             <source>Sluice refused this request, so that nothing was sent and nothing is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Sluice がこのリクエストを拒否したため、何も送信されず、何も記録されていません。</translation>
         </message>
         <message numerus="yes">
             <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>このリクエストの本文はもう保存されていません。保存期間は %Ln 日間です。</numerusform>
             </translation>
         </message>
         <message>
             <source>What was said is being written…</source>
-            <translation type="unfinished" />
+            <translation>内容を書き込み中…</translation>
         </message>
         <message>
             <source>There is no recording of this request. It was made before this key recorded its bodies, or while the secret store was locked.</source>
-            <translation type="unfinished" />
+            <translation>このリクエストの記録はありません。このキーの本文の記録を始める前、またはシークレットストアのロック中のリクエストです。</translation>
         </message>
         <message>
             <source>As it went to the provider and as the client got the answer. Kept until %1.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーに送信された内容と、クライアントが受け取った応答です。%1 まで保存されます。</translation>
         </message>
         <message>
             <source>The last %1 of the request were not kept.</source>
-            <translation type="unfinished" />
+            <translation>リクエストの末尾 %1 は保存されていません。</translation>
         </message>
         <message>
             <source>The last %1 of the answer were not kept.</source>
-            <translation type="unfinished" />
+            <translation>応答の末尾 %1 は保存されていません。</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6796,7 +6824,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>From the next request on, what “%1” asks and is answered is recorded.</source>
-            <translation type="unfinished" />
+            <translation>次のリクエストから、「%1」の質問と応答を記録します。</translation>
         </message>
     </context>
     <context>
@@ -7265,11 +7293,11 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Set it up for me…</source>
-            <translation type="unfinished" />
+            <translation>設定してもらう…</translation>
         </message>
         <message>
             <source>Copies the key and shows what would change in the agent's settings.</source>
-            <translation type="unfinished" />
+            <translation>キーをコピーし、エージェントの設定の変更内容を表示します。</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7331,11 +7359,11 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>予算は増やされませんでした</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -7343,7 +7371,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>キーは再開されませんでした</translation>
         </message>
     </context>
     <context>
@@ -8196,39 +8224,39 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>Prices</name>
         <message>
             <source>This price does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>この価格はもうありません。</translation>
         </message>
         <message>
             <source>The catalogue cannot be kept in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>カタログを %1 に保存できません: %2。</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>価格カタログを %1 から読み込めません: %2。</translation>
         </message>
         <message>
             <source>it is larger than 32 MiB</source>
-            <translation type="unfinished" />
+            <translation>32 MiB を超えています</translation>
         </message>
         <message>
             <source>There are %1 own prices already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>独自の価格はすでに上限の %1 件あります。</translation>
         </message>
         <message>
             <source>No catalogue was looked at.</source>
-            <translation type="unfinished" />
+            <translation>カタログはまだ確認されていません。</translation>
         </message>
         <message>
             <source>The catalogue cannot be removed from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>カタログを %1 から削除できません: %2。</translation>
         </message>
         <message>
             <source>A price per million tokens is between $0 and $1,000,000.</source>
-            <translation type="unfinished" />
+            <translation>100 万トークンあたりの価格は $0 から $1,000,000 までです。</translation>
         </message>
         <message>
             <source>A price per request, search or second is between $0 and $9.</source>
-            <translation type="unfinished" />
+            <translation>リクエスト、検索、秒あたりの価格は $0 から $9 までです。</translation>
         </message>
         <message>
             <source>Say for which model; * stands for anything.</source>
@@ -8236,75 +8264,75 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>The name of a model has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>モデルの名前は最大 %1 文字です。</translation>
         </message>
         <message>
             <source>A note has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>メモは最大 %1 文字です。</translation>
         </message>
         <message>
             <source>A price is for one provider or for one price source, not for both.</source>
-            <translation type="unfinished" />
+            <translation>価格の対象は 1 つのプロバイダーか 1 つの価格の参照元のどちらかで、両方は指定できません。</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>そのようなプロバイダーはありません。</translation>
         </message>
         <message>
             <source>The price catalogue has no provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>価格カタログにプロバイダー「%1」はありません。</translation>
         </message>
         <message>
             <source>The program was built without its price catalogue.</source>
-            <translation type="unfinished" />
+            <translation>プログラムが価格カタログなしでビルドされています。</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>価格カタログを読み込めません: %1。</translation>
         </message>
         <message>
             <source>a price is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>価格が 10 進数の文字列ではありません</translation>
         </message>
         <message>
             <source>a multiplier is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>倍率が 10 進数の文字列ではありません</translation>
         </message>
         <message>
             <source>a clock range has no two ends</source>
-            <translation type="unfinished" />
+            <translation>時間帯に両端がありません</translation>
         </message>
         <message>
             <source>a clock range is not written as HH:MM</source>
-            <translation type="unfinished" />
+            <translation>時間帯が HH:MM 形式ではありません</translation>
         </message>
         <message>
             <source>a weekday is not one of 1 to 7</source>
-            <translation type="unfinished" />
+            <translation>曜日が 1 から 7 ではありません</translation>
         </message>
         <message>
             <source>a date of a schedule is not written as YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>スケジュールの日付が YYYY-MM-DD 形式ではありません</translation>
         </message>
         <message>
             <source>a model has no provider or no id</source>
-            <translation type="unfinished" />
+            <translation>モデルにプロバイダーまたは ID がありません</translation>
         </message>
         <message>
             <source>it is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>JSON オブジェクトではありません</translation>
         </message>
         <message>
             <source>its schema version is not 1, so a newer Sluice is needed</source>
-            <translation type="unfinished" />
+            <translation>スキーマのバージョンが 1 ではないため、新しい Sluice が必要です</translation>
         </message>
         <message>
             <source>its prices are not in USD per million tokens</source>
-            <translation type="unfinished" />
+            <translation>価格が 100 万トークンあたりの USD ではありません</translation>
         </message>
         <message>
             <source>it has no models</source>
-            <translation type="unfinished" />
+            <translation>モデルがありません</translation>
         </message>
     </context>
     <context>
@@ -8443,7 +8471,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>%1 · This month</source>
-            <translation type="unfinished" />
+            <translation>%1 · 今月</translation>
         </message>
     </context>
     <context>
@@ -8897,227 +8925,227 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>ProviderTest</name>
         <message>
             <source>Not an answer of %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 の応答ではありません。</translation>
         </message>
         <message>
             <source>Nothing to check: the simulator is part of Sluice.</source>
-            <translation type="unfinished" />
+            <translation>確認するものはありません。シミュレーターは Sluice の一部です。</translation>
         </message>
         <message>
             <source>Left to the proxy %1.</source>
-            <translation type="unfinished" />
+            <translation>プロキシ %1 に任せました。</translation>
         </message>
         <message>
             <source>The name server did not answer in time. Check your network.</source>
-            <translation type="unfinished" />
+            <translation>ネームサーバーが時間内に応答しませんでした。ネットワークを確認してください。</translation>
         </message>
         <message>
             <source>%1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 は %2 です。</translation>
         </message>
         <message>
             <source>%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>%1 はインターネット上にあり、http:// ではキーとすべてのプロンプトが暗号化されずに送信されます。https:// を使うか、この送信でよいことを確認してください。</translation>
         </message>
         <message>
             <source>%1 did not finish the TLS handshake in time. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 との TLS ハンドシェイクが時間内に完了しませんでした。ベース URL は http:// または別のポートではありませんか?</translation>
         </message>
         <message>
             <source>Connected to %1, port %2.</source>
-            <translation type="unfinished" />
+            <translation>%1、ポート %2 に接続しました。</translation>
         </message>
         <message>
             <source>Checked with the key, through the proxy.</source>
-            <translation type="unfinished" />
+            <translation>プロキシ経由で、キーとともに確認しました。</translation>
         </message>
         <message>
             <source>Not encrypted: the server is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>暗号化なし: サーバーはこのコンピューター上にあります。</translation>
         </message>
         <message>
             <source>Not encrypted: the server is in a private network.</source>
-            <translation type="unfinished" />
+            <translation>暗号化なし: サーバーはプライベートネットワーク内にあります。</translation>
         </message>
         <message>
             <source>Not encrypted, as you have confirmed.</source>
-            <translation type="unfinished" />
+            <translation>暗号化なし (確認済み)。</translation>
         </message>
         <message>
             <source>Not asked: each agent signs in with its own credential.</source>
-            <translation type="unfinished" />
+            <translation>問い合わせなし: 各エージェントが自分の資格情報で認証します。</translation>
         </message>
         <message>
             <source>No key is set.</source>
-            <translation type="unfinished" />
+            <translation>キーが設定されていません。</translation>
         </message>
         <message>
             <source>%1 has no models yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 にはまだモデルがありません。</translation>
         </message>
         <message>
             <source>Models listed: %L1.</source>
-            <translation type="unfinished" />
+            <translation>モデルの一覧: %L1 個。</translation>
         </message>
         <message>
             <source>%1 answers with more data than a list of models has: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 の応答がモデルの一覧としては大きすぎます。ベース URL を確認してください。</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 が時間内に応答しませんでした。</translation>
         </message>
         <message>
             <source>The proxy %1 wants a password.</source>
-            <translation type="unfinished" />
+            <translation>プロキシ %1 がパスワードを求めています。</translation>
         </message>
         <message>
             <source>%1 does not answer in HTTP: check the base URL and its port.</source>
-            <translation type="unfinished" />
+            <translation>%1 が HTTP で応答していません。ベース URL とポートを確認してください。</translation>
         </message>
         <message>
             <source>%1 wants a key (%2), and none is set.</source>
-            <translation type="unfinished" />
+            <translation>%1 にはキーが必要ですが (%2)、設定されていません。</translation>
         </message>
         <message>
             <source>%1 refused the key (403). It may have been revoked, or it may not do this: check its permissions, and whether your country or network is allowed.</source>
-            <translation type="unfinished" />
+            <translation>%1 がキーを拒否しました (403)。失効しているか、この操作が許可されていない可能性があります。キーの権限と、国やネットワークが許可されているかを確認してください。</translation>
         </message>
         <message>
             <source>%1 refused the key (%2). It may have been revoked or copied incompletely.</source>
-            <translation type="unfinished" />
+            <translation>%1 がキーを拒否しました (%2)。失効しているか、コピーが不完全な可能性があります。</translation>
         </message>
         <message>
             <source>%1 answers with a redirect (%2): check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 がリダイレクトを返しました (%2)。ベース URL を確認してください。</translation>
         </message>
         <message>
             <source>%1 sends on to %2 (%3). Redirects are not followed, because the key would go along: use that address as the base URL if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>%1 が %2 に転送しています (%3)。キーも送られてしまうため、リダイレクトには従いません。信頼できる場合は、そのアドレスをベース URL にしてください。</translation>
         </message>
         <message>
             <source>%1 answers (%2), but is not a model server: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 は応答しますが (%2)、モデルのサーバーではありません。ベース URL を確認してください。</translation>
         </message>
         <message>
             <source>%1 wants to be paid first (402): the account has no credit.</source>
-            <translation type="unfinished" />
+            <translation>%1 が先に支払いを求めています (402)。アカウントに残高がありません。</translation>
         </message>
         <message>
             <source>%1 refuses for now (429): too many requests or no quota. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 が一時的に拒否しています (429)。リクエスト過多か、割り当てがありません。後でもう一度試してください。</translation>
         </message>
         <message>
             <source>%1 has a problem of its own (%2). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 側で問題が発生しています (%2)。後でもう一度試してください。</translation>
         </message>
         <message>
             <source>%1 did not understand the question for its models (%2): check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 がモデルの問い合わせを解釈できませんでした (%2)。ベース URL とプロトコルを確認してください。</translation>
         </message>
         <message>
             <source>Key accepted.</source>
-            <translation type="unfinished" />
+            <translation>キーが受け付けられました。</translation>
         </message>
         <message>
             <source>No key needed.</source>
-            <translation type="unfinished" />
+            <translation>キーは不要です。</translation>
         </message>
         <message>
             <source>%1 answers, but not with a list of models: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 は応答しますが、モデルの一覧ではありません。ベース URL とプロトコルを確認してください。</translation>
         </message>
         <message>
             <source>No address is known for “%1”. Check the spelling in the base URL, and your network.</source>
-            <translation type="unfinished" />
+            <translation>「%1」のアドレスが見つかりません。ベース URL のつづりとネットワークを確認してください。</translation>
         </message>
         <message>
             <source>%1, port %2</source>
-            <translation type="unfinished" />
+            <translation>%1、ポート %2</translation>
         </message>
         <message>
             <source>Nothing listens on %1. Is the server started, and is the port right?</source>
-            <translation type="unfinished" />
+            <translation>%1 で待ち受けているものがありません。サーバーは起動していますか? ポートは正しいですか?</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port in the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 が接続を拒否しました。ベース URL のポートを確認してください。</translation>
         </message>
         <message>
             <source>%1 did not answer in time. A firewall may be in the way.</source>
-            <translation type="unfinished" />
+            <translation>%1 が時間内に応答しませんでした。ファイアウォールが妨げている可能性があります。</translation>
         </message>
         <message>
             <source>%1 cannot be reached from this network.</source>
-            <translation type="unfinished" />
+            <translation>このネットワークから %1 に接続できません。</translation>
         </message>
         <message>
             <source>No connection to %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 に接続できません。</translation>
         </message>
         <message>
             <source>The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add it to the system's trusted certificates, or use a server with a real one.</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書は自己署名で、サーバー自身のほかに保証するものがありません。システムの信頼済み証明書に追加するか、正規の証明書を持つサーバーを使ってください。</translation>
         </message>
         <message>
             <source>The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書は %2 に期限切れになりました。サーバーの所有者に連絡してください。有効なはずの場合は、このコンピューターの時計を確認してください。</translation>
         </message>
         <message>
             <source>The certificate of %1 is not valid yet. Check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
         </message>
         <message>
             <source>The certificate is not for %1 but for %2: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>証明書は %1 ではなく %2 のものです。ベース URL を確認してください。</translation>
         </message>
         <message>
             <source>The certificate of %1 comes from an authority that this computer does not trust. A company's proxy may be in between; its certificate belongs among the system's.</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書は、このコンピューターが信頼していない認証局のものです。会社のプロキシが間にある可能性があります。その証明書をシステムの証明書に追加してください。</translation>
         </message>
         <message>
             <source>%1 does not speak TLS there. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 はそこでは TLS に対応していません。ベース URL は http:// または別のポートではありませんか?</translation>
         </message>
         <message>
             <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書を信頼できません: %2</translation>
         </message>
         <message>
             <source>Certificate by %1, valid until %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書、%2 まで有効。</translation>
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>名前のない認証局</translation>
         </message>
         <message>
             <source>The gateway did not answer on its own address.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイが自身のアドレスで応答しませんでした。</translation>
         </message>
         <message>
             <source>The gateway answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイがステータス %1 を返しました。</translation>
         </message>
         <message>
             <source>The gateway answered: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>ゲートウェイの応答: %1 (%2)</translation>
         </message>
         <message>
             <source>%1 did not answer the question in time, or broke off: try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 が問い合わせに時間内に応答しないか、途中で切れました。もう一度試してください。</translation>
         </message>
         <message>
             <source>%1 did not let %2 answer (%3).</source>
-            <translation type="unfinished" />
+            <translation>%1 が %2 による応答を許可しませんでした (%3)。</translation>
         </message>
         <message>
             <source>%1 It says: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 メッセージ: %2</translation>
         </message>
         <message>
             <source>The server answers, but not in this protocol: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>サーバーは応答しますが、このプロトコルではありません。ベース URL とプロトコルを確認してください。</translation>
         </message>
     </context>
     <context>
@@ -9545,15 +9573,15 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>sluice::RawTab</name>
         <message>
             <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーは最近の %1 リクエスト分だけ、資格情報を除いてメモリ内に保持され、ディスクには書き込まれません。このリクエストのものはありません。</translation>
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
-            <translation type="unfinished" />
+            <translation>リクエストとその応答のヘッダー</translation>
         </message>
         <message>
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーをコピー</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -9564,12 +9592,12 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>Recording</name>
         <message>
             <source>This recording cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>この記録を読み込めません。</translation>
         </message>
         <message numerus="yes">
             <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>シークレットストアの鍵で暗号化し、各テキスト最大 %1 を、このコンピューターに %Ln 日間保存します。トラフィックの「メッセージ」で読めます。</numerusform>
             </translation>
         </message>
         <message>
@@ -9578,7 +9606,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Everything that is asked with this key and answered will be kept, with whatever source code and secrets are in it.</source>
-            <translation type="unfinished" />
+            <translation>このキーでの質問と応答は、含まれるソースコードやシークレットも含めて、すべて保存されます。</translation>
         </message>
         <message>
             <source>Keep texts</source>
@@ -9824,8 +9852,12 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
             <translation>暴走したらキーを一時停止(&amp;P)</translation>
         </message>
         <message>
-            <source>Less than this in ten minutes is never a runaway</source>
-            <translation>10 分間にこれ未満なら暴走とみなしません</translation>
+            <source>To spend less than this in ten minutes is never too much</source>
+            <translation>10 分間でこれより少ない支出は、使いすぎとは見なしません</translation>
+        </message>
+        <message>
+            <source>The same prompt, answered so often, whatever it costs. Errors are not counted, nor health checks: hardly a prompt with hardly an answer.</source>
+            <translation>費用にかかわらず、同じプロンプトにこの回数応答した場合です。エラーや、プロンプトも応答もごく短いヘルスチェックは数えません。</translation>
         </message>
         <message>
             <source> × its normal</source>
@@ -10094,94 +10126,94 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         <name>Secrets</name>
         <message>
             <source>The key of the guardrails' texts in the secret store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>シークレットストアにあるガードレールのテキスト用の鍵が破損しています。</translation>
         </message>
         <message>
             <source>The text is too large to be sealed.</source>
-            <translation type="unfinished" />
+            <translation>テキストが大きすぎて暗号化できません。</translation>
         </message>
         <message>
             <source>A text cannot be sealed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>テキストを暗号化できません: OpenSSL がエラーを返しました。</translation>
         </message>
         <message>
             <source>The text cannot be opened: it was sealed with another key, or changed.</source>
-            <translation type="unfinished" />
+            <translation>テキストを復号できません。別の鍵で暗号化されたか、変更されています。</translation>
         </message>
         <message>
             <source>There is no keychain service.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンサービスがありません。</translation>
         </message>
         <message>
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンがロックされています。</translation>
         </message>
         <message>
             <source>The keychain has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンにその項目がありません。</translation>
         </message>
         <message>
             <source>The keychain did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンが時間内に応答しませんでした。</translation>
         </message>
         <message>
             <source>This secret store has no passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>このシークレットストアには専用のパスフレーズがありません。</translation>
         </message>
         <message>
             <source>The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>保管庫が破損しています。Sluice が書き込んだファイルではありません。バックアップを復元してください。</translation>
         </message>
         <message>
             <source>The vault cannot be processed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>保管庫を処理できません: OpenSSL がエラーを返しました。</translation>
         </message>
         <message>
             <source>The vault was written by a newer version of Sluice. Use that one.</source>
-            <translation type="unfinished" />
+            <translation>保管庫は新しいバージョンの Sluice で作成されています。そのバージョンを使ってください。</translation>
         </message>
         <message>
             <source>The vault is full.</source>
-            <translation type="unfinished" />
+            <translation>保管庫がいっぱいです。</translation>
         </message>
         <message>
             <source>The passphrase is not the vault's, or the vault's file was changed.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズが保管庫のものではないか、保管庫のファイルが変更されています。</translation>
         </message>
         <message>
             <source>The vault %1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>保管庫 %1 を読み込めません: %2</translation>
         </message>
         <message>
             <source>A vault needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>保管庫にはパスフレーズが必要です。</translation>
         </message>
         <message>
             <source>it is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>大きすぎるため、保管庫ではありません。</translation>
         </message>
         <message>
             <source>The vault %1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>保管庫 %1 に書き込めません: %2</translation>
         </message>
         <message>
             <source>The vault has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>保管庫にその項目がありません。</translation>
         </message>
         <message>
             <source>The current passphrase is not right.</source>
-            <translation type="unfinished" />
+            <translation>現在のパスフレーズが正しくありません。</translation>
         </message>
     </context>
     <context>
         <name>Server</name>
         <message>
             <source>Another program listens on %1 already.</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがすでに %1 で待ち受けています。</translation>
         </message>
         <message>
             <source>Cannot listen on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 で待ち受けできません: %2。</translation>
         </message>
     </context>
     <context>
@@ -10299,7 +10331,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Older ones are deleted; the sums per hour and day stay.</source>
-            <translation type="unfinished" />
+            <translation>これより古いものは削除されます。時間別・日別の合計は残ります。</translation>
         </message>
         <message>
             <source> days</source>
@@ -10333,11 +10365,11 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Keep recorded bodies</source>
-            <translation type="unfinished" />
+            <translation>記録した本文の保存期間</translation>
         </message>
         <message>
             <source>Prompts and answers of keys that record them are deleted after that; the requests stay.</source>
-            <translation type="unfinished" />
+            <translation>記録するキーのプロンプトと応答は、この期間の後に削除されます。リクエストは残ります。</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -10666,11 +10698,11 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Ask elsewhere about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>不明なキーを外部に問い合わせる</translation>
         </message>
         <message>
             <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
-            <translation type="unfinished" />
+            <translation>Sluice が知らないキーを使えるかどうかを、自分の ID 管理システムが判断します。</translation>
         </message>
         <message>
             <source>Only this computer</source>
@@ -10747,7 +10779,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Recorded for keys that say so, and for no others: encrypted with a key from the secret store. Set it in a key's limits, or in Traffic under Messages.</source>
-            <translation type="unfinished" />
+            <translation>記録するよう設定したキーだけを、シークレットストアの鍵で暗号化して記録します。キーの制限、またはトラフィックの「メッセージ」で設定します。</translation>
         </message>
         <message>
             <source>History</source>
@@ -10860,7 +10892,7 @@ SLUICE_ADMIN_TOKEN を設定すると、ヘッドレスモードで管理 API �
         </message>
         <message>
             <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー、プロジェクト、キー、ガードレール、独自の価格、設定を 1 つのファイルにまとめます。暗号化の有無にかかわらず、シークレットは含まれません。</translation>
         </message>
         <message>
             <source>Import configuration</source>
@@ -11254,169 +11286,169 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         </message>
         <message>
             <source>The journal cannot be written: %1. Should Sluice be killed now, the requests of this moment would be missing from the ledger.</source>
-            <translation type="unfinished" />
+            <translation>ジャーナルに書き込めません: %1。今 Sluice が強制終了されると、現在のリクエストが台帳から失われます。</translation>
         </message>
         <message>
             <source>The ledger cannot be written: %1. 1 request waits in memory.</source>
-            <translation type="unfinished" />
+            <translation>台帳に書き込めません: %1。1 リクエストがメモリ内で待機中です。</translation>
         </message>
         <message numerus="yes">
             <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>台帳に書き込めません: %1。%n リクエストがメモリ内で待機中です。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 Older ones wait in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 以前のものはジャーナルで待機中: %2。</translation>
         </message>
         <message>
             <source>%1 Lost, because there was room neither in memory nor in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 メモリにもジャーナルにも空きがなく、失われたもの: %2。</translation>
         </message>
         <message>
             <source>%1 cannot be made private: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 を非公開にできません: %2</translation>
         </message>
         <message>
             <source>%1 cannot be made: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 を作成できません: %2</translation>
         </message>
         <message>
             <source>%1 cannot be opened: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 を開けません: %2</translation>
         </message>
         <message>
             <source>Many different refusals at once.</source>
-            <translation type="unfinished" />
+            <translation>多数の異なる拒否が同時に発生しました。</translation>
         </message>
         <message>
             <source>Sluice was stopped in the middle of this request.</source>
-            <translation type="unfinished" />
+            <translation>このリクエストの途中で Sluice が停止しました。</translation>
         </message>
         <message>
             <source>The sums of the database do not fit its requests; nothing was priced again.</source>
-            <translation type="unfinished" />
+            <translation>データベースの合計がリクエストと一致しません。何も再計算されませんでした。</translation>
         </message>
         <message>
             <source>The database holds an unknown word, "%1".</source>
-            <translation type="unfinished" />
+            <translation>データベースに不明な語 "%1" があります。</translation>
         </message>
         <message>
             <source>The header %1 carries a credential. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>ヘッダー %1 に資格情報が含まれています。代わりにプロバイダーのキーとして入力してください。</translation>
         </message>
         <message>
             <source>The address holds a user name or password. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>アドレスにユーザー名またはパスワードが含まれています。代わりにプロバイダーのキーとして入力してください。</translation>
         </message>
         <message>
             <source>it is no object</source>
-            <translation type="unfinished" />
+            <translation>オブジェクトではありません</translation>
         </message>
         <message>
             <source>The database holds rules for the key “%1” that make no sense: %2</source>
-            <translation type="unfinished" />
+            <translation>データベースにあるキー「%1」のルールが正しくありません: %2</translation>
         </message>
         <message>
             <source>There is already a provider named %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 という名前のプロバイダーはすでにあります。</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>そのようなプロバイダーはありません。</translation>
         </message>
         <message>
             <source>There is already a key with that secret.</source>
-            <translation type="unfinished" />
+            <translation>そのシークレットのキーはすでにあります。</translation>
         </message>
         <message>
             <source>another program holds the database</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムがデータベースを使用しています</translation>
         </message>
         <message>
             <source>the database is read-only</source>
-            <translation type="unfinished" />
+            <translation>データベースが読み取り専用です</translation>
         </message>
         <message>
             <source>the disk is full or broken (SQLite error %1)</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいか、故障しています (SQLite エラー %1)</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいです</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開けません</translation>
         </message>
         <message>
             <source>the file is damaged or not a database</source>
-            <translation type="unfinished" />
+            <translation>ファイルが破損しているか、データベースではありません</translation>
         </message>
         <message>
             <source>Qt's SQLite driver is not installed</source>
-            <translation type="unfinished" />
+            <translation>Qt の SQLite ドライバーがインストールされていません</translation>
         </message>
         <message>
             <source>The database holds a guardrail that cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>データベースに読み取れないガードレールがあります: %1</translation>
         </message>
         <message>
             <source>no JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON ではありません</translation>
         </message>
         <message>
             <source>The database holds a guardrail event that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>データベースに読み取れないガードレールイベントがあります。</translation>
         </message>
         <message>
             <source>There is no such guardrail.</source>
-            <translation type="unfinished" />
+            <translation>そのようなガードレールはありません。</translation>
         </message>
         <message>
             <source>There is no such event.</source>
-            <translation type="unfinished" />
+            <translation>そのようなイベントはありません。</translation>
         </message>
         <message>
             <source>There is already a price of yours for %1 from that day on.</source>
-            <translation type="unfinished" />
+            <translation>その日からの %1 の独自の価格はすでにあります。</translation>
         </message>
         <message>
             <source>There is no such price.</source>
-            <translation type="unfinished" />
+            <translation>そのような価格はありません。</translation>
         </message>
         <message>
             <source>The database holds limits for the project “%1” that make no sense.</source>
-            <translation type="unfinished" />
+            <translation>データベースにあるプロジェクト「%1」の制限が正しくありません。</translation>
         </message>
         <message>
             <source>There is already a project named %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 という名前のプロジェクトはすでにあります。</translation>
         </message>
         <message>
             <source>There is no such project.</source>
-            <translation type="unfinished" />
+            <translation>そのようなプロジェクトはありません。</translation>
         </message>
         <message>
             <source>The database %1 cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>データベース %1 を使えません: %2。</translation>
         </message>
         <message>
             <source>it was written by a newer version of Sluice. Start that version, or choose another data folder</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョンの Sluice で作成されています。そのバージョンを起動するか、別のデータフォルダーを指定してください</translation>
         </message>
         <message>
             <source>it is damaged or not a database. Put a backup in its place, or move it away to start with an empty one</source>
-            <translation type="unfinished" />
+            <translation>破損しているか、データベースではありません。バックアップで置き換えるか、移動して空のデータベースで始めてください</translation>
         </message>
         <message>
             <source>it belongs to another program</source>
-            <translation type="unfinished" />
+            <translation>別のプログラムのものです</translation>
         </message>
         <message>
             <source>the database is not open</source>
-            <translation type="unfinished" />
+            <translation>データベースが開かれていません</translation>
         </message>
     </context>
     <context>
@@ -12253,11 +12285,11 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>Byte-exact</source>
-            <translation type="unfinished" />
+            <translation>バイト単位で同一</translation>
         </message>
         <message>
             <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
-            <translation type="unfinished" />
+            <translation>本文の一部が途中で置換されました: モデルの名前、出力の上限、システムプロンプト、使用量の通知の要求、またはガードレールが置換したもの。その他のバイトはすべてそのまま通過しました。</translation>
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
@@ -12265,7 +12297,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
-            <translation type="unfinished" />
+            <translation>バイト単位で同一: 本文は両方向ともそのまま通過しました。圧縮に対応しない側には展開して渡しました。資格情報など、ヘッダーだけが異なります。</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12413,70 +12445,70 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>Answer</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>応答</translation>
         </message>
         <message>
             <source>Assistant's answer</source>
-            <translation type="unfinished" />
+            <translation>アシスタントの応答</translation>
         </message>
         <message>
             <source>Request</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>リクエスト</translation>
         </message>
         <message>
             <source>System</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <source>User</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>ユーザー</translation>
         </message>
         <message>
             <source>Assistant</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>アシスタント</translation>
         </message>
         <message>
             <source>Tool</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>ツール</translation>
         </message>
         <message>
             <source>Instructions</source>
             <comment>of the system</comment>
-            <translation type="unfinished" />
+            <translation>指示</translation>
         </message>
         <message>
             <source>Thinking, encrypted</source>
-            <translation type="unfinished" />
+            <translation>思考 (暗号化)</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <source>Tool call</source>
-            <translation type="unfinished" />
+            <translation>ツール呼び出し</translation>
         </message>
         <message>
             <source>Empty result</source>
-            <translation type="unfinished" />
+            <translation>空の結果</translation>
         </message>
         <message>
             <source>Error</source>
             <comment>of a tool</comment>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>画像</translation>
         </message>
         <message>
             <source>Error</source>
@@ -12488,7 +12520,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>Show earlier messages</source>
-            <translation type="unfinished" />
+            <translation>以前のメッセージを表示</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12496,25 +12528,25 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>Show more (%1 left)</source>
-            <translation type="unfinished" />
+            <translation>さらに表示 (残り %1)</translation>
         </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>すべて表示 (%Ln 行)</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>すべて表示 (%1)</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>選択範囲をコピー</translation>
         </message>
         <message>
             <source>Copy message</source>
-            <translation type="unfinished" />
+            <translation>メッセージをコピー</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -12531,7 +12563,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <message>
             <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation type="unfinished" />
+            <translation>%1   今日 %2</translation>
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12564,11 +12596,11 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>The traffic was not resumed</source>
-            <translation type="unfinished" />
+            <translation>トラフィックは再開されませんでした</translation>
         </message>
         <message>
             <source>The traffic was not paused</source>
-            <translation type="unfinished" />
+            <translation>トラフィックは一時停止されませんでした</translation>
         </message>
         <message>
             <source>Copy address</source>
@@ -12600,15 +12632,15 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>キーは再開されませんでした</translation>
         </message>
         <message>
             <source>The key was not paused</source>
-            <translation type="unfinished" />
+            <translation>キーは一時停止されませんでした</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>予算は増やされませんでした</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -12616,7 +12648,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Recently refused</source>
@@ -12643,67 +12675,67 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <name>Upstream</name>
         <message>
             <source>The provider's answer is not valid %1 data.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの応答が有効な %1 データではありません。</translation>
         </message>
         <message>
             <source>The provider's answer is too large when it is decompressed.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの応答が展開後に大きすぎます。</translation>
         </message>
         <message>
             <source>%1 cannot be reached through the proxy. Check the proxy's address and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>プロキシ経由で %1 に接続できません。プロキシのアドレスと、動作しているかを確認してください。</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port and that the server is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 が接続を拒否しました。ポートと、サーバーが動作しているかを確認してください。</translation>
         </message>
         <message>
             <source>%1 cannot be reached. Check the network connection and the provider's address.</source>
-            <translation type="unfinished" />
+            <translation>%1 に接続できません。ネットワーク接続とプロバイダーのアドレスを確認してください。</translation>
         </message>
         <message>
             <source>The name of the proxy for %1 has no address. Check the proxy setting.</source>
-            <translation type="unfinished" />
+            <translation>%1 用のプロキシの名前にアドレスがありません。プロキシの設定を確認してください。</translation>
         </message>
         <message>
             <source>The name %1 has no address. Check the spelling and the network connection.</source>
-            <translation type="unfinished" />
+            <translation>名前 %1 にアドレスがありません。つづりとネットワーク接続を確認してください。</translation>
         </message>
         <message>
             <source>No connection to %1 within %2 s. Check the network connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>%1 に %2 秒以内に接続できませんでした。ネットワーク接続とアドレスを確認してください。</translation>
         </message>
         <message>
             <source>No secure connection to %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 に安全に接続できません: %2。</translation>
         </message>
         <message>
             <source>%1 answered with something that is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>%1 の応答が HTTP ではありません。</translation>
         </message>
         <message>
             <source>%1 broke off in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 の応答が途中で切れました。</translation>
         </message>
         <message>
             <source>%1 closed the connection without an answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 が応答せずに接続を閉じました。</translation>
         </message>
         <message>
             <source>The provider's address is not a valid http or https URL.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーのアドレスが有効な http または https の URL ではありません。</translation>
         </message>
         <message>
             <source>The request to %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 へのリクエストに失敗しました: %2。</translation>
         </message>
         <message>
             <source>%1 was silent for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 から %2 秒間応答がありませんでした。</translation>
         </message>
         <message>
             <source>The request holds a header that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>リクエストに送信できないヘッダーが含まれています。</translation>
         </message>
     </context>
     <context>
@@ -12726,7 +12758,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>↑ Budget %1</source>
-            <translation type="unfinished" />
+            <translation>↑ 予算 %1</translation>
         </message>
         <message>
             <source>Running total</source>
@@ -13023,7 +13055,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>Only this</source>
-            <translation type="unfinished" />
+            <translation>これのみ</translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -13147,7 +13179,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>How was this cost computed? (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>この費用の計算方法 (Ctrl+I)</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -13337,251 +13369,259 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <name>Validation</name>
         <message>
             <source>“%1” is not a time zone such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は Europe/Berlin のようなタイムゾーンではありません。</translation>
         </message>
         <message>
             <source>There is no provider with the id %1.</source>
-            <translation type="unfinished" />
+            <translation>ID %1 のプロバイダーはありません。</translation>
         </message>
         <message>
             <source>A budget turns to a cheaper model, but no cheaper model is named.</source>
-            <translation type="unfinished" />
+            <translation>予算が安価なモデルに切り替える設定ですが、安価なモデルが指定されていません。</translation>
         </message>
         <message>
             <source>The project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>プロジェクトはもうありません。</translation>
         </message>
         <message>
             <source>The system prompt is empty.</source>
-            <translation type="unfinished" />
+            <translation>システムプロンプトが空です。</translation>
         </message>
         <message>
             <source>The name “%1” is taken. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>名前「%1」はすでに使われています。別の名前を選んでください。</translation>
         </message>
         <message>
             <source>A budget is raised by more than 0.</source>
-            <translation type="unfinished" />
+            <translation>予算の増額は 0 より大きくなければなりません。</translation>
         </message>
         <message>
-            <source>There is no budget in USD per %1 to raise.</source>
-            <translation type="unfinished" />
+            <source>There is none for any other period either.</source>
+            <translation>ほかの期間の予算もありません。</translation>
+        </message>
+        <message>
+            <source>There is one per %1.</source>
+            <translation>%1 単位の予算があります。</translation>
+        </message>
+        <message>
+            <source>There is no budget in USD per %1 to raise. %2</source>
+            <translation>引き上げられる %1 単位の USD 予算がありません。%2</translation>
         </message>
         <message>
             <source>At most %1 extra headers are possible.</source>
-            <translation type="unfinished" />
+            <translation>追加のヘッダーは最大 %1 個です。</translation>
         </message>
         <message>
             <source>“%1” is not a header name: letters, digits and - are allowed.</source>
-            <translation type="unfinished" />
+            <translation>「%1」はヘッダー名ではありません。使えるのは英字、数字、- です。</translation>
         </message>
         <message>
             <source>The header “%1” cannot be set here: Sluice sets it itself.</source>
-            <translation type="unfinished" />
+            <translation>ヘッダー「%1」はここでは設定できません。Sluice 自身が設定します。</translation>
         </message>
         <message>
             <source>The value of the header “%1” is too long or holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>ヘッダー「%1」の値が長すぎるか、改行を含んでいます。</translation>
         </message>
         <message>
             <source>The base URL must look like https://api.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>ベース URL は https://api.example.com/v1 のような形式でなければなりません。</translation>
         </message>
         <message>
             <source>The base URL must not hold a name or password: put the key into its own field.</source>
-            <translation type="unfinished" />
+            <translation>ベース URL に名前やパスワードを含めることはできません。キーは専用の欄に入力してください。</translation>
         </message>
         <message>
             <source>The base URL must end with its path, without “?” or “#”.</source>
-            <translation type="unfinished" />
+            <translation>ベース URL はパスで終わり、「?」や「#」を含まないものでなければなりません。</translation>
         </message>
         <message>
             <source>http:// would send the key and all prompts unencrypted to %1. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>http:// ではキーとすべてのプロンプトが暗号化されずに %1 に送信されます。https:// を使うか、この送信でよいことを確認してください。</translation>
         </message>
         <message>
             <source>At most %L1 models are possible.</source>
-            <translation type="unfinished" />
+            <translation>モデルは最大 %L1 個です。</translation>
         </message>
         <message>
             <source>A model's name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>モデルの名前が長すぎます (最大 %1 文字)。</translation>
         </message>
         <message>
             <source>The proxy must look like http://proxy.example.com:3128 or socks5://….</source>
-            <translation type="unfinished" />
+            <translation>プロキシは http://proxy.example.com:3128 または socks5://… のような形式でなければなりません。</translation>
         </message>
         <message>
             <source>The proxy's address must not hold a password: settings are stored in plain text.</source>
-            <translation type="unfinished" />
+            <translation>プロキシのアドレスにパスワードを含めることはできません。設定は平文で保存されます。</translation>
         </message>
         <message>
             <source>%1 must be between %L2 and %L3.</source>
-            <translation type="unfinished" />
+            <translation>%1は %L2 から %L3 まででなければなりません。</translation>
         </message>
         <message>
             <source>The limit for request heads (bytes)</source>
-            <translation type="unfinished" />
+            <translation>リクエストヘッダーの上限 (バイト)</translation>
         </message>
         <message>
             <source>The limit for request bodies (bytes)</source>
-            <translation type="unfinished" />
+            <translation>リクエスト本文の上限 (バイト)</translation>
         </message>
         <message>
             <source>The number of connections</source>
-            <translation type="unfinished" />
+            <translation>接続数</translation>
         </message>
         <message>
             <source>The time to send a request head (ms)</source>
-            <translation type="unfinished" />
+            <translation>リクエストヘッダーの送信時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time between two pieces of a body (ms)</source>
-            <translation type="unfinished" />
+            <translation>本文の断片間の時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time that an idle connection is kept (ms)</source>
-            <translation type="unfinished" />
+            <translation>アイドル接続の維持時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time to connect to a provider (ms)</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーへの接続時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time that a provider may be silent (ms)</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの無応答の許容時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time before a stream is kept alive (ms)</source>
-            <translation type="unfinished" />
+            <translation>ストリームの維持信号までの時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time to finish running requests (ms)</source>
-            <translation type="unfinished" />
+            <translation>実行中のリクエストの完了待ち時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>“%1” is not a host name: give it without https:// and port.</source>
-            <translation type="unfinished" />
+            <translation>「%1」はホスト名ではありません。https:// とポートを付けずに入力してください。</translation>
         </message>
         <message>
             <source>Thresholds are up to %1 rising percentages from 1 to 99.</source>
-            <translation type="unfinished" />
+            <translation>しきい値は 1 から 99 までのパーセント値を昇順で最大 %1 個です。</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
-            <translation type="unfinished" />
+            <translation>%1は https:// のアドレス、またはこのコンピューターかプライベートネットワークの http:// でなければなりません。</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1は https:// のアドレス、またはこのコンピューターの http:// でなければなりません。</translation>
         </message>
         <message>
             <source>%1 must not hold a name or password.</source>
-            <translation type="unfinished" />
+            <translation>%1に名前やパスワードを含めることはできません。</translation>
         </message>
         <message>
             <source>The first day of the week (0: as the locale says)</source>
-            <translation type="unfinished" />
+            <translation>週の始まり (0: ロケールに従う)</translation>
         </message>
         <message>
             <source>The webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <source>The key check</source>
-            <translation type="unfinished" />
+            <translation>キー検証</translation>
         </message>
         <message>
             <source>The time to check a key (ms)</source>
-            <translation type="unfinished" />
+            <translation>キーの検証時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>The time that a checked key is remembered (ms)</source>
-            <translation type="unfinished" />
+            <translation>検証済みのキーの記憶時間 (ミリ秒)</translation>
         </message>
         <message>
             <source>Choose the virtual key whose rules hold for keys that were vouched for.</source>
-            <translation type="unfinished" />
+            <translation>外部で認められたキーにルールを適用する仮想キーを選択してください。</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>名前が必要です。</translation>
         </message>
         <message>
             <source>The name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>名前が長すぎます (最大 %1 文字)。</translation>
         </message>
         <message>
             <source>The name holds a character that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>名前に表示できない文字が含まれています。</translation>
         </message>
         <message>
             <source>A colour must look like #3a7bd5.</source>
-            <translation type="unfinished" />
+            <translation>色は #3a7bd5 のような形式でなければなりません。</translation>
         </message>
         <message>
             <source>The note is too long: at most %L1 characters.</source>
-            <translation type="unfinished" />
+            <translation>メモが長すぎます (最大 %L1 文字)。</translation>
         </message>
         <message>
             <source>A provider's name must not hold “/”: it stands before the model, as in name/model.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの名前に「/」は使えません。name/model のようにモデルの前に付くためです。</translation>
         </message>
         <message>
             <source>A provider cannot be called “%1”: its name is part of an address.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの名前を「%1」にすることはできません。名前はアドレスの一部になります。</translation>
         </message>
         <message>
             <source>Requests per minute (0: no limit)</source>
-            <translation type="unfinished" />
+            <translation>毎分のリクエスト (0: 制限なし)</translation>
         </message>
         <message>
             <source>The default provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>既定のプロバイダーはもうありません。</translation>
         </message>
         <message>
             <source>The port (0: any free one)</source>
-            <translation type="unfinished" />
+            <translation>ポート (0: 空いているポート)</translation>
         </message>
         <message>
             <source>The number of workers</source>
-            <translation type="unfinished" />
+            <translation>ワーカー数</translation>
         </message>
         <message>
             <source>“%1” is not an address to listen on, such as 127.0.0.1.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は 127.0.0.1 のような待ち受け用のアドレスではありません。</translation>
         </message>
         <message>
             <source>The theme must be system, light or dark.</source>
-            <translation type="unfinished" />
+            <translation>テーマは system、light、dark のいずれかでなければなりません。</translation>
         </message>
         <message>
             <source>The days that requests are kept</source>
-            <translation type="unfinished" />
+            <translation>リクエストの保存日数</translation>
         </message>
         <message>
             <source>The size of the database (bytes)</source>
-            <translation type="unfinished" />
+            <translation>データベースのサイズ (バイト)</translation>
         </message>
         <message>
             <source>The days that texts of guardrail events are kept</source>
-            <translation type="unfinished" />
+            <translation>ガードレールイベントのテキストの保存日数</translation>
         </message>
         <message>
             <source>The days that recorded bodies are kept</source>
-            <translation type="unfinished" />
+            <translation>記録した本文の保存日数</translation>
         </message>
         <message>
             <source>The key is empty.</source>
-            <translation type="unfinished" />
+            <translation>キーが空です。</translation>
         </message>
         <message>
             <source>The key is too long to be one.</source>
-            <translation type="unfinished" />
+            <translation>長すぎるため、キーではありません。</translation>
         </message>
         <message>
             <source>The key holds a blank, a line break or a character that no key has. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>キーに空白、改行、またはキーには使われない文字が含まれています。もう一度コピーしてください。</translation>
         </message>
     </context>
     <context>
@@ -13620,23 +13660,23 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         <name>Webhook</name>
         <message>
             <source>No webhook is set.</source>
-            <translation type="unfinished" />
+            <translation>Webhook が設定されていません。</translation>
         </message>
         <message>
             <source>This is a test message from Sluice.</source>
-            <translation type="unfinished" />
+            <translation>これは Sluice からのテストメッセージです。</translation>
         </message>
         <message>
             <source>Budget and runaway warnings will arrive here.</source>
-            <translation type="unfinished" />
+            <translation>予算と暴走の警告がここに届きます。</translation>
         </message>
         <message>
             <source>The webhook answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>Webhook がステータス %1 を返しました。</translation>
         </message>
         <message>
             <source>The webhook's address does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Webhook のアドレスが応答しません。</translation>
         </message>
     </context>
     <context>
@@ -14057,71 +14097,71 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00。マイナスは�
         </message>
         <message>
             <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
-            <translation type="unfinished" />
+            <translation>リクエストのシークレットはキー「%1」の古いもので、新しいものに置き換えられています。</translation>
         </message>
         <message>
             <source>It passes with the new secret. The old one does not come back.</source>
-            <translation type="unfinished" />
+            <translation>新しいシークレットなら通過します。古いものは元に戻りません。</translation>
         </message>
         <message>
             <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
-            <translation type="unfinished" />
+            <translation>リクエストのキーを Sluice が知らず、そのようなキーの問い合わせ先サービスも応答しませんでした。</translation>
         </message>
         <message>
             <source>Show who is asked</source>
-            <translation type="unfinished" />
+            <translation>問い合わせ先を表示</translation>
         </message>
         <message>
             <source>Nobody is asked about such keys any more: they are refused.</source>
-            <translation type="unfinished" />
+            <translation>そのようなキーの問い合わせは行われなくなりました。拒否されます。</translation>
         </message>
         <message>
             <source>The provider “%1” had no key that could be used.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「%1」に使えるキーがありませんでした。</translation>
         </message>
         <message>
             <source>It has one by now.</source>
-            <translation type="unfinished" />
+            <translation>現在はキーがあります。</translation>
         </message>
         <message>
             <source>No key is stored for the provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「%1」のキーが保存されていません。</translation>
         </message>
         <message>
             <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー「%1」のキーを読み取れません。キーチェーンがロックされているか、応答していません。</translation>
         </message>
         <message>
             <source>Give this provider its key</source>
-            <translation type="unfinished" />
+            <translation>このプロバイダーにキーを設定</translation>
         </message>
         <message>
             <source>Unlock it there</source>
-            <translation type="unfinished" />
+            <translation>そこでロックを解除</translation>
         </message>
         <message>
             <source>The body of the request is larger than Sluice takes.</source>
-            <translation type="unfinished" />
+            <translation>リクエストの本文が Sluice の受け付けるサイズを超えています。</translation>
         </message>
         <message>
             <source>Show that limit</source>
-            <translation type="unfinished" />
+            <translation>その上限を表示</translation>
         </message>
         <message>
             <source>The program packed the body of the request in a way that Sluice cannot read.</source>
-            <translation type="unfinished" />
+            <translation>プログラムがリクエストの本文を、Sluice が読み取れない方法で圧縮しました。</translation>
         </message>
         <message>
             <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
-            <translation type="unfinished" />
+            <translation>無圧縮、または gzip、deflate、br、zstd の圧縮なら通過します。</translation>
         </message>
         <message>
             <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>リクエストの本文が破損しているか途中で切れていて、展開できませんでした。</translation>
         </message>
         <message>
             <source>It passes when it is sent again as a whole.</source>
-            <translation type="unfinished" />
+            <translation>完全な形で再送信すれば通過します。</translation>
         </message>
     </context>
     <context>

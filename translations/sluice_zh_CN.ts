@@ -277,11 +277,11 @@
         </message>
         <message>
             <source>“%1” takes up to %2 entries, each of 1 to %3 characters.</source>
-            <translation type="unfinished" />
+            <translation>“%1”最多 %2 个条目，每个 1 到 %3 个字符。</translation>
         </message>
         <message>
             <source>“%1” may have %2 characters at most.</source>
-            <translation type="unfinished" />
+            <translation>“%1”最多 %2 个字符。</translation>
         </message>
         <message>
             <source>“%1” must be one of: %2.</source>
@@ -289,35 +289,35 @@
         </message>
         <message>
             <source>“%1” must be an array of up to %2 UUIDs.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是最多 %2 个 UUID 的数组。</translation>
         </message>
         <message>
             <source>“%1” takes %2 entries at most.</source>
-            <translation type="unfinished" />
+            <translation>“%1”最多 %2 个条目。</translation>
         </message>
         <message>
             <source>“%1” must be an array of objects.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是对象数组。</translation>
         </message>
         <message>
             <source>“%1” must be minute, hour or day.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是 minute、hour 或 day。</translation>
         </message>
         <message>
             <source>“%1” must be null: concurrency is a number at any moment.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须为 null：并发数是任一时刻的数量。</translation>
         </message>
         <message>
             <source>“%1” must be more than 0: a budget of 0 would refuse everything; switch the key off instead.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须大于 0：预算为 0 会拒绝所有请求；请改为停用密钥。</translation>
         </message>
         <message>
             <source>“%1” or “limit_tokens” is missing: a budget needs an amount.</source>
-            <translation type="unfinished" />
+            <translation>缺少“%1”或“limit_tokens”：预算需要额度。</translation>
         </message>
         <message>
             <source>“%1” must be more than 0.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须大于 0。</translation>
         </message>
         <message>
             <source>“%1” is too long.</source>
@@ -325,23 +325,23 @@
         </message>
         <message>
             <source>“%1” must be a time of day from 00:00 to 24:00.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是 00:00 到 24:00 之间的时刻。</translation>
         </message>
         <message>
             <source>“%1” takes mon, tue, wed, thu, fri, sat, sun.</source>
-            <translation type="unfinished" />
+            <translation>“%1”只接受 mon、tue、wed、thu、fri、sat、sun。</translation>
         </message>
         <message>
             <source>“%1” must name a day.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须指定一天。</translation>
         </message>
         <message>
             <source>“%1” must differ from “until”.</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须与“until”不同。</translation>
         </message>
         <message>
             <source>“%1” must not be negative.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不能为负数。</translation>
         </message>
     </context>
     <context>
@@ -1285,19 +1285,19 @@ Model ID: %4
         <name>BudgetRaise</name>
         <message>
             <source>Raise today's budget by %1</source>
-            <translation type="unfinished" />
+            <translation>今日预算提高 %1</translation>
         </message>
         <message>
             <source>Raise this week's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>今日将本周预算提高 %1</translation>
         </message>
         <message>
             <source>Raise this month's budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>今日将本月预算提高 %1</translation>
         </message>
         <message>
             <source>Raise the whole budget by %1 for today</source>
-            <translation type="unfinished" />
+            <translation>今日将总预算提高 %1</translation>
         </message>
     </context>
     <context>
@@ -1311,8 +1311,16 @@ Model ID: %4
             <translation>不限成本</translation>
         </message>
         <message>
+            <source>Holds models whose price is known; set one on the Models page, or limit tokens</source>
+            <translation>只能约束价格已知的模型；请在“模型”页面设置价格，或限制 Token 数</translation>
+        </message>
+        <message>
             <source>Tokens of input and output together</source>
             <translation>输入和输出 Token 合计</translation>
+        </message>
+        <message>
+            <source>A cheaper model comes from the key's own steps; without one for the model that was asked for, the request is refused</source>
+            <translation>更便宜的模型来自密钥自己的降级步骤；如果所请求的模型没有对应步骤，请求将被拒绝</translation>
         </message>
         <message>
             <source>Budget in US dollars</source>
@@ -1678,63 +1686,63 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>ConfigurationFile</name>
         <message>
             <source>This file is encrypted: it needs its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>此文件已加密：需要其口令。</translation>
         </message>
         <message>
             <source>The passphrase is not this file's, or the file was changed.</source>
-            <translation type="unfinished" />
+            <translation>口令与此文件不符，或文件已被更改。</translation>
         </message>
         <message>
             <source>This is a vault of secrets, not a configuration.</source>
-            <translation type="unfinished" />
+            <translation>这是机密保险库，不是配置。</translation>
         </message>
         <message>
             <source>The file is too large to be a configuration.</source>
-            <translation type="unfinished" />
+            <translation>文件过大，不可能是配置。</translation>
         </message>
         <message>
             <source>The file is not a configuration of Sluice: %1 at byte %2.</source>
-            <translation type="unfinished" />
+            <translation>文件不是 Sluice 的配置：%1，位于字节 %2。</translation>
         </message>
         <message>
             <source>“%1” is not a protocol.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是协议。</translation>
         </message>
         <message>
             <source>“%1” is not a way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是登录方式。</translation>
         </message>
         <message>
             <source>“%1” has too many entries.</source>
-            <translation type="unfinished" />
+            <translation>“%1”的条目过多。</translation>
         </message>
         <message>
             <source>There is no setting “%1” to import.</source>
-            <translation type="unfinished" />
+            <translation>没有可导入的设置“%1”。</translation>
         </message>
         <message>
             <source>This is not a configuration of Sluice: “format” must be “%1” and “version” at most %2.</source>
-            <translation type="unfinished" />
+            <translation>这不是 Sluice 的配置：“format”必须是“%1”，且“version”最大为 %2。</translation>
         </message>
         <message>
             <source>Provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>提供商“%1”</translation>
         </message>
         <message>
             <source>Project “%1”</source>
-            <translation type="unfinished" />
+            <translation>项目“%1”</translation>
         </message>
         <message>
             <source>Key “%1”</source>
-            <translation type="unfinished" />
+            <translation>密钥“%1”</translation>
         </message>
         <message>
             <source>Guardrail “%1”</source>
-            <translation type="unfinished" />
+            <translation>护栏“%1”</translation>
         </message>
         <message>
             <source>Price of “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”的价格</translation>
         </message>
     </context>
     <context>
@@ -1924,39 +1932,39 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>Controller</name>
         <message>
             <source>This program has no simulator.</source>
-            <translation type="unfinished" />
+            <translation>此程序没有模拟器。</translation>
         </message>
         <message>
             <source>%1 is locked; these providers cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 已锁定；无法使用以下提供商：%2。</translation>
         </message>
         <message>
             <source>There is no keychain service; these providers cannot be used: %1.</source>
-            <translation type="unfinished" />
+            <translation>没有密钥环服务；无法使用以下提供商：%1。</translation>
         </message>
         <message>
             <source>The bundled prices are used: %1</source>
-            <translation type="unfinished" />
+            <translation>已使用自带的价格：%1</translation>
         </message>
         <message>
             <source>The full texts of guardrail events are not kept: %1</source>
-            <translation type="unfinished" />
+            <translation>不保留护栏事件的全文：%1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: %1</source>
-            <translation type="unfinished" />
+            <translation>不记录正文：%1</translation>
         </message>
         <message>
             <source>The gateway is not running. Start it first.</source>
-            <translation type="unfinished" />
+            <translation>网关未运行。请先启动。</translation>
         </message>
         <message>
             <source>This guardrail does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此护栏已不存在。</translation>
         </message>
         <message>
             <source>There can be %1 guardrails at most.</source>
-            <translation type="unfinished" />
+            <translation>最多可有 %1 个护栏。</translation>
         </message>
         <message>
             <source>A guardrail has stopped a request</source>
@@ -1964,67 +1972,67 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>This key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此密钥已不存在。</translation>
         </message>
         <message>
             <source>Another key is called “%1” by now. Rename it first.</source>
-            <translation type="unfinished" />
+            <translation>现在已有其他密钥名为“%1”。请先将其重命名。</translation>
         </message>
         <message>
             <source>“%1” is revoked: restore it before it gets a new secret.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已吊销：请先恢复，再生成新密钥值。</translation>
         </message>
         <message>
             <source>The old secret can be accepted for 90 days at most.</source>
-            <translation type="unfinished" />
+            <translation>旧密钥值最多可继续接受 90 天。</translation>
         </message>
         <message>
             <source>Sluice test</source>
-            <translation type="unfinished" />
+            <translation>Sluice 测试</translation>
         </message>
         <message>
             <source>For “Send a test request”. Its secret is forgotten when Sluice quits.</source>
-            <translation type="unfinished" />
+            <translation>用于“发送测试请求”。Sluice 退出时会丢弃其密钥值。</translation>
         </message>
         <message>
             <source>This project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此项目已不存在。</translation>
         </message>
         <message>
             <source>There are %1 projects already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>已有 %1 个项目；这是上限。</translation>
         </message>
         <message>
             <source>This provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此提供商已不存在。</translation>
         </message>
         <message>
             <source>%1 is locked, so the stored key cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 已锁定，因此无法读取已存储的密钥。</translation>
         </message>
         <message>
             <source>The stored key could not be read from %1.</source>
-            <translation type="unfinished" />
+            <translation>无法从 %1 读取已存储的密钥。</translation>
         </message>
         <message>
             <source>There is no keychain service to read the stored key from.</source>
-            <translation type="unfinished" />
+            <translation>没有可读取已存储密钥的密钥环服务。</translation>
         </message>
         <message>
             <source>%1 The key that was just stored in %2 could not be taken back: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 刚存入 %2 的密钥未能撤回：%3</translation>
         </message>
         <message>
             <source>“%1” is removed, but its key is still in %2 as “%3”: %4</source>
-            <translation type="unfinished" />
+            <translation>“%1”已移除，但其密钥仍在 %2 中，名为“%3”：%4</translation>
         </message>
         <message>
             <source>There is no keychain service to keep the key in. Install one (GNOME Keyring or KWallet), or use a passphrase vault: --secrets vault.</source>
-            <translation type="unfinished" />
+            <translation>没有可保存密钥的密钥环服务。请安装一个（GNOME Keyring 或 KWallet），或使用口令保险库：--secrets vault。</translation>
         </message>
         <message>
             <source>%1 is locked, so the key is not stored. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 已锁定，因此未存储密钥。请解锁后重试。</translation>
         </message>
         <message>
             <source>%1 has been failing</source>
@@ -2180,308 +2188,304 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>sluice::CostDialog</name>
         <message numerus="yes">
             <source>%Ln requests</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个请求</numerusform>
             </translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
-            <translation type="unfinished" />
+            <translation>此成本是如何计算的？</translation>
         </message>
         <message>
             <source>How was this cost computed? %1</source>
-            <translation type="unfinished" />
+            <translation>此成本是如何计算的？%1</translation>
         </message>
         <message>
             <source>Every request is priced when it ends: each class of its tokens times the price of that moment, in whole trillionths of a dollar. A cost that a provider reports itself comes before that. Sums are of these amounts; nothing is rounded in between.</source>
-            <translation type="unfinished" />
+            <translation>每个请求在结束时定价：各类 Token 数乘以当时的价格，以万亿分之一美元为整数单位。提供商自行上报的成本优先。合计由这些金额相加得出，中间不做舍入。</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>How this cost was computed, model by model</source>
-            <translation type="unfinished" />
+            <translation>此成本的计算方式（按模型）</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Tokens × price of today</source>
-            <translation type="unfinished" />
+            <translation>Token × 今日价格</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>复制为文本</translation>
         </message>
         <message>
             <source>Copy all of it as text (Ctrl+C)</source>
-            <translation type="unfinished" />
+            <translation>全部复制为文本 (Ctrl+C)</translation>
         </message>
         <message>
             <source>Show these requests</source>
-            <translation type="unfinished" />
+            <translation>显示这些请求</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>The ledger could not be read. %1</source>
-            <translation type="unfinished" />
+            <translation>无法读取账本。%1</translation>
         </message>
         <message>
             <source>%1 was shown when you asked; by now it is %2.</source>
-            <translation type="unfinished" />
+            <translation>您查询时显示为 %1；现在为 %2。</translation>
         </message>
         <message>
             <source>Of %1 requests %2 were counted by us because the provider did not say (≈), and %3 have no known price: they are not in the sum.</source>
-            <translation type="unfinished" />
+            <translation>共 %1 个请求，其中 %2 个由 Sluice 计数，因为提供商未上报（≈）；%3 个没有已知价格，不计入合计。</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>总计</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>无模型</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>removed provider</source>
-            <translation type="unfinished" />
+            <translation>已移除的提供商</translation>
         </message>
         <message>
             <source>%1, no price is known today</source>
-            <translation type="unfinished" />
+            <translation>%1，今日没有已知价格</translation>
         </message>
         <message>
             <source>At the prices of today</source>
-            <translation type="unfinished" />
+            <translation>按今日价格</translation>
         </message>
         <message>
             <source>not known: the price or the provider is not there any more</source>
-            <translation type="unfinished" />
+            <translation>未知：价格或提供商已不存在</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差额</translation>
         </message>
         <message>
             <source>unpriced requests, prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>无定价的请求、当时的价格、更高层级，或提供商上报的成本</translation>
         </message>
         <message>
             <source>prices of that time, higher tiers, or what the provider reported</source>
-            <translation type="unfinished" />
+            <translation>当时的价格、更高层级，或提供商上报的成本</translation>
         </message>
         <message>
             <source>≈ Estimated</source>
-            <translation type="unfinished" />
+            <translation>≈ 估算</translation>
         </message>
         <message>
             <source>%1: the provider did not report their tokens</source>
-            <translation type="unfinished" />
+            <translation>%1：提供商未上报其 Token</translation>
         </message>
         <message>
             <source>Unpriced</source>
-            <translation type="unfinished" />
+            <translation>无定价</translation>
         </message>
         <message>
             <source>%1 with %2 tokens: no price was known when they ended</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 个 Token：结束时没有已知价格</translation>
         </message>
         <message>
             <source>No tokens used</source>
-            <translation type="unfinished" />
+            <translation>未使用 Token</translation>
         </message>
     </context>
     <context>
         <name>CostWords</name>
         <message>
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>输入</translation>
         </message>
         <message>
             <source>Cached input</source>
-            <translation type="unfinished" />
+            <translation>缓存输入</translation>
         </message>
         <message>
             <source>Cache writes</source>
-            <translation type="unfinished" />
+            <translation>缓存写入</translation>
         </message>
         <message>
             <source>Cache writes, 5 min</source>
-            <translation type="unfinished" />
+            <translation>缓存写入，5 分钟</translation>
         </message>
         <message>
             <source>Cache writes, 1 h</source>
-            <translation type="unfinished" />
+            <translation>缓存写入，1 小时</translation>
         </message>
         <message>
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>推理</translation>
         </message>
         <message>
             <source>Audio input</source>
-            <translation type="unfinished" />
+            <translation>音频输入</translation>
         </message>
         <message>
             <source>Cached audio input</source>
-            <translation type="unfinished" />
+            <translation>缓存音频输入</translation>
         </message>
         <message>
             <source>Audio output</source>
-            <translation type="unfinished" />
+            <translation>音频输出</translation>
         </message>
         <message>
             <source>Image input</source>
-            <translation type="unfinished" />
+            <translation>图像输入</translation>
         </message>
         <message>
             <source>Cached image input</source>
-            <translation type="unfinished" />
+            <translation>缓存图像输入</translation>
         </message>
         <message>
             <source>Image output</source>
-            <translation type="unfinished" />
+            <translation>图像输出</translation>
         </message>
         <message>
             <source>Video input</source>
-            <translation type="unfinished" />
+            <translation>视频输入</translation>
         </message>
         <message>
             <source>Video output</source>
-            <translation type="unfinished" />
+            <translation>视频输出</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
         <message>
             <source>Web searches</source>
-            <translation type="unfinished" />
+            <translation>网页搜索</translation>
         </message>
         <message>
             <source>Seconds of audio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>音频秒数</translation>
         </message>
         <message>
             <source>above %1 tokens of input</source>
-            <translation type="unfinished" />
+            <translation>输入超过 %1 个 Token</translation>
         </message>
         <message>
             <source>the simulator, which costs nothing</source>
-            <translation type="unfinished" />
+            <translation>模拟器，不产生成本</translation>
         </message>
         <message>
             <source>the provider</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <source>catalogue of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的目录</translation>
         </message>
         <message>
             <source>your own price of %1</source>
-            <translation type="unfinished" />
+            <translation>您在 %1 自定的价格</translation>
         </message>
         <message>
             <source>%1 × %2 each</source>
-            <translation type="unfinished" />
+            <translation>%1 × 每个 %2</translation>
         </message>
         <message>
             <source>%1 × %2 per million</source>
-            <translation type="unfinished" />
+            <translation>%1 × 每百万 %2</translation>
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>计算值</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation type="unfinished" />
+            <translation>实际收费</translation>
         </message>
         <message>
             <source>as the provider reported it</source>
-            <translation type="unfinished" />
+            <translation>按提供商上报</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>已记录</translation>
         </message>
         <message>
             <source>when it ended</source>
-            <translation type="unfinished" />
+            <translation>结束时</translation>
         </message>
         <message>
             <source>with the prices of that time</source>
-            <translation type="unfinished" />
+            <translation>按当时的价格</translation>
         </message>
         <message>
             <source>no price was known at that time</source>
-            <translation type="unfinished" />
+            <translation>当时没有已知价格</translation>
         </message>
         <message>
             <source>Estimated</source>
-            <translation type="unfinished" />
+            <translation>估算</translation>
         </message>
         <message>
             <source>Sluice counted the tokens, as the provider did not report them.</source>
-            <translation type="unfinished" />
+            <translation>提供商未上报 Token，因此由 Sluice 计数。</translation>
         </message>
         <message>
             <source>The provider reported what it charged.</source>
-            <translation type="unfinished" />
+            <translation>提供商上报了其收取的费用。</translation>
         </message>
         <message>
             <source>The simulator answered, and that costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>由模拟器响应，不产生成本。</translation>
         </message>
         <message>
             <source>A price is known now, but this request was recorded without one.</source>
-            <translation type="unfinished" />
+            <translation>现在已有已知价格，但记录此请求时没有。</translation>
         </message>
         <message>
             <source>What was recorded when the request ended counts. Above it is what the same would cost at the prices of today.</source>
-            <translation type="unfinished" />
+            <translation>以请求结束时记录的为准。上方是按今日价格计算的成本。</translation>
         </message>
         <message>
             <source>Computed from the prices of the catalogue, or your own.</source>
-            <translation type="unfinished" />
+            <translation>按目录价格或您自己的价格计算。</translation>
         </message>
         <message>
             <source>No tokens were used.</source>
-            <translation type="unfinished" />
+            <translation>未使用 Token。</translation>
         </message>
         <message>
             <source>The cost was recorded when the request ended. It cannot be computed again, because its provider or its price is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>成本在请求结束时已记录。由于其提供商或价格已不存在，无法重新计算。</translation>
         </message>
         <message>
             <source>No price is known for this model, so this request counts as unpriced, not as free.</source>
-            <translation type="unfinished" />
+            <translation>此模型没有已知价格，因此该请求计为无定价，而非免费。</translation>
         </message>
     </context>
     <context>
@@ -2569,19 +2573,19 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>Diagnostics</name>
         <message>
             <source>Nothing was copied: the text holds %1.</source>
-            <translation type="unfinished" />
+            <translation>未复制任何内容：文本中含有%1。</translation>
         </message>
         <message>
             <source>the secret of the provider “%1”</source>
-            <translation type="unfinished" />
+            <translation>提供商“%1”的密钥</translation>
         </message>
         <message>
             <source>the webhook's address</source>
-            <translation type="unfinished" />
+            <translation>该 Webhook 的地址</translation>
         </message>
         <message>
             <source>what looks like a key or an admin token</source>
-            <translation type="unfinished" />
+            <translation>疑似密钥或管理令牌的内容</translation>
         </message>
     </context>
     <context>
@@ -3412,8 +3416,8 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             </translation>
         </message>
         <message>
-            <source>Requests are not recorded, and no full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
-            <translation>未记录请求，也未保留事件全文：请粘贴一段对话，以试用当前写法的规则。</translation>
+            <source>No full texts of events are kept: paste a conversation to try the rule as it is written now.</source>
+            <translation>没有保留事件的完整文本：请粘贴一段对话，试用当前写法的规则。</translation>
         </message>
         <message numerus="yes">
             <source>%n match(es)</source>
@@ -4447,7 +4451,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>Guardrails</name>
         <message>
             <source>guardrail %1</source>
-            <translation type="unfinished" />
+            <translation>护栏 %1</translation>
         </message>
         <message>
             <source>A guardrail that looks at no part of a conversation finds nothing. Choose at least one.</source>
@@ -4595,16 +4599,16 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>sluice::HeadsView</name>
         <message>
             <source>Answer %1</source>
-            <translation type="unfinished" />
+            <translation>响应 %1</translation>
         </message>
         <message>
             <source>The answer has not begun yet.</source>
-            <translation type="unfinished" />
+            <translation>响应尚未开始。</translation>
         </message>
         <message>
             <source>removed</source>
             <comment>a credential</comment>
-            <translation type="unfinished" />
+            <translation>已移除</translation>
         </message>
     </context>
     <context>
@@ -4758,7 +4762,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4994,72 +4998,72 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>sluice::KeyCheckPanel</name>
         <message>
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> 毫秒</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished" />
+            <translation>还原</translation>
         </message>
         <message>
             <source>not at all</source>
             <comment>answers are remembered</comment>
-            <translation type="unfinished" />
+            <translation>不记住</translation>
         </message>
         <message>
             <source>Save who is asked about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>保存未知密钥的查询对象</translation>
         </message>
         <message>
             <source>Back to what is in force</source>
-            <translation type="unfinished" />
+            <translation>恢复为当前生效的设置</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>https, or http to this computer or a private network. Empty: unknown keys are refused.</source>
-            <translation type="unfinished" />
+            <translation>https，或到本机或专用网络的 http。留空：拒绝未知密钥。</translation>
         </message>
         <message>
             <source>Such callers act as</source>
-            <translation type="unfinished" />
+            <translation>此类调用方视为</translation>
         </message>
         <message>
             <source>The rules of that key hold for them, and its budget.</source>
-            <translation type="unfinished" />
+            <translation>该密钥的规则和预算对其有效。</translation>
         </message>
         <message>
             <source>Waits at most</source>
-            <translation type="unfinished" />
+            <translation>最长等待</translation>
         </message>
         <message>
             <source>Without an answer the request is refused.</source>
-            <translation type="unfinished" />
+            <translation>没有响应时，请求会被拒绝。</translation>
         </message>
         <message>
             <source>Remembers answers for</source>
-            <translation type="unfinished" />
+            <translation>记住响应的时间</translation>
         </message>
         <message>
             <source>Choose a key…</source>
-            <translation type="unfinished" />
+            <translation>选择密钥…</translation>
         </message>
         <message>
             <source>%1 (revoked)</source>
-            <translation type="unfinished" />
+            <translation>%1（已吊销）</translation>
         </message>
         <message>
             <source>A key that does not exist any more</source>
-            <translation type="unfinished" />
+            <translation>已不存在的密钥</translation>
         </message>
     </context>
     <context>
@@ -5216,7 +5220,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <source>Last requests of this key</source>
@@ -5304,7 +5308,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>They could not be read: %1</source>
@@ -5694,6 +5698,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <source>until it has been idle for %1</source>
             <translation>直到闲置 %1</translation>
         </message>
+        <message>
+            <source>A budget in dollars does not hold models of %1 that have no known price.</source>
+            <translation>以美元计的预算无法约束 %1 中价格未知的模型。</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln requests at once</source>
             <translation>
@@ -5885,7 +5893,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3 …</source>
-            <translation type="unfinished" />
+            <translation>匹配 %2 个已知模型中的 %1 个：%3 …</translation>
         </message>
         <message>
             <source>Matches %1 of %2 known models: %3</source>
@@ -6342,6 +6350,10 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>%2的%1为 %3，其中 %4 已支出或被运行中的请求预留；此请求最多可能使用 %5。</translation>
         </message>
         <message>
+            <source>It would go to a cheaper model, but among those that the key names for that there is none for “%1” that it can use.</source>
+            <translation>本应改用更便宜的模型，但密钥为此列出的模型中没有可替代“%1”的。</translation>
+        </message>
+        <message>
             <source>It can be raised in Sluice.</source>
             <translation>可在 Sluice 中提高。</translation>
         </message>
@@ -6370,6 +6382,22 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <message>
             <source>%1 of %2.</source>
             <translation>%1 / %2。</translation>
+        </message>
+        <message>
+            <source>Requests go on: this budget only warns.</source>
+            <translation>请求会继续：此预算只发出警告。</translation>
+        </message>
+        <message>
+            <source>Requests go on with cheaper models, which cost beyond it; where there is none, they are refused.</source>
+            <translation>请求会以更便宜的模型继续，其费用将超出预算；没有更便宜的模型时会被拒绝。</translation>
+        </message>
+        <message>
+            <source>A request took more than the %1 of %2</source>
+            <translation>一个请求用量超过了 %2 的 %1</translation>
+        </message>
+        <message>
+            <source>%1; the budget is %2 and only warns. It is not said again for an hour.</source>
+            <translation>%1；预算为 %2，只发出警告。一小时内不再重复提醒。</translation>
         </message>
         <message>
             <source>The %1 of %2 refuses requests</source>
@@ -6710,7 +6738,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>sluice::MessagesTab</name>
         <message>
             <source>Record for this key…</source>
-            <translation type="unfinished" />
+            <translation>为此密钥记录…</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6722,7 +6750,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Enter or Space opens and closes a line that is folded.</source>
-            <translation type="unfinished" />
+            <translation>按 Enter 或空格键可展开和折叠已折叠的行。</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -6730,23 +6758,23 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Search in the conversation</source>
-            <translation type="unfinished" />
+            <translation>在对话中搜索</translation>
         </message>
         <message>
             <source>Ctrl+F. Enter goes to the next place, Shift+Enter to the one before</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+F。Enter 转到下一处，Shift+Enter 转到上一处</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <source>What was recorded cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>无法读取记录的内容：%1</translation>
         </message>
         <message>
             <source>Bodies are not recorded: what was asked and answered passes through Sluice and is not kept.</source>
@@ -6754,41 +6782,41 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>The request is still running. What is said is shown here when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>请求仍在运行。结束后将在此显示对话内容。</translation>
         </message>
         <message>
             <source>Sluice refused this request, so that nothing was sent and nothing is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Sluice 拒绝了此请求，因此未发送任何内容，也未记录任何内容。</translation>
         </message>
         <message numerus="yes">
             <source>The bodies of this request are not kept any more. They are kept for %Ln day(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此请求的正文已不再保留。正文保留 %Ln 天。</numerusform>
             </translation>
         </message>
         <message>
             <source>What was said is being written…</source>
-            <translation type="unfinished" />
+            <translation>正在写入对话内容…</translation>
         </message>
         <message>
             <source>There is no recording of this request. It was made before this key recorded its bodies, or while the secret store was locked.</source>
-            <translation type="unfinished" />
+            <translation>此请求没有记录。它在此密钥开始记录正文之前发出，或当时机密存储已锁定。</translation>
         </message>
         <message>
             <source>As it went to the provider and as the client got the answer. Kept until %1.</source>
-            <translation type="unfinished" />
+            <translation>发送给提供商的请求和客户端收到的响应原文。保留至 %1。</translation>
         </message>
         <message>
             <source>The last %1 of the request were not kept.</source>
-            <translation type="unfinished" />
+            <translation>请求的最后 %1 未保留。</translation>
         </message>
         <message>
             <source>The last %1 of the answer were not kept.</source>
-            <translation type="unfinished" />
+            <translation>响应的最后 %1 未保留。</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6796,7 +6824,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>From the next request on, what “%1” asks and is answered is recorded.</source>
-            <translation type="unfinished" />
+            <translation>从下一个请求起，将记录“%1”的请求和响应。</translation>
         </message>
     </context>
     <context>
@@ -7265,11 +7293,11 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Set it up for me…</source>
-            <translation type="unfinished" />
+            <translation>为我设置…</translation>
         </message>
         <message>
             <source>Copies the key and shows what would change in the agent's settings.</source>
-            <translation type="unfinished" />
+            <translation>复制密钥，并显示智能体的设置将有哪些更改。</translation>
         </message>
         <message>
             <source>Done</source>
@@ -7331,11 +7359,11 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>预算未提高</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -7343,7 +7371,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>密钥未恢复</translation>
         </message>
     </context>
     <context>
@@ -8196,39 +8224,39 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>Prices</name>
         <message>
             <source>This price does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>此价格已不存在。</translation>
         </message>
         <message>
             <source>The catalogue cannot be kept in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>无法将目录保存到 %1：%2。</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>无法从 %1 读取价格目录：%2。</translation>
         </message>
         <message>
             <source>it is larger than 32 MiB</source>
-            <translation type="unfinished" />
+            <translation>它大于 32 MiB</translation>
         </message>
         <message>
             <source>There are %1 own prices already; that is the most.</source>
-            <translation type="unfinished" />
+            <translation>已有 %1 个自定价格；这是上限。</translation>
         </message>
         <message>
             <source>No catalogue was looked at.</source>
-            <translation type="unfinished" />
+            <translation>尚未查看任何目录。</translation>
         </message>
         <message>
             <source>The catalogue cannot be removed from %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>无法从 %1 移除目录：%2。</translation>
         </message>
         <message>
             <source>A price per million tokens is between $0 and $1,000,000.</source>
-            <translation type="unfinished" />
+            <translation>每百万 Token 的价格应介于 $0 和 $1,000,000 之间。</translation>
         </message>
         <message>
             <source>A price per request, search or second is between $0 and $9.</source>
-            <translation type="unfinished" />
+            <translation>每个请求、每次搜索或每秒的价格应介于 $0 和 $9 之间。</translation>
         </message>
         <message>
             <source>Say for which model; * stands for anything.</source>
@@ -8236,75 +8264,75 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>The name of a model has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>模型名称最多 %1 个字符。</translation>
         </message>
         <message>
             <source>A note has at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>备注最多 %1 个字符。</translation>
         </message>
         <message>
             <source>A price is for one provider or for one price source, not for both.</source>
-            <translation type="unfinished" />
+            <translation>价格只能用于一个提供商或一个价格来源，不能同时用于两者。</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>没有此提供商。</translation>
         </message>
         <message>
             <source>The price catalogue has no provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>价格目录中没有提供商“%1”。</translation>
         </message>
         <message>
             <source>The program was built without its price catalogue.</source>
-            <translation type="unfinished" />
+            <translation>此程序在构建时未包含价格目录。</translation>
         </message>
         <message>
             <source>The price catalogue cannot be read: %1.</source>
-            <translation type="unfinished" />
+            <translation>无法读取价格目录：%1。</translation>
         </message>
         <message>
             <source>a price is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>某个价格不是十进制字符串</translation>
         </message>
         <message>
             <source>a multiplier is not a decimal string</source>
-            <translation type="unfinished" />
+            <translation>某个倍率不是十进制字符串</translation>
         </message>
         <message>
             <source>a clock range has no two ends</source>
-            <translation type="unfinished" />
+            <translation>某个时刻范围缺少起止两端</translation>
         </message>
         <message>
             <source>a clock range is not written as HH:MM</source>
-            <translation type="unfinished" />
+            <translation>某个时刻范围未写成 HH:MM</translation>
         </message>
         <message>
             <source>a weekday is not one of 1 to 7</source>
-            <translation type="unfinished" />
+            <translation>某个星期值不是 1 到 7</translation>
         </message>
         <message>
             <source>a date of a schedule is not written as YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>某个计划日期未写成 YYYY-MM-DD</translation>
         </message>
         <message>
             <source>a model has no provider or no id</source>
-            <translation type="unfinished" />
+            <translation>某个模型没有提供商或 ID</translation>
         </message>
         <message>
             <source>it is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>它不是 JSON 对象</translation>
         </message>
         <message>
             <source>its schema version is not 1, so a newer Sluice is needed</source>
-            <translation type="unfinished" />
+            <translation>其架构版本不是 1，因此需要更新版本的 Sluice</translation>
         </message>
         <message>
             <source>its prices are not in USD per million tokens</source>
-            <translation type="unfinished" />
+            <translation>其价格不是以美元/百万 Token 计</translation>
         </message>
         <message>
             <source>it has no models</source>
-            <translation type="unfinished" />
+            <translation>其中没有模型</translation>
         </message>
     </context>
     <context>
@@ -8443,7 +8471,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>%1 · This month</source>
-            <translation type="unfinished" />
+            <translation>%1 · 本月</translation>
         </message>
     </context>
     <context>
@@ -8897,227 +8925,227 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>ProviderTest</name>
         <message>
             <source>Not an answer of %1.</source>
-            <translation type="unfinished" />
+            <translation>不是 %1 的响应。</translation>
         </message>
         <message>
             <source>Nothing to check: the simulator is part of Sluice.</source>
-            <translation type="unfinished" />
+            <translation>无需检查：模拟器是 Sluice 的一部分。</translation>
         </message>
         <message>
             <source>Left to the proxy %1.</source>
-            <translation type="unfinished" />
+            <translation>交由代理 %1 处理。</translation>
         </message>
         <message>
             <source>The name server did not answer in time. Check your network.</source>
-            <translation type="unfinished" />
+            <translation>域名服务器没有及时响应。请检查您的网络。</translation>
         </message>
         <message>
             <source>%1 is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 的地址是 %2。</translation>
         </message>
         <message>
             <source>%1 is on the internet, and http:// would send the key and all prompts unencrypted. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>%1 位于互联网上，http:// 会以未加密方式发送密钥和所有提示。请使用 https://，或确认您确实要这样做。</translation>
         </message>
         <message>
             <source>%1 did not finish the TLS handshake in time. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 未能及时完成 TLS 握手。基础 URL 是否需要 http:// 或其他端口？</translation>
         </message>
         <message>
             <source>Connected to %1, port %2.</source>
-            <translation type="unfinished" />
+            <translation>已连接到 %1，端口 %2。</translation>
         </message>
         <message>
             <source>Checked with the key, through the proxy.</source>
-            <translation type="unfinished" />
+            <translation>已通过代理使用密钥检查。</translation>
         </message>
         <message>
             <source>Not encrypted: the server is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>未加密：服务器在本机。</translation>
         </message>
         <message>
             <source>Not encrypted: the server is in a private network.</source>
-            <translation type="unfinished" />
+            <translation>未加密：服务器在专用网络中。</translation>
         </message>
         <message>
             <source>Not encrypted, as you have confirmed.</source>
-            <translation type="unfinished" />
+            <translation>未加密，您已确认。</translation>
         </message>
         <message>
             <source>Not asked: each agent signs in with its own credential.</source>
-            <translation type="unfinished" />
+            <translation>未询问：每个智能体使用自己的凭据登录。</translation>
         </message>
         <message>
             <source>No key is set.</source>
-            <translation type="unfinished" />
+            <translation>未设置密钥。</translation>
         </message>
         <message>
             <source>%1 has no models yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 尚无模型。</translation>
         </message>
         <message>
             <source>Models listed: %L1.</source>
-            <translation type="unfinished" />
+            <translation>列出的模型：%L1。</translation>
         </message>
         <message>
             <source>%1 answers with more data than a list of models has: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 返回的数据超过了模型列表应有的量：请检查基础 URL。</translation>
         </message>
         <message>
             <source>%1 did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有及时响应。</translation>
         </message>
         <message>
             <source>The proxy %1 wants a password.</source>
-            <translation type="unfinished" />
+            <translation>代理 %1 需要密码。</translation>
         </message>
         <message>
             <source>%1 does not answer in HTTP: check the base URL and its port.</source>
-            <translation type="unfinished" />
+            <translation>%1 未以 HTTP 响应：请检查基础 URL 及其端口。</translation>
         </message>
         <message>
             <source>%1 wants a key (%2), and none is set.</source>
-            <translation type="unfinished" />
+            <translation>%1 需要密钥（%2），但未设置。</translation>
         </message>
         <message>
             <source>%1 refused the key (403). It may have been revoked, or it may not do this: check its permissions, and whether your country or network is allowed.</source>
-            <translation type="unfinished" />
+            <translation>%1 拒绝了密钥 (403)。密钥可能已吊销，或无此权限：请检查其权限，以及是否允许您所在的国家/地区或网络。</translation>
         </message>
         <message>
             <source>%1 refused the key (%2). It may have been revoked or copied incompletely.</source>
-            <translation type="unfinished" />
+            <translation>%1 拒绝了密钥（%2）。密钥可能已吊销，或复制不完整。</translation>
         </message>
         <message>
             <source>%1 answers with a redirect (%2): check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 返回重定向（%2）：请检查基础 URL。</translation>
         </message>
         <message>
             <source>%1 sends on to %2 (%3). Redirects are not followed, because the key would go along: use that address as the base URL if you trust it.</source>
-            <translation type="unfinished" />
+            <translation>%1 重定向到 %2（%3）。Sluice 不会跟随重定向，因为密钥会一并发送：如果您信任该地址，请将其用作基础 URL。</translation>
         </message>
         <message>
             <source>%1 answers (%2), but is not a model server: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 有响应（%2），但不是模型服务器：请检查基础 URL。</translation>
         </message>
         <message>
             <source>%1 wants to be paid first (402): the account has no credit.</source>
-            <translation type="unfinished" />
+            <translation>%1 要求先付费 (402)：账户没有余额。</translation>
         </message>
         <message>
             <source>%1 refuses for now (429): too many requests or no quota. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 暂时拒绝 (429)：请求过多或没有配额。请稍后重试。</translation>
         </message>
         <message>
             <source>%1 has a problem of its own (%2). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>%1 自身出现问题（%2）。请稍后重试。</translation>
         </message>
         <message>
             <source>%1 did not understand the question for its models (%2): check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 无法理解对其模型的查询（%2）：请检查基础 URL 和协议。</translation>
         </message>
         <message>
             <source>Key accepted.</source>
-            <translation type="unfinished" />
+            <translation>密钥已接受。</translation>
         </message>
         <message>
             <source>No key needed.</source>
-            <translation type="unfinished" />
+            <translation>无需密钥。</translation>
         </message>
         <message>
             <source>%1 answers, but not with a list of models: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>%1 有响应，但返回的不是模型列表：请检查基础 URL 和协议。</translation>
         </message>
         <message>
             <source>No address is known for “%1”. Check the spelling in the base URL, and your network.</source>
-            <translation type="unfinished" />
+            <translation>找不到“%1”的地址。请检查基础 URL 的拼写和您的网络。</translation>
         </message>
         <message>
             <source>%1, port %2</source>
-            <translation type="unfinished" />
+            <translation>%1 端口 %2</translation>
         </message>
         <message>
             <source>Nothing listens on %1. Is the server started, and is the port right?</source>
-            <translation type="unfinished" />
+            <translation>%1 上没有程序在监听。服务器是否已启动，端口是否正确？</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port in the base URL.</source>
-            <translation type="unfinished" />
+            <translation>%1 拒绝了连接。请检查基础 URL 中的端口。</translation>
         </message>
         <message>
             <source>%1 did not answer in time. A firewall may be in the way.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有及时响应。可能被防火墙阻挡。</translation>
         </message>
         <message>
             <source>%1 cannot be reached from this network.</source>
-            <translation type="unfinished" />
+            <translation>无法从此网络连接 %1。</translation>
         </message>
         <message>
             <source>No connection to %1.</source>
-            <translation type="unfinished" />
+            <translation>未能连接到 %1。</translation>
         </message>
         <message>
             <source>The certificate of %1 is self-signed: nobody but the server itself vouches for it. Add it to the system's trusted certificates, or use a server with a real one.</source>
-            <translation type="unfinished" />
+            <translation>%1 的证书为自签名：除服务器自身外，没有人为其担保。请将其添加到系统的受信任证书，或使用具有正式证书的服务器。</translation>
         </message>
         <message>
             <source>The certificate of %1 expired on %2. Tell the server's owner; if it should be valid, check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%1 的证书已于 %2 过期。请告知服务器的所有者；如果证书应当有效，请检查本机的时钟。</translation>
         </message>
         <message>
             <source>The certificate of %1 is not valid yet. Check this computer's clock.</source>
-            <translation type="unfinished" />
+            <translation>%1 的证书尚未生效。请检查本机的时钟。</translation>
         </message>
         <message>
             <source>The certificate is not for %1 but for %2: check the base URL.</source>
-            <translation type="unfinished" />
+            <translation>证书不是颁发给 %1，而是颁发给 %2：请检查基础 URL。</translation>
         </message>
         <message>
             <source>The certificate of %1 comes from an authority that this computer does not trust. A company's proxy may be in between; its certificate belongs among the system's.</source>
-            <translation type="unfinished" />
+            <translation>%1 的证书来自本机不信任的颁发机构。中间可能有公司的代理；其证书应加入系统证书。</translation>
         </message>
         <message>
             <source>%1 does not speak TLS there. Does the base URL need http:// or another port?</source>
-            <translation type="unfinished" />
+            <translation>%1 在该处不使用 TLS。基础 URL 是否需要 http:// 或其他端口？</translation>
         </message>
         <message>
             <source>The certificate of %1 cannot be trusted: %2</source>
-            <translation type="unfinished" />
+            <translation>无法信任 %1 的证书：%2</translation>
         </message>
         <message>
             <source>Certificate by %1, valid until %2.</source>
-            <translation type="unfinished" />
+            <translation>证书由 %1 颁发，有效期至 %2。</translation>
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>未具名的颁发机构</translation>
         </message>
         <message>
             <source>The gateway did not answer on its own address.</source>
-            <translation type="unfinished" />
+            <translation>网关在其自身地址上没有响应。</translation>
         </message>
         <message>
             <source>The gateway answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>网关返回状态 %1。</translation>
         </message>
         <message>
             <source>The gateway answered: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>网关返回：%1（%2）</translation>
         </message>
         <message>
             <source>%1 did not answer the question in time, or broke off: try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有及时回答问题，或中途中断：请重试。</translation>
         </message>
         <message>
             <source>%1 did not let %2 answer (%3).</source>
-            <translation type="unfinished" />
+            <translation>%1 不允许 %2 响应（%3）。</translation>
         </message>
         <message>
             <source>%1 It says: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 它返回：%2</translation>
         </message>
         <message>
             <source>The server answers, but not in this protocol: check the base URL and the protocol.</source>
-            <translation type="unfinished" />
+            <translation>服务器有响应，但不是此协议：请检查基础 URL 和协议。</translation>
         </message>
     </context>
     <context>
@@ -9545,15 +9573,15 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>sluice::RawTab</name>
         <message>
             <source>Headers are kept in memory only, without credentials, of the last %1 requests, and are never written to disk. Those of this request are not there.</source>
-            <translation type="unfinished" />
+            <translation>标头仅保存在内存中，不含凭据，限最近 %1 个请求，从不写入磁盘。此请求的标头已不存在。</translation>
         </message>
         <message>
             <source>Headers of the request and of its answer</source>
-            <translation type="unfinished" />
+            <translation>请求及其响应的标头</translation>
         </message>
         <message>
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>复制标头</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -9564,12 +9592,12 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>Recording</name>
         <message>
             <source>This recording cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取此记录。</translation>
         </message>
         <message numerus="yes">
             <source>On this computer for %Ln day(s), encrypted with a key of the secret store, at most %1 of each text. It is read in Traffic, under Messages.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>在本机保留 %Ln 天，以机密存储中的密钥加密，每段文本最多 %1。可在“流量”的“消息”下查看。</numerusform>
             </translation>
         </message>
         <message>
@@ -9578,7 +9606,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Everything that is asked with this key and answered will be kept, with whatever source code and secrets are in it.</source>
-            <translation type="unfinished" />
+            <translation>使用此密钥的所有请求和响应都会保留，包括其中的任何源代码和机密。</translation>
         </message>
         <message>
             <source>Keep texts</source>
@@ -9824,8 +9852,12 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
             <translation>失控时暂停密钥(&amp;P)</translation>
         </message>
         <message>
-            <source>Less than this in ten minutes is never a runaway</source>
-            <translation>十分钟内低于此值绝不视为失控</translation>
+            <source>To spend less than this in ten minutes is never too much</source>
+            <translation>十分钟内支出少于此值绝不算多</translation>
+        </message>
+        <message>
+            <source>The same prompt, answered so often, whatever it costs. Errors are not counted, nor health checks: hardly a prompt with hardly an answer.</source>
+            <translation>同一提示被回答这么多次，无论费用多少。错误不计，健康检查（提示和回答都极短）也不计。</translation>
         </message>
         <message>
             <source> × its normal</source>
@@ -10094,94 +10126,94 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         <name>Secrets</name>
         <message>
             <source>The key of the guardrails' texts in the secret store is damaged.</source>
-            <translation type="unfinished" />
+            <translation>机密存储中用于护栏文本的密钥已损坏。</translation>
         </message>
         <message>
             <source>The text is too large to be sealed.</source>
-            <translation type="unfinished" />
+            <translation>文本过大，无法加密封存。</translation>
         </message>
         <message>
             <source>A text cannot be sealed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>无法加密封存文本：OpenSSL 报告错误。</translation>
         </message>
         <message>
             <source>The text cannot be opened: it was sealed with another key, or changed.</source>
-            <translation type="unfinished" />
+            <translation>无法打开文本：它以其他密钥封存，或已被更改。</translation>
         </message>
         <message>
             <source>There is no keychain service.</source>
-            <translation type="unfinished" />
+            <translation>没有密钥环服务。</translation>
         </message>
         <message>
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>密钥环已锁定。</translation>
         </message>
         <message>
             <source>The keychain has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>密钥环中没有此条目。</translation>
         </message>
         <message>
             <source>The keychain did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>密钥环没有及时响应。</translation>
         </message>
         <message>
             <source>This secret store has no passphrase of its own.</source>
-            <translation type="unfinished" />
+            <translation>此机密存储没有自己的口令。</translation>
         </message>
         <message>
             <source>The vault is damaged: it is not the file that Sluice wrote. Restore a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>保险库已损坏：它不是 Sluice 写入的文件。请恢复其备份。</translation>
         </message>
         <message>
             <source>The vault cannot be processed: OpenSSL reported an error.</source>
-            <translation type="unfinished" />
+            <translation>无法处理保险库：OpenSSL 报告错误。</translation>
         </message>
         <message>
             <source>The vault was written by a newer version of Sluice. Use that one.</source>
-            <translation type="unfinished" />
+            <translation>保险库由更新版本的 Sluice 写入。请使用该版本。</translation>
         </message>
         <message>
             <source>The vault is full.</source>
-            <translation type="unfinished" />
+            <translation>保险库已满。</translation>
         </message>
         <message>
             <source>The passphrase is not the vault's, or the vault's file was changed.</source>
-            <translation type="unfinished" />
+            <translation>口令与保险库不符，或保险库文件已被更改。</translation>
         </message>
         <message>
             <source>The vault %1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>无法读取保险库 %1：%2</translation>
         </message>
         <message>
             <source>A vault needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>保险库需要口令。</translation>
         </message>
         <message>
             <source>it is too large to be one.</source>
-            <translation type="unfinished" />
+            <translation>文件过大，不可能是保险库。</translation>
         </message>
         <message>
             <source>The vault %1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>无法写入保险库 %1：%2</translation>
         </message>
         <message>
             <source>The vault has no such entry.</source>
-            <translation type="unfinished" />
+            <translation>保险库中没有此条目。</translation>
         </message>
         <message>
             <source>The current passphrase is not right.</source>
-            <translation type="unfinished" />
+            <translation>当前口令不正确。</translation>
         </message>
     </context>
     <context>
         <name>Server</name>
         <message>
             <source>Another program listens on %1 already.</source>
-            <translation type="unfinished" />
+            <translation>已有其他程序监听 %1。</translation>
         </message>
         <message>
             <source>Cannot listen on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>无法监听 %1：%2。</translation>
         </message>
     </context>
     <context>
@@ -10299,7 +10331,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Older ones are deleted; the sums per hour and day stay.</source>
-            <translation type="unfinished" />
+            <translation>更早的会删除；每小时和每天的合计会保留。</translation>
         </message>
         <message>
             <source> days</source>
@@ -10333,11 +10365,11 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Keep recorded bodies</source>
-            <translation type="unfinished" />
+            <translation>保留已记录的正文</translation>
         </message>
         <message>
             <source>Prompts and answers of keys that record them are deleted after that; the requests stay.</source>
-            <translation type="unfinished" />
+            <translation>此后会删除启用记录的密钥的提示和响应；请求会保留。</translation>
         </message>
         <message>
             <source>Headers with cost</source>
@@ -10666,11 +10698,11 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Ask elsewhere about unknown keys</source>
-            <translation type="unfinished" />
+            <translation>向外部查询未知密钥</translation>
         </message>
         <message>
             <source>An identity system of your own says whether a key that Sluice does not know may be used.</source>
-            <translation type="unfinished" />
+            <translation>由您自己的身份系统判断 Sluice 不认识的密钥是否可以使用。</translation>
         </message>
         <message>
             <source>Only this computer</source>
@@ -10747,7 +10779,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Recorded for keys that say so, and for no others: encrypted with a key from the secret store. Set it in a key's limits, or in Traffic under Messages.</source>
-            <translation type="unfinished" />
+            <translation>仅为启用了记录的密钥记录：以机密存储中的密钥加密。可在密钥的限制中设置，或在“流量”的“消息”下设置。</translation>
         </message>
         <message>
             <source>History</source>
@@ -10860,7 +10892,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>Providers, projects, keys, guardrails, your prices and settings in one file. No secret is in it, encrypted or not.</source>
-            <translation type="unfinished" />
+            <translation>提供商、项目、密钥、护栏、您的价格和设置都在一个文件中。无论是否加密，其中都不含机密。</translation>
         </message>
         <message>
             <source>Import configuration</source>
@@ -10872,7 +10904,7 @@ SLUICE_ADMIN_TOKEN 在无窗口模式下启用管理 API。
         </message>
         <message>
             <source>About</source>
-            <translation>对象</translation>
+            <translation>关于</translation>
         </message>
         <message>
             <source>The desktop gateway for LLM traffic, and what it is made of.</source>
@@ -11254,169 +11286,169 @@ Another one is chosen with --data-dir when Sluice starts.</source>
         </message>
         <message>
             <source>The journal cannot be written: %1. Should Sluice be killed now, the requests of this moment would be missing from the ledger.</source>
-            <translation type="unfinished" />
+            <translation>无法写入暂存日志：%1。如果 Sluice 现在被强制终止，账本中将缺少此刻的请求。</translation>
         </message>
         <message>
             <source>The ledger cannot be written: %1. 1 request waits in memory.</source>
-            <translation type="unfinished" />
+            <translation>无法写入账本：%1。内存中有 1 个请求等待写入。</translation>
         </message>
         <message numerus="yes">
             <source>The ledger cannot be written: %1. %n requests wait in memory.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>无法写入账本：%1。内存中有 %n 个请求等待写入。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 Older ones wait in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 更早的在暂存日志中等待：%2。</translation>
         </message>
         <message>
             <source>%1 Lost, because there was room neither in memory nor in the journal: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 因内存和暂存日志均无空间而丢失：%2。</translation>
         </message>
         <message>
             <source>%1 cannot be made private: %2</source>
-            <translation type="unfinished" />
+            <translation>无法将 %1 设为私有：%2</translation>
         </message>
         <message>
             <source>%1 cannot be made: %2</source>
-            <translation type="unfinished" />
+            <translation>无法创建 %1：%2</translation>
         </message>
         <message>
             <source>%1 cannot be opened: %2</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：%2</translation>
         </message>
         <message>
             <source>Many different refusals at once.</source>
-            <translation type="unfinished" />
+            <translation>同时有许多不同的拒绝。</translation>
         </message>
         <message>
             <source>Sluice was stopped in the middle of this request.</source>
-            <translation type="unfinished" />
+            <translation>Sluice 在此请求进行中被停止。</translation>
         </message>
         <message>
             <source>The sums of the database do not fit its requests; nothing was priced again.</source>
-            <translation type="unfinished" />
+            <translation>数据库的合计与其请求不符；未重新定价。</translation>
         </message>
         <message>
             <source>The database holds an unknown word, "%1".</source>
-            <translation type="unfinished" />
+            <translation>数据库含有未知的词“%1”。</translation>
         </message>
         <message>
             <source>The header %1 carries a credential. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>标头 %1 带有凭据。请改为将其作为提供商的密钥输入。</translation>
         </message>
         <message>
             <source>The address holds a user name or password. Enter it as the provider's key instead.</source>
-            <translation type="unfinished" />
+            <translation>地址中含有用户名或密码。请改为将其作为提供商的密钥输入。</translation>
         </message>
         <message>
             <source>it is no object</source>
-            <translation type="unfinished" />
+            <translation>它不是对象</translation>
         </message>
         <message>
             <source>The database holds rules for the key “%1” that make no sense: %2</source>
-            <translation type="unfinished" />
+            <translation>数据库中密钥“%1”的规则没有意义：%2</translation>
         </message>
         <message>
             <source>There is already a provider named %1.</source>
-            <translation type="unfinished" />
+            <translation>已有名为 %1 的提供商。</translation>
         </message>
         <message>
             <source>There is no such provider.</source>
-            <translation type="unfinished" />
+            <translation>没有此提供商。</translation>
         </message>
         <message>
             <source>There is already a key with that secret.</source>
-            <translation type="unfinished" />
+            <translation>已有使用该密钥值的密钥。</translation>
         </message>
         <message>
             <source>another program holds the database</source>
-            <translation type="unfinished" />
+            <translation>其他程序正占用数据库</translation>
         </message>
         <message>
             <source>the database is read-only</source>
-            <translation type="unfinished" />
+            <translation>数据库为只读</translation>
         </message>
         <message>
             <source>the disk is full or broken (SQLite error %1)</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满或损坏（SQLite 错误 %1）</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <source>the file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>无法打开文件</translation>
         </message>
         <message>
             <source>the file is damaged or not a database</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏，或不是数据库</translation>
         </message>
         <message>
             <source>Qt's SQLite driver is not installed</source>
-            <translation type="unfinished" />
+            <translation>未安装 Qt 的 SQLite 驱动程序</translation>
         </message>
         <message>
             <source>The database holds a guardrail that cannot be read: %1</source>
-            <translation type="unfinished" />
+            <translation>数据库含有无法读取的护栏：%1</translation>
         </message>
         <message>
             <source>no JSON</source>
-            <translation type="unfinished" />
+            <translation>不是 JSON</translation>
         </message>
         <message>
             <source>The database holds a guardrail event that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>数据库含有无法读取的护栏事件。</translation>
         </message>
         <message>
             <source>There is no such guardrail.</source>
-            <translation type="unfinished" />
+            <translation>没有此护栏。</translation>
         </message>
         <message>
             <source>There is no such event.</source>
-            <translation type="unfinished" />
+            <translation>没有此事件。</translation>
         </message>
         <message>
             <source>There is already a price of yours for %1 from that day on.</source>
-            <translation type="unfinished" />
+            <translation>您已为 %1 设置从该日起的价格。</translation>
         </message>
         <message>
             <source>There is no such price.</source>
-            <translation type="unfinished" />
+            <translation>没有此价格。</translation>
         </message>
         <message>
             <source>The database holds limits for the project “%1” that make no sense.</source>
-            <translation type="unfinished" />
+            <translation>数据库中项目“%1”的限制没有意义。</translation>
         </message>
         <message>
             <source>There is already a project named %1.</source>
-            <translation type="unfinished" />
+            <translation>已有名为 %1 的项目。</translation>
         </message>
         <message>
             <source>There is no such project.</source>
-            <translation type="unfinished" />
+            <translation>没有此项目。</translation>
         </message>
         <message>
             <source>The database %1 cannot be used: %2.</source>
-            <translation type="unfinished" />
+            <translation>无法使用数据库 %1：%2。</translation>
         </message>
         <message>
             <source>it was written by a newer version of Sluice. Start that version, or choose another data folder</source>
-            <translation type="unfinished" />
+            <translation>它由更新版本的 Sluice 写入。请启动该版本，或选择其他数据文件夹</translation>
         </message>
         <message>
             <source>it is damaged or not a database. Put a backup in its place, or move it away to start with an empty one</source>
-            <translation type="unfinished" />
+            <translation>它已损坏，或不是数据库。请用备份替换，或将其移走以从空数据库开始</translation>
         </message>
         <message>
             <source>it belongs to another program</source>
-            <translation type="unfinished" />
+            <translation>它属于其他程序</translation>
         </message>
         <message>
             <source>the database is not open</source>
-            <translation type="unfinished" />
+            <translation>数据库未打开</translation>
         </message>
     </context>
     <context>
@@ -12253,11 +12285,11 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>Byte-exact</source>
-            <translation type="unfinished" />
+            <translation>逐字节一致</translation>
         </message>
         <message>
             <source>Parts of the body were replaced on the way: a model's name, an output limit, a system prompt, the wish to be told the usage, or what a guardrail replaced. Every other byte went through as it was.</source>
-            <translation type="unfinished" />
+            <translation>正文的部分内容在途中被替换：模型名称、输出限制、系统提示、返回用量的要求，或护栏替换的内容。其余每个字节均原样通过。</translation>
         </message>
         <message>
             <source>The request was translated to the provider's protocol, and the answer back.</source>
@@ -12265,7 +12297,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>Byte-exact: the body went through as it was, both ways, unpacked where one side could not have it packed. Only headers differ, such as the credential.</source>
-            <translation type="unfinished" />
+            <translation>逐字节一致：正文双向原样通过，仅在一方不能接收压缩内容时解压。只有标头不同，例如凭据。</translation>
         </message>
         <message>
             <source>%1 (%2 bytes)</source>
@@ -12413,70 +12445,70 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <message>
             <source>Answer</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>响应</translation>
         </message>
         <message>
             <source>Assistant's answer</source>
-            <translation type="unfinished" />
+            <translation>助手的响应</translation>
         </message>
         <message>
             <source>Request</source>
             <comment>its body</comment>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
         <message>
             <source>System</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>系统</translation>
         </message>
         <message>
             <source>User</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>用户</translation>
         </message>
         <message>
             <source>Assistant</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>助手</translation>
         </message>
         <message>
             <source>Tool</source>
             <comment>who says it</comment>
-            <translation type="unfinished" />
+            <translation>工具</translation>
         </message>
         <message>
             <source>Instructions</source>
             <comment>of the system</comment>
-            <translation type="unfinished" />
+            <translation>指令</translation>
         </message>
         <message>
             <source>Thinking, encrypted</source>
-            <translation type="unfinished" />
+            <translation>思考（已加密）</translation>
         </message>
         <message>
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>思考</translation>
         </message>
         <message>
             <source>Tool call</source>
-            <translation type="unfinished" />
+            <translation>工具调用</translation>
         </message>
         <message>
             <source>Empty result</source>
-            <translation type="unfinished" />
+            <translation>结果为空</translation>
         </message>
         <message>
             <source>Error</source>
             <comment>of a tool</comment>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <source>Error</source>
@@ -12488,7 +12520,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>Show earlier messages</source>
-            <translation type="unfinished" />
+            <translation>显示更早的消息</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12496,25 +12528,25 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>Show more (%1 left)</source>
-            <translation type="unfinished" />
+            <translation>显示更多（剩余 %1）</translation>
         </message>
         <message numerus="yes">
             <source>Show all (%Ln line(s))</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示全部（%Ln 行）</numerusform>
             </translation>
         </message>
         <message>
             <source>Show all (%1)</source>
-            <translation type="unfinished" />
+            <translation>显示全部（%1）</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>复制所选内容</translation>
         </message>
         <message>
             <source>Copy message</source>
-            <translation type="unfinished" />
+            <translation>复制消息</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -12531,7 +12563,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <message>
             <source>%1   %2 today</source>
             <comment>a key's name and what it cost</comment>
-            <translation type="unfinished" />
+            <translation>%1   今日 %2</translation>
         </message>
         <message numerus="yes">
             <source>Sluice · %1 today · %2/h · %n running</source>
@@ -12564,11 +12596,11 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>The traffic was not resumed</source>
-            <translation type="unfinished" />
+            <translation>流量未恢复</translation>
         </message>
         <message>
             <source>The traffic was not paused</source>
-            <translation type="unfinished" />
+            <translation>流量未暂停</translation>
         </message>
         <message>
             <source>Copy address</source>
@@ -12600,15 +12632,15 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>The key was not resumed</source>
-            <translation type="unfinished" />
+            <translation>密钥未恢复</translation>
         </message>
         <message>
             <source>The key was not paused</source>
-            <translation type="unfinished" />
+            <translation>密钥未暂停</translation>
         </message>
         <message>
             <source>The budget was not raised</source>
-            <translation type="unfinished" />
+            <translation>预算未提高</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -12616,7 +12648,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Recently refused</source>
@@ -12643,67 +12675,67 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <name>Upstream</name>
         <message>
             <source>The provider's answer is not valid %1 data.</source>
-            <translation type="unfinished" />
+            <translation>提供商的响应不是有效的 %1 数据。</translation>
         </message>
         <message>
             <source>The provider's answer is too large when it is decompressed.</source>
-            <translation type="unfinished" />
+            <translation>提供商的响应解压后过大。</translation>
         </message>
         <message>
             <source>%1 cannot be reached through the proxy. Check the proxy's address and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>无法通过代理连接 %1。请检查代理的地址，以及代理是否正在运行。</translation>
         </message>
         <message>
             <source>%1 refused the connection. Check the port and that the server is running.</source>
-            <translation type="unfinished" />
+            <translation>%1 拒绝了连接。请检查端口，以及服务器是否正在运行。</translation>
         </message>
         <message>
             <source>%1 cannot be reached. Check the network connection and the provider's address.</source>
-            <translation type="unfinished" />
+            <translation>无法连接 %1。请检查网络连接和提供商的地址。</translation>
         </message>
         <message>
             <source>The name of the proxy for %1 has no address. Check the proxy setting.</source>
-            <translation type="unfinished" />
+            <translation>用于 %1 的代理名称没有对应的地址。请检查代理设置。</translation>
         </message>
         <message>
             <source>The name %1 has no address. Check the spelling and the network connection.</source>
-            <translation type="unfinished" />
+            <translation>名称 %1 没有对应的地址。请检查拼写和网络连接。</translation>
         </message>
         <message>
             <source>No connection to %1 within %2 s. Check the network connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>%2 秒内未能连接到 %1。请检查网络连接和地址。</translation>
         </message>
         <message>
             <source>No secure connection to %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>无法与 %1 建立安全连接：%2。</translation>
         </message>
         <message>
             <source>%1 answered with something that is not HTTP.</source>
-            <translation type="unfinished" />
+            <translation>%1 返回的内容不是 HTTP。</translation>
         </message>
         <message>
             <source>%1 broke off in the middle of its answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 在响应途中中断。</translation>
         </message>
         <message>
             <source>%1 closed the connection without an answer.</source>
-            <translation type="unfinished" />
+            <translation>%1 未响应即关闭了连接。</translation>
         </message>
         <message>
             <source>The provider's address is not a valid http or https URL.</source>
-            <translation type="unfinished" />
+            <translation>提供商的地址不是有效的 http 或 https URL。</translation>
         </message>
         <message>
             <source>The request to %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>对 %1 的请求失败：%2。</translation>
         </message>
         <message>
             <source>%1 was silent for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 已静默 %2 秒。</translation>
         </message>
         <message>
             <source>The request holds a header that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>请求含有无法发送的标头。</translation>
         </message>
     </context>
     <context>
@@ -12726,7 +12758,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>↑ Budget %1</source>
-            <translation type="unfinished" />
+            <translation>↑ 预算 %1</translation>
         </message>
         <message>
             <source>Running total</source>
@@ -13023,7 +13055,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>Only this</source>
-            <translation type="unfinished" />
+            <translation>仅显示此项</translation>
         </message>
         <message>
             <source>How was this cost computed?</source>
@@ -13147,7 +13179,7 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>How was this cost computed? (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>此成本是如何计算的？(Ctrl+I)</translation>
         </message>
         <message>
             <source>Show requests</source>
@@ -13337,251 +13369,259 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <name>Validation</name>
         <message>
             <source>“%1” is not a time zone such as Europe/Berlin.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是时区，例如 Europe/Berlin。</translation>
         </message>
         <message>
             <source>There is no provider with the id %1.</source>
-            <translation type="unfinished" />
+            <translation>没有 ID 为 %1 的提供商。</translation>
         </message>
         <message>
             <source>A budget turns to a cheaper model, but no cheaper model is named.</source>
-            <translation type="unfinished" />
+            <translation>预算设为改用更便宜的模型，但未指定更便宜的模型。</translation>
         </message>
         <message>
             <source>The project does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>该项目已不存在。</translation>
         </message>
         <message>
             <source>The system prompt is empty.</source>
-            <translation type="unfinished" />
+            <translation>系统提示为空。</translation>
         </message>
         <message>
             <source>The name “%1” is taken. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>名称“%1”已被使用。请选择其他名称。</translation>
         </message>
         <message>
             <source>A budget is raised by more than 0.</source>
-            <translation type="unfinished" />
+            <translation>预算的提高额必须大于 0。</translation>
         </message>
         <message>
-            <source>There is no budget in USD per %1 to raise.</source>
-            <translation type="unfinished" />
+            <source>There is none for any other period either.</source>
+            <translation>其他周期也没有预算。</translation>
+        </message>
+        <message>
+            <source>There is one per %1.</source>
+            <translation>有一个按 %1 计的预算。</translation>
+        </message>
+        <message>
+            <source>There is no budget in USD per %1 to raise. %2</source>
+            <translation>没有按 %1 计的美元预算可以提高。%2</translation>
         </message>
         <message>
             <source>At most %1 extra headers are possible.</source>
-            <translation type="unfinished" />
+            <translation>最多可有 %1 个额外标头。</translation>
         </message>
         <message>
             <source>“%1” is not a header name: letters, digits and - are allowed.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是标头名称：只允许字母、数字和 -。</translation>
         </message>
         <message>
             <source>The header “%1” cannot be set here: Sluice sets it itself.</source>
-            <translation type="unfinished" />
+            <translation>此处不能设置标头“%1”：由 Sluice 自行设置。</translation>
         </message>
         <message>
             <source>The value of the header “%1” is too long or holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>标头“%1”的值过长，或含有换行符。</translation>
         </message>
         <message>
             <source>The base URL must look like https://api.example.com/v1.</source>
-            <translation type="unfinished" />
+            <translation>基础 URL 必须形如 https://api.example.com/v1。</translation>
         </message>
         <message>
             <source>The base URL must not hold a name or password: put the key into its own field.</source>
-            <translation type="unfinished" />
+            <translation>基础 URL 不能含有用户名或密码：请将密钥填入单独的字段。</translation>
         </message>
         <message>
             <source>The base URL must end with its path, without “?” or “#”.</source>
-            <translation type="unfinished" />
+            <translation>基础 URL 必须以路径结尾，不含“?”或“#”。</translation>
         </message>
         <message>
             <source>http:// would send the key and all prompts unencrypted to %1. Use https://, or confirm that this is what you want.</source>
-            <translation type="unfinished" />
+            <translation>http:// 会以未加密方式将密钥和所有提示发送到 %1。请使用 https://，或确认您确实要这样做。</translation>
         </message>
         <message>
             <source>At most %L1 models are possible.</source>
-            <translation type="unfinished" />
+            <translation>最多可有 %L1 个模型。</translation>
         </message>
         <message>
             <source>A model's name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>模型名称过长：最多 %1 个字符。</translation>
         </message>
         <message>
             <source>The proxy must look like http://proxy.example.com:3128 or socks5://….</source>
-            <translation type="unfinished" />
+            <translation>代理必须形如 http://proxy.example.com:3128 或 socks5://…。</translation>
         </message>
         <message>
             <source>The proxy's address must not hold a password: settings are stored in plain text.</source>
-            <translation type="unfinished" />
+            <translation>代理的地址不能含有密码：设置以明文存储。</translation>
         </message>
         <message>
             <source>%1 must be between %L2 and %L3.</source>
-            <translation type="unfinished" />
+            <translation>%1必须介于 %L2 和 %L3 之间。</translation>
         </message>
         <message>
             <source>The limit for request heads (bytes)</source>
-            <translation type="unfinished" />
+            <translation>请求头的限制（字节）</translation>
         </message>
         <message>
             <source>The limit for request bodies (bytes)</source>
-            <translation type="unfinished" />
+            <translation>请求正文的限制（字节）</translation>
         </message>
         <message>
             <source>The number of connections</source>
-            <translation type="unfinished" />
+            <translation>连接数</translation>
         </message>
         <message>
             <source>The time to send a request head (ms)</source>
-            <translation type="unfinished" />
+            <translation>发送请求头的时间（毫秒）</translation>
         </message>
         <message>
             <source>The time between two pieces of a body (ms)</source>
-            <translation type="unfinished" />
+            <translation>正文两段之间的时间（毫秒）</translation>
         </message>
         <message>
             <source>The time that an idle connection is kept (ms)</source>
-            <translation type="unfinished" />
+            <translation>空闲连接的保留时间（毫秒）</translation>
         </message>
         <message>
             <source>The time to connect to a provider (ms)</source>
-            <translation type="unfinished" />
+            <translation>连接提供商的时间（毫秒）</translation>
         </message>
         <message>
             <source>The time that a provider may be silent (ms)</source>
-            <translation type="unfinished" />
+            <translation>提供商可静默的时间（毫秒）</translation>
         </message>
         <message>
             <source>The time before a stream is kept alive (ms)</source>
-            <translation type="unfinished" />
+            <translation>开始对流保活前的时间（毫秒）</translation>
         </message>
         <message>
             <source>The time to finish running requests (ms)</source>
-            <translation type="unfinished" />
+            <translation>完成运行中请求的时间（毫秒）</translation>
         </message>
         <message>
             <source>“%1” is not a host name: give it without https:// and port.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是主机名：请勿包含 https:// 和端口。</translation>
         </message>
         <message>
             <source>Thresholds are up to %1 rising percentages from 1 to 99.</source>
-            <translation type="unfinished" />
+            <translation>阈值为最多 %1 个递增的百分比，从 1 到 99。</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine or in a private network.</source>
-            <translation type="unfinished" />
+            <translation>%1必须是 https:// 地址，或指向本机或专用网络的 http:// 地址。</translation>
         </message>
         <message>
             <source>%1 must be an https:// address, or http:// on this machine.</source>
-            <translation type="unfinished" />
+            <translation>%1必须是 https:// 地址，或指向本机的 http:// 地址。</translation>
         </message>
         <message>
             <source>%1 must not hold a name or password.</source>
-            <translation type="unfinished" />
+            <translation>%1不能含有用户名或密码。</translation>
         </message>
         <message>
             <source>The first day of the week (0: as the locale says)</source>
-            <translation type="unfinished" />
+            <translation>每周的第一天（0：按区域设置）</translation>
         </message>
         <message>
             <source>The webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook 地址</translation>
         </message>
         <message>
             <source>The key check</source>
-            <translation type="unfinished" />
+            <translation>密钥检查地址</translation>
         </message>
         <message>
             <source>The time to check a key (ms)</source>
-            <translation type="unfinished" />
+            <translation>检查密钥的时间（毫秒）</translation>
         </message>
         <message>
             <source>The time that a checked key is remembered (ms)</source>
-            <translation type="unfinished" />
+            <translation>已检查密钥的记住时间（毫秒）</translation>
         </message>
         <message>
             <source>Choose the virtual key whose rules hold for keys that were vouched for.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个虚拟密钥，其规则适用于经担保的密钥。</translation>
         </message>
         <message>
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>需要名称。</translation>
         </message>
         <message>
             <source>The name is too long: at most %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>名称过长：最多 %1 个字符。</translation>
         </message>
         <message>
             <source>The name holds a character that cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>名称含有无法显示的字符。</translation>
         </message>
         <message>
             <source>A colour must look like #3a7bd5.</source>
-            <translation type="unfinished" />
+            <translation>颜色必须形如 #3a7bd5。</translation>
         </message>
         <message>
             <source>The note is too long: at most %L1 characters.</source>
-            <translation type="unfinished" />
+            <translation>备注过长：最多 %L1 个字符。</translation>
         </message>
         <message>
             <source>A provider's name must not hold “/”: it stands before the model, as in name/model.</source>
-            <translation type="unfinished" />
+            <translation>提供商名称不能含有“/”：在 name/model 中它位于模型之前。</translation>
         </message>
         <message>
             <source>A provider cannot be called “%1”: its name is part of an address.</source>
-            <translation type="unfinished" />
+            <translation>提供商不能名为“%1”：其名称是地址的一部分。</translation>
         </message>
         <message>
             <source>Requests per minute (0: no limit)</source>
-            <translation type="unfinished" />
+            <translation>每分钟请求数（0：无限制）</translation>
         </message>
         <message>
             <source>The default provider does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>默认提供商已不存在。</translation>
         </message>
         <message>
             <source>The port (0: any free one)</source>
-            <translation type="unfinished" />
+            <translation>端口（0：任意空闲端口）</translation>
         </message>
         <message>
             <source>The number of workers</source>
-            <translation type="unfinished" />
+            <translation>工作线程数</translation>
         </message>
         <message>
             <source>“%1” is not an address to listen on, such as 127.0.0.1.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是可监听的地址，例如 127.0.0.1。</translation>
         </message>
         <message>
             <source>The theme must be system, light or dark.</source>
-            <translation type="unfinished" />
+            <translation>主题必须是 system、light 或 dark。</translation>
         </message>
         <message>
             <source>The days that requests are kept</source>
-            <translation type="unfinished" />
+            <translation>请求的保留天数</translation>
         </message>
         <message>
             <source>The size of the database (bytes)</source>
-            <translation type="unfinished" />
+            <translation>数据库的大小（字节）</translation>
         </message>
         <message>
             <source>The days that texts of guardrail events are kept</source>
-            <translation type="unfinished" />
+            <translation>护栏事件文本的保留天数</translation>
         </message>
         <message>
             <source>The days that recorded bodies are kept</source>
-            <translation type="unfinished" />
+            <translation>已记录正文的保留天数</translation>
         </message>
         <message>
             <source>The key is empty.</source>
-            <translation type="unfinished" />
+            <translation>密钥为空。</translation>
         </message>
         <message>
             <source>The key is too long to be one.</source>
-            <translation type="unfinished" />
+            <translation>密钥过长，不可能是密钥。</translation>
         </message>
         <message>
             <source>The key holds a blank, a line break or a character that no key has. Copy it again.</source>
-            <translation type="unfinished" />
+            <translation>密钥含有空格、换行符或密钥中不会出现的字符。请重新复制。</translation>
         </message>
     </context>
     <context>
@@ -13620,23 +13660,23 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         <name>Webhook</name>
         <message>
             <source>No webhook is set.</source>
-            <translation type="unfinished" />
+            <translation>未设置 Webhook。</translation>
         </message>
         <message>
             <source>This is a test message from Sluice.</source>
-            <translation type="unfinished" />
+            <translation>这是来自 Sluice 的测试消息。</translation>
         </message>
         <message>
             <source>Budget and runaway warnings will arrive here.</source>
-            <translation type="unfinished" />
+            <translation>预算和失控警告将发送到此处。</translation>
         </message>
         <message>
             <source>The webhook answered with status %1.</source>
-            <translation type="unfinished" />
+            <translation>Webhook 返回状态 %1。</translation>
         </message>
         <message>
             <source>The webhook's address does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Webhook 的地址没有响应。</translation>
         </message>
     </context>
     <context>
@@ -14057,71 +14097,71 @@ cost&gt;0.10 tokens&gt;50k ttft&gt;2s time&gt;10s since:14:00. 减号表示排�
         </message>
         <message>
             <source>The request carried an old secret of the key “%1”, which a new one replaced.</source>
-            <translation type="unfinished" />
+            <translation>请求携带了密钥“%1”的旧密钥值，该值已被新密钥值替换。</translation>
         </message>
         <message>
             <source>It passes with the new secret. The old one does not come back.</source>
-            <translation type="unfinished" />
+            <translation>使用新密钥值即可通过。旧密钥值不会恢复。</translation>
         </message>
         <message>
             <source>The request carried a key that Sluice does not know, and the service that is asked about such keys did not answer.</source>
-            <translation type="unfinished" />
+            <translation>请求携带了 Sluice 不认识的密钥，且用于查询此类密钥的服务没有响应。</translation>
         </message>
         <message>
             <source>Show who is asked</source>
-            <translation type="unfinished" />
+            <translation>显示查询对象</translation>
         </message>
         <message>
             <source>Nobody is asked about such keys any more: they are refused.</source>
-            <translation type="unfinished" />
+            <translation>现在不再查询此类密钥：它们会被拒绝。</translation>
         </message>
         <message>
             <source>The provider “%1” had no key that could be used.</source>
-            <translation type="unfinished" />
+            <translation>提供商“%1”没有可用的密钥。</translation>
         </message>
         <message>
             <source>It has one by now.</source>
-            <translation type="unfinished" />
+            <translation>现在已有密钥。</translation>
         </message>
         <message>
             <source>No key is stored for the provider “%1”.</source>
-            <translation type="unfinished" />
+            <translation>未存储提供商“%1”的密钥。</translation>
         </message>
         <message>
             <source>The key of the provider “%1” cannot be read: the keychain is locked or does not answer.</source>
-            <translation type="unfinished" />
+            <translation>无法读取提供商“%1”的密钥：密钥环已锁定或没有响应。</translation>
         </message>
         <message>
             <source>Give this provider its key</source>
-            <translation type="unfinished" />
+            <translation>为此提供商设置密钥</translation>
         </message>
         <message>
             <source>Unlock it there</source>
-            <translation type="unfinished" />
+            <translation>在该处解锁</translation>
         </message>
         <message>
             <source>The body of the request is larger than Sluice takes.</source>
-            <translation type="unfinished" />
+            <translation>请求正文超过 Sluice 可接收的大小。</translation>
         </message>
         <message>
             <source>Show that limit</source>
-            <translation type="unfinished" />
+            <translation>显示该限制</translation>
         </message>
         <message>
             <source>The program packed the body of the request in a way that Sluice cannot read.</source>
-            <translation type="unfinished" />
+            <translation>程序压缩请求正文的方式 Sluice 无法读取。</translation>
         </message>
         <message>
             <source>It passes as it is, or packed as gzip, deflate, br or zstd.</source>
-            <translation type="unfinished" />
+            <translation>不压缩，或以 gzip、deflate、br、zstd 压缩即可通过。</translation>
         </message>
         <message>
             <source>The body of the request was damaged or cut short: it could not be unpacked.</source>
-            <translation type="unfinished" />
+            <translation>请求正文已损坏或不完整：无法解压。</translation>
         </message>
         <message>
             <source>It passes when it is sent again as a whole.</source>
-            <translation type="unfinished" />
+            <translation>重新完整发送即可通过。</translation>
         </message>
     </context>
     <context>
