@@ -30,7 +30,8 @@ void AgentsPage::openDialog(const QString &id, AgentTask task, const QUuid &key)
         return showDrawer(id);
     auto *dialog = new ConnectAgentDialog(m_context.control, *m_worker, *kind, task, this);
     connect(dialog, &ConnectAgentDialog::connected, this, &AgentsPage::onConnected);
-    connect(dialog, &ConnectAgentDialog::keyGiven, this, [this, id](const QUuid &key) { waitFor(id, key); });
+    connect(dialog, &ConnectAgentDialog::keyGiven, this,
+            [this, id](const QUuid &given) { waitFor(id, given); });
     if (!key.isNull())
         dialog->chooseKey(key);
     dialog->open();

@@ -1,5 +1,6 @@
 // The configuration as a document, from one machine to another.
 #include "core/control/configurationimport.h"
+#include "core/model/jsonfields.h"
 #include "rig.h"
 
 #include <QJsonArray>
