@@ -25,8 +25,9 @@ DowngradeStep step(const char *from, const char *to)
 // What the mock's answer costs: 0.001148 USD.
 QByteArray chat(const QByteArray &model, bool stream = false)
 {
-    return R"({"model":")" + model + R"(","max_completion_tokens":100,)" +
-           (stream ? R"("stream":true,)" : "") + R"("messages":[{"role":"user","content":"Say hello"}]})";
+    return "{\"model\":\"" + model + "\",\"max_completion_tokens\":100," +
+           (stream ? "\"stream\":true," : "") +
+           "\"messages\":[{\"role\":\"user\",\"content\":\"Say hello\"}]}";
 }
 
 HeaderList session(const QByteArray &name)
@@ -55,7 +56,7 @@ struct Setup
     QByteArray modelAsked() const
     {
         const QByteArray body = fixture.lastReceived().body;
-        const qsizetype from = body.indexOf(R"("model":")") + 9;
+        const qsizetype from = body.indexOf("\"model\":\"") + 9;
         return body.sliced(from, body.indexOf('"', from) - from);
     }
     std::vector<int> percents() const
@@ -313,10 +314,11 @@ void TestSoftBudgets::sameRequestsWhateverTheyCost()
     Setup setup;
     setup.policy().runaway = RunawayRule();
     setup.fixture.upstream.otherwise([model, usage](const Received &) {
-        return Script::json(R"({"id":"c","object":"chat.completion","created":1,"model":")" + model +
-                            R"(","choices":[{"index":0,"message":{"role":"assistant","content":"Hello"},)"
-                            R"("finish_reason":"stop"}],"usage":)" +
-                            usage + "}");
+        return Script::json(
+            "{\"id\":\"c\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"" + model +
+            "\",\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"Hello\"},"
+            "\"finish_reason\":\"stop\"}],\"usage\":" +
+            usage + "}");
     });
     setup.fixture.start();
     for (int i = 0; i < times; ++i)

@@ -149,7 +149,7 @@ void TestResponsive::start()
 // The measure itself: what waits is found, what works is not, however long it takes.
 void TestResponsive::aWaitIsSeen()
 {
-    constexpr int Milliseconds = 80;
+    static constexpr int Milliseconds = 80;
     blockWatch().take();
     std::timed_mutex held;
     const std::scoped_lock lock(held);

@@ -120,7 +120,7 @@ void TestLedger::whoSentItMayBeKnownLater()
 {
     Ledger::Limits limits;
     limits.commitEvery = 1h;
-    LedgerFixture fixture(m_folder->path(), limits);
+    LedgerFixture fixture(m_dir->path(), limits);
     QSignalSpy shown(fixture.ledger.get(), &Ledger::recorded);
     const auto slot = std::make_shared<ClientSlot>();
     RequestRecord record = runningRequest();
