@@ -20,6 +20,7 @@ LiveCostView::LiveCostView(QWidget *parent)
     auto *inset = new QHBoxLayout(m_tableFrame);
     inset->setContentsMargins(space::Large - 6, 0, space::Small, 0); // as makeTableFrame()
     inset->addWidget(m_table);
+    m_tableFrame->setFocusProxy(m_table);
     addWidget(m_tableFrame);
 }
 

@@ -149,6 +149,7 @@ void Tray::update()
 void Tray::fillMenu()
 {
     m_menu.clear();
+    qDeleteAll(m_menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // the keys', which clear() leaves
     const GatewayStatus status = m_control.status();
     const bool running =
         status.state == GatewayStatus::State::Running || status.state == GatewayStatus::State::Paused;

@@ -262,7 +262,7 @@ void TestOverviewLedger::theTableTwinSaysWhatTheLedgerSays()
     press(Qt::Key_T, Qt::ControlModifier);
     auto *table = find<QTableView>("liveCostTable");
     QTRY_VERIFY(table->isVisible());
-    QVERIFY(table->hasFocus());
+    QTRY_VERIFY(table->hasFocus());
     const QAbstractItemModel *model = table->model();
     QCOMPARE(model->rowCount(), SpendBook::MinutesShown + 1);
     const int running = model->columnCount() - 1;

@@ -278,7 +278,7 @@ void TestKeySentence::saysUntilWhen_data()
     QTest::newRow("today") << 6 << QStringLiteral("until 18:00 today");
     QTest::newRow("tomorrow") << 24 << QStringLiteral("until 12:00 tomorrow");
     QTest::newRow("this week") << 48 << QStringLiteral("until Friday");
-    QTest::newRow("later") << 24 * 30 << QStringLiteral("until Friday, December 18, 2026");
+    QTest::newRow("later") << 24 * 30 << QStringLiteral("until 18 Dec 2026");
 }
 
 void TestKeySentence::saysUntilWhen()

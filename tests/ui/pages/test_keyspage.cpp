@@ -319,7 +319,7 @@ void TestKeysPage::withTheKeyboardAlone()
 void TestKeysPage::aNewKeyIsSetUpInAnAgent()
 {
     show();
-    QDialog *panel = createKey(QStringLiteral("laptop"));
+    QDialog *panel = createKey(QStringLiteral("fresh"));
     QVERIFY(panel);
     auto *tabs = named<QTabWidget>(*panel, "newKeySnippetTabs");
     auto *setUp = named<QPushButton>(*panel, "newKeySetUpButton");
@@ -340,7 +340,7 @@ void TestKeysPage::aNewKeyIsSetUpInAnAgent()
     QTest::keyClick(setUp, Qt::Key_Space);
     QTRY_VERIFY(!gone); // nothing is asked: the key is on the clipboard
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("sk-sluice-")));
-    const VirtualKey *made = keyNamedNow(QStringLiteral("laptop"));
+    const VirtualKey *made = keyNamedNow(QStringLiteral("fresh"));
     QVERIFY(made);
     QCOMPARE(m_desk->host.opened.value(0),
              QStringLiteral("agents|connect:codex ") + made->id.toString(QUuid::WithoutBraces));
@@ -379,7 +379,10 @@ void TestKeysPage::theSentenceIsLive()
     named<QPushButton>(*m_page, "keysNewButton")->click();
     QDialog *create = dialog("createKeyDialog");
     auto *sentence = named<QLabel>(*create, "keySummaryLabel");
-    QCOMPARE(sentence->text(), QStringLiteral("May use every model of Anthropic, at most $10.00 a day."));
+    QCOMPARE(
+        sentence->text(),
+        QStringLiteral("May use every model of Anthropic, at most $10.00 a day. A budget in dollars does not "
+                       "hold models of Anthropic that have no known price."));
     named<QComboBox>(*create, "keyBudgetPeriodCombo")->setCurrentIndex(0);
     QVERIFY(sentence->text().contains(QStringLiteral("as often as it likes")));
     named<QPushButton>(*create, "keyRatesAddButton")->click();

@@ -94,7 +94,7 @@ void TestBegin::fromTheWelcomeToTheFirstRequest()
             names << provider.name;
         return names;
     };
-    QTRY_VERIFY2(providers().contains(QStringLiteral("Anthropic")),
+    QTRY_VERIFY2(providers().contains(QStringLiteral("anthropic")),
                  qPrintable(providers().join(QLatin1Char(' '))));
     m_hand->dialog("firstRunDialog");
     const auto *ready = run->findChild<QLabel *>(QStringLiteral("firstRunProvidersLabel"));
