@@ -23,6 +23,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace sluice;
 
 namespace {
@@ -210,13 +213,21 @@ void TestDiscretion::everyPageIsBlank()
     // What stands at the same place before and after the picture: on a slow machine figures come in between.
     std::vector<Secret> open;
     QImage image;
+    // What is spent an hour, in the strip and on the page, changes from second to second: with many of them
+    // before each picture it may never stand still.
+    constexpr size_t MovingFigures = 2;
     const auto looked = [&] {
-        open = secretsIn(*m_window, names());
+        const std::vector<Secret> before = secretsIn(*m_window, names());
         discretion().setOn(true);
         image = stillPicture(*m_window, Still); // with what the books say of folders and sessions
         discretion().setOn(false);
         stillPicture(*m_window, Still);
-        return secretsIn(*m_window, names()) == open;
+        const std::vector<Secret> after = secretsIn(*m_window, names());
+        open.clear();
+        std::copy_if(before.begin(), before.end(), std::back_inserter(open), [&after](const Secret &secret) {
+            return std::find(after.begin(), after.end(), secret) != after.end();
+        });
+        return open.size() + MovingFigures >= before.size();
     };
     QTRY_VERIFY(looked());
     QVERIFY(!open.empty()); // the strip alone says what today cost
