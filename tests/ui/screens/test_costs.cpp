@@ -71,6 +71,11 @@ private:
     void compare(const TimeRange &range, const std::vector<SpendFilter> &only = {},
                  const std::vector<QUuid> &keys = {});
     QTreeWidget *sheet() const;
+    bool isThere(const char *name) const
+    {
+        const auto *widget = m_cockpit->window().findChild<QWidget *>(QString::fromLatin1(name));
+        return widget && widget->isVisible();
+    }
     void close();
     // Opens the drawer of the row with that name.
     void openRow(const QString &page, const char *table, int column, const QString &name);
@@ -312,7 +317,7 @@ void TestCosts::theOverviewExplainsItsCards()
 void TestCosts::aKeyExplainsItsMonth()
 {
     openRow(QStringLiteral("keys"), "keysTable", KeysModel::Name, QStringLiteral("claude-code"));
-    QTRY_VERIFY(m_cockpit->window().findChild<QWidget *>(QStringLiteral("keyCostButton")));
+    QTRY_VERIFY(isThere("keyCostButton"));
     m_hand->go("keyCostButton");
     m_hand->press(Qt::Key_Space);
     const QDate today = QDate::currentDate();
@@ -330,7 +335,7 @@ void TestCosts::aKeyExplainsItsMonth()
 void TestCosts::aKeyExplainsItsThirtyDays()
 {
     openRow(QStringLiteral("keys"), "keysTable", KeysModel::Name, QStringLiteral("codex"));
-    QTRY_VERIFY(m_cockpit->find<QWidget>("keyDaysCostButton")->isVisible());
+    QTRY_VERIFY(isThere("keyDaysCostButton"));
     m_hand->go("keyDaysCostButton");
     m_hand->press(Qt::Key_Space);
     const QDate today = QDate::currentDate();
@@ -346,7 +351,7 @@ void TestCosts::aKeyExplainsItsThirtyDays()
 void TestCosts::aProjectExplainsItsMonth()
 {
     openRow(QStringLiteral("projects"), "projectsTable", ProjectsModel::Name, QStringLiteral("Engine"));
-    QTRY_VERIFY(m_cockpit->window().findChild<QWidget *>(QStringLiteral("projectCostButton")));
+    QTRY_VERIFY(isThere("projectCostButton"));
     m_hand->go("projectCostButton");
     m_hand->press(Qt::Key_Space);
     const ConfigurationPtr configuration = m_cockpit->control().configuration();
@@ -366,7 +371,7 @@ void TestCosts::aProjectExplainsItsMonth()
 void TestCosts::leadsToTheRequests()
 {
     openRow(QStringLiteral("keys"), "keysTable", KeysModel::Name, QStringLiteral("codex"));
-    QTRY_VERIFY(m_cockpit->find<QWidget>("keyDaysCostButton")->isVisible());
+    QTRY_VERIFY(isThere("keyDaysCostButton"));
     m_hand->go("keyDaysCostButton");
     m_hand->press(Qt::Key_Space);
     QTRY_VERIFY(sheet()->topLevelItemCount() > 0);

@@ -234,12 +234,15 @@ void TestControllerCare::diagnosticsAreChecked()
 
 void TestControllerCare::namesItsParts()
 {
-    QStringList names;
-    for (const Component &part : control().components()) {
-        names += part.name;
-        QVERIFY(!part.version.isEmpty());
-    }
-    QCOMPARE(names, QStringList({QStringLiteral("Sluice"), QStringLiteral("Qt"), QStringLiteral("SQLite")}));
+    const auto names = [this] {
+        QStringList all;
+        for (const Component &part : control().components())
+            all += part.version.isEmpty() ? QString() : part.name;
+        return all;
+    };
+    // The database is asked for its version beside the rest.
+    QTRY_COMPARE(names(),
+                 QStringList({QStringLiteral("Sluice"), QStringLiteral("Qt"), QStringLiteral("SQLite")}));
 }
 
 void TestControllerCare::refusesASizeThatCannotBe()
