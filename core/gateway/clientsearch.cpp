@@ -47,9 +47,12 @@ quint64 socketInode(QByteArrayView table, const PeerPort &peer)
     const std::vector<QByteArray> names = tableNames(peer);
     for (const QByteArray &line : table.toByteArray().split('\n')) {
         const QList<QByteArray> columns = line.simplified().split(' ');
-        if (columns.size() > InodeColumn &&
-            std::find(names.begin(), names.end(), columns[LocalColumn]) != names.end())
-            return columns[InodeColumn].toULongLong();
+        if (columns.size() <= InodeColumn ||
+            std::find(names.begin(), names.end(), columns[LocalColumn]) == names.end())
+            continue;
+        // A connection from that port that is over already (TIME_WAIT) is nobody's any more.
+        if (const quint64 inode = columns[InodeColumn].toULongLong(); inode != 0)
+            return inode;
     }
     return 0;
 }

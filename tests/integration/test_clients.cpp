@@ -40,12 +40,18 @@ void TestClients::inodes_data()
                "     0 111 1 0000000000000000 100 0 0 10 0\n"
                "   1: 0100007F:D431 0100007F:128B 01 00000000:00000000 00:00000000 00000000  1000   "
                "     0 222 1 0000000000000000 20 4 30 10 -1\n";
+    const QByteArray reused =
+        head +
+        "   0: 0100007F:D431 0100007F:1F90 06 00000000:00000000 03:00000A5B 00000000     0   "
+        "     0 0 3 0000000000000000\n" +
+        v4.mid(head.size());
     const QByteArray v6 =
         head + "   0: 00000000000000000000000001000000:D431 00000000000000000000000001000000:128B 01 "
                "00000000:00000000 00:00000000 00000000  1000        0 333 1 0 20 4 30 10 -1\n"
                "   1: 0000000000000000FFFF00000100007F:D432 0000000000000000FFFF00000100007F:128B 01 "
                "00000000:00000000 00:00000000 00000000  1000        0 444 1 0 20 4 30 10 -1\n";
     QTest::newRow("IPv4") << v4 << QStringLiteral("127.0.0.1") << 0xd431 << quint64(222);
+    QTest::newRow("a port used again") << reused << QStringLiteral("127.0.0.1") << 0xd431 << quint64(222);
     QTest::newRow("another port") << v4 << QStringLiteral("127.0.0.1") << 0xd432 << quint64(0);
     QTest::newRow("the far end does not count") << v4 << QStringLiteral("127.0.0.2") << 0xd431 << quint64(0);
     QTest::newRow("IPv6") << v6 << QStringLiteral("::1") << 0xd431 << quint64(333);
