@@ -39,8 +39,10 @@ QFuture<Found> Recordings::of(const QUuid &request)
                      return answer(std::optional<Recording>());
                  m_key.find([self = QPointer(this), kept = *kept.value(),
                              answer](const Result<AuditSealPtr> &seal) {
-                     if (!seal || !self)
-                         return answer(seal ? Found(std::optional<Recording>()) : Found(seal.error()));
+                     if (!seal)
+                         return answer(seal.error());
+                     if (!self)
+                         return;
                      // Some megabytes to decipher and unpack: beside this thread.
                      whenDone(QtConcurrent::run([kept, seal = seal.value()] { return opened(kept, *seal); }),
                               self, answer);
