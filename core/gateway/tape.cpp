@@ -7,7 +7,8 @@ namespace sluice {
 
 void Tape::asked(const QByteArray &body)
 {
-    m_recording.request = body.first(std::min(body.size(), Recording::MostBytes));
+    // Shared with the request, not copied, where all of it is kept.
+    m_recording.request = body.size() <= Recording::MostBytes ? body : body.first(Recording::MostBytes);
     m_recording.requestBytes = body.size();
 }
 
