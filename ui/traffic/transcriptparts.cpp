@@ -9,16 +9,11 @@ namespace {
 using Kind = TurnPart::Kind;
 using Role = Turn::Role;
 
-QString at(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 // The first of the names that says something.
 QString firstOf(const QJsonObject &object, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        if (const QString text = at(object, name); !text.isEmpty())
+        if (const QString text = textAt(object, name); !text.isEmpty())
             return text;
     }
     return {};
@@ -80,7 +75,7 @@ TurnPart unknownPart(const QString &name, const QJsonObject &block)
 TurnPart partFromSource(Kind kind, const QString &name, const QJsonObject &source)
 {
     if (source.contains(QLatin1String("data")))
-        return filePart(kind, name, at(source, "media_type"), at(source, "data"));
+        return filePart(kind, name, textAt(source, "media_type"), textAt(source, "data"));
     return partFromUrl(kind, name, firstOf(source, {"url", "file_id"}));
 }
 
@@ -97,7 +92,8 @@ TurnPart partFromFile(const QString &type, const QJsonObject &block)
                               block.value(QLatin1String("source")).toObject());
     if (type == QLatin1String("input_audio")) {
         const QJsonObject audio = block.value(type).toObject();
-        return filePart(Kind::Other, type, QStringLiteral("audio/") + at(audio, "format"), at(audio, "data"));
+        return filePart(Kind::Other, type, QStringLiteral("audio/") + textAt(audio, "format"),
+                        textAt(audio, "data"));
     }
     // Chat has it in a member of its own, Responses in the block itself.
     const QJsonObject file =
@@ -112,8 +108,8 @@ TurnPart partFromImage(const QString &type, const QJsonObject &block)
     if (type == QLatin1String("image"))
         return partFromSource(Kind::Image, {}, block.value(QLatin1String("source")).toObject());
     const QJsonValue url = block.value(QLatin1String("image_url"));
-    const QString address = url.isObject() ? at(url.toObject(), "url") : url.toString();
-    return partFromUrl(Kind::Image, {}, address.isEmpty() ? at(block, "file_id") : address);
+    const QString address = url.isObject() ? textAt(url.toObject(), "url") : url.toString();
+    return partFromUrl(Kind::Image, {}, address.isEmpty() ? textAt(block, "file_id") : address);
 }
 
 void addContent(std::vector<TurnPart> &parts, const QJsonValue &content)
@@ -173,11 +169,12 @@ void addCalls(std::vector<TurnPart> &parts, const QJsonObject &message)
         const QJsonObject call = value.toObject();
         const bool custom = call.contains(QLatin1String("custom"));
         const QJsonObject what = call.value(QLatin1String(custom ? "custom" : "function")).toObject();
-        parts.push_back(callPart(at(what, "name"), at(call, "id"), at(what, custom ? "input" : "arguments")));
+        parts.push_back(
+            callPart(textAt(what, "name"), textAt(call, "id"), textAt(what, custom ? "input" : "arguments")));
     }
     const QJsonObject old = message.value(QLatin1String("function_call")).toObject();
     if (!old.isEmpty())
-        parts.push_back(callPart(at(old, "name"), {}, at(old, "arguments")));
+        parts.push_back(callPart(textAt(old, "name"), {}, textAt(old, "arguments")));
 }
 
 Turn &turnFor(std::vector<Turn> &turns, Role role)
@@ -192,9 +189,9 @@ Turn &turnFor(std::vector<Turn> &turns, Role role)
 void addHostedCall(std::vector<Turn> &turns, const QString &type, QJsonObject item)
 {
     std::vector<TurnPart> &parts = turnFor(turns, Role::Assistant).parts;
-    const QString image = at(item, "result");
+    const QString image = textAt(item, "result");
     if (type == QLatin1String("image_generation_call") && !image.isEmpty()) {
-        const QString format = at(item, "output_format");
+        const QString format = textAt(item, "output_format");
         parts.push_back(
             filePart(Kind::Image, {},
                      QStringLiteral("image/") + (format.isEmpty() ? QStringLiteral("png") : format), image));
@@ -257,7 +254,7 @@ TurnPart callPart(const QString &name, const QString &id, const QString &argumen
 TurnPart errorPart(const QJsonValue &error)
 {
     const QJsonObject object = error.toObject();
-    TurnPart part = textPart(Kind::Other, error.isString() ? error.toString() : at(object, "message"));
+    TurnPart part = textPart(Kind::Other, error.isString() ? error.toString() : textAt(object, "message"));
     if (part.text.isEmpty())
         part.text = jsonText(error);
     part.name = firstOf(object, {"type", "status", "code"});
@@ -273,17 +270,17 @@ QString indented(const QString &json)
 
 void addBlock(std::vector<TurnPart> &parts, const QJsonObject &block)
 {
-    const QString type = at(block, "type");
+    const QString type = textAt(block, "type");
     if (isTextBlock(type)) {
         if (const QString text = firstOf(block, {"text", "refusal"}); !text.isEmpty())
             parts.push_back(textPart(Kind::Text, text));
     } else if (type == QLatin1String("thinking") || type == QLatin1String("redacted_thinking")) {
-        parts.push_back(textPart(Kind::Thinking, at(block, "thinking")));
+        parts.push_back(textPart(Kind::Thinking, textAt(block, "thinking")));
     } else if (type.endsWith(QLatin1String("tool_use"))) {
         const QJsonValue input = block.value(QLatin1String("input"));
-        parts.push_back(callPart(at(block, "name"), at(block, "id"), jsonText(input)));
+        parts.push_back(callPart(textAt(block, "name"), textAt(block, "id"), jsonText(input)));
     } else if (type.endsWith(QLatin1String("tool_result"))) {
-        addResult(parts, at(block, "tool_use_id"), block.value(QLatin1String("content")),
+        addResult(parts, textAt(block, "tool_use_id"), block.value(QLatin1String("content")),
                   block.value(QLatin1String("is_error")).toBool());
     } else if (type == QLatin1String("image") || type == QLatin1String("image_url") ||
                type == QLatin1String("input_image")) {
@@ -297,7 +294,7 @@ void addBlock(std::vector<TurnPart> &parts, const QJsonObject &block)
 
 Turn turnOfMessage(const QJsonObject &message)
 {
-    Turn turn{roleFrom(at(message, "role")), false, {}};
+    Turn turn{roleFrom(textAt(message, "role")), false, {}};
     const QJsonValue content = message.value(QLatin1String("content"));
     if (turn.role == Role::Tool) {
         addResult(turn.parts, firstOf(message, {"tool_call_id", "name"}), content, false);
@@ -306,7 +303,7 @@ Turn turnOfMessage(const QJsonObject &message)
     if (const QString thinking = firstOf(message, {"reasoning_content", "reasoning"}); !thinking.isEmpty())
         turn.parts.push_back(textPart(Kind::Thinking, thinking));
     addContent(turn.parts, content);
-    if (const QString refusal = at(message, "refusal"); !refusal.isEmpty())
+    if (const QString refusal = textAt(message, "refusal"); !refusal.isEmpty())
         turn.parts.push_back(textPart(Kind::Text, refusal));
     addCalls(turn.parts, message);
     // Messages sends what tools returned as the user.
@@ -317,20 +314,21 @@ Turn turnOfMessage(const QJsonObject &message)
 
 void addItem(std::vector<Turn> &turns, const QJsonObject &item)
 {
-    const QString type = at(item, "type");
+    const QString type = textAt(item, "type");
     if (type.isEmpty() || type == QLatin1String("message")) {
         const Turn turn = turnOfMessage(item);
         std::vector<TurnPart> &parts = turnFor(turns, turn.role).parts;
         parts.insert(parts.end(), turn.parts.begin(), turn.parts.end());
     } else if (type == QLatin1String("function_call")) {
         turnFor(turns, Role::Assistant)
-            .parts.push_back(callPart(at(item, "name"), at(item, "call_id"), at(item, "arguments")));
+            .parts.push_back(
+                callPart(textAt(item, "name"), textAt(item, "call_id"), textAt(item, "arguments")));
     } else if (type == QLatin1String("custom_tool_call")) {
         turnFor(turns, Role::Assistant)
-            .parts.push_back(callPart(at(item, "name"), at(item, "call_id"), at(item, "input")));
+            .parts.push_back(callPart(textAt(item, "name"), textAt(item, "call_id"), textAt(item, "input")));
     } else if (type.endsWith(QLatin1String("_output"))) {
-        addResult(turnFor(turns, Role::Tool).parts, at(item, "call_id"), item.value(QLatin1String("output")),
-                  false);
+        addResult(turnFor(turns, Role::Tool).parts, textAt(item, "call_id"),
+                  item.value(QLatin1String("output")), false);
     } else if (type == QLatin1String("reasoning")) {
         addThinking(turnFor(turns, Role::Assistant).parts, item);
     } else if (type.endsWith(QLatin1String("_call"))) {
@@ -358,12 +356,12 @@ void addGeminiParts(std::vector<TurnPart> &parts, const QJsonArray &pieces)
         } else if (const QJsonObject data = member(piece, "inlineData", "inline_data"); !data.isEmpty()) {
             const QString type = firstOf(data, {"mimeType", "mime_type"});
             const bool image = type.startsWith(QLatin1String("image/"));
-            parts.push_back(filePart(image ? Kind::Image : Kind::Other, {}, type, at(data, "data")));
+            parts.push_back(filePart(image ? Kind::Image : Kind::Other, {}, type, textAt(data, "data")));
         } else if (const QJsonObject file = member(piece, "fileData", "file_data"); !file.isEmpty()) {
             parts.push_back(textPart(Kind::Other, firstOf(file, {"fileUri", "file_uri"})));
             parts.back().mediaType = firstOf(file, {"mimeType", "mime_type"});
         } else if (const QJsonObject call = member(piece, "functionCall", "function_call"); !call.isEmpty()) {
-            parts.push_back(callPart(at(call, "name"), at(call, "id"),
+            parts.push_back(callPart(textAt(call, "name"), textAt(call, "id"),
                                      jsonText(call.value(QLatin1String("args")).toObject())));
         } else if (const QJsonObject result = member(piece, "functionResponse", "function_response");
                    !result.isEmpty()) {
@@ -380,7 +378,7 @@ void addGeminiParts(std::vector<TurnPart> &parts, const QJsonArray &pieces)
 
 Turn turnOfContent(const QJsonObject &content)
 {
-    Turn turn{roleFrom(at(content, "role")), false, {}};
+    Turn turn{roleFrom(textAt(content, "role")), false, {}};
     addGeminiParts(turn.parts, content.value(QLatin1String("parts")).toArray());
     if (turn.role == Role::User && isResultsOnly(turn.parts))
         turn.role = Role::Tool;

@@ -8,6 +8,12 @@
 
 namespace sluice {
 
+// The text of that member; empty where it is none.
+inline QString textAt(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
 Turn::Role roleFrom(const QString &name);
 
 // With line ends of one kind.

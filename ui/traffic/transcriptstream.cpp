@@ -11,11 +11,6 @@ namespace {
 using Kind = TurnPart::Kind;
 using Role = Turn::Role;
 
-QString at(const QJsonObject &object, const char *name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 int indexOf(const QJsonObject &object, const char *name)
 {
     return object.value(QLatin1String(name)).toInt();
@@ -31,7 +26,7 @@ void addText(std::vector<TurnPart> &parts, Kind kind, const QString &text)
 
 void StreamedAnswer::add(const QJsonObject &event)
 {
-    const QString type = at(event, "type");
+    const QString type = textAt(event, "type");
     if (const QJsonValue error = event.value(QLatin1String("error")); error.isObject() || error.isString()) {
         m_errors.push_back(errorPart(error));
     } else if (type == QLatin1String("error")) {
@@ -53,12 +48,12 @@ void StreamedAnswer::addChoice(const QJsonObject &choice)
 {
     Choice &kept = m_choices[indexOf(choice, "index")];
     const QJsonObject delta = choice.value(QLatin1String("delta")).toObject();
-    kept.text += at(delta, "content") + at(delta, "refusal") + at(choice, "text");
-    const QString thinking = at(delta, "reasoning_content");
-    kept.thinking += thinking.isEmpty() ? at(delta, "reasoning") : thinking;
+    kept.text += textAt(delta, "content") + textAt(delta, "refusal") + textAt(choice, "text");
+    const QString thinking = textAt(delta, "reasoning_content");
+    kept.thinking += thinking.isEmpty() ? textAt(delta, "reasoning") : thinking;
     for (const QJsonValue &value : delta.value(QLatin1String("tool_calls")).toArray()) {
         const QJsonObject piece = value.toObject();
-        const QString id = at(piece, "id");
+        const QString id = textAt(piece, "id");
         // Some servers leave the index out: an id begins the next call then.
         const int last = kept.calls.isEmpty() ? 0 : kept.calls.lastKey();
         const int next = id.isEmpty() || kept.calls.isEmpty() ? last : last + 1;
@@ -69,8 +64,8 @@ void StreamedAnswer::addChoice(const QJsonObject &choice)
         if (call.id.isEmpty())
             call.id = id;
         if (call.name.isEmpty())
-            call.name = at(what, "name");
-        call.arguments += at(what, "arguments") + at(what, "input");
+            call.name = textAt(what, "name");
+        call.arguments += textAt(what, "arguments") + textAt(what, "input");
     }
 }
 
@@ -81,9 +76,9 @@ void StreamedAnswer::addMessagesEvent(const QString &type, const QJsonObject &ev
     } else if (type == QLatin1String("content_block_delta")) {
         Block &block = m_blocks[indexOf(event, "index")];
         const QJsonObject delta = event.value(QLatin1String("delta")).toObject();
-        block.text += at(delta, "text");
-        block.thinking += at(delta, "thinking");
-        block.arguments += at(delta, "partial_json");
+        block.text += textAt(delta, "text");
+        block.thinking += textAt(delta, "thinking");
+        block.arguments += textAt(delta, "partial_json");
     }
 }
 
@@ -103,13 +98,13 @@ void StreamedAnswer::addResponsesEvent(const QString &type, const QJsonObject &e
         item.isDone = type.endsWith(QLatin1String("done"));
     } else if (type == QLatin1String("response.output_text.delta") ||
                type == QLatin1String("response.refusal.delta")) {
-        item.text += at(event, "delta");
+        item.text += textAt(event, "delta");
     } else if (type == QLatin1String("response.reasoning_summary_text.delta") ||
                type == QLatin1String("response.reasoning_text.delta")) {
-        item.thinking += at(event, "delta");
+        item.thinking += textAt(event, "delta");
     } else if (type == QLatin1String("response.function_call_arguments.delta") ||
                type == QLatin1String("response.custom_tool_call_input.delta")) {
-        item.arguments += at(event, "delta");
+        item.arguments += textAt(event, "delta");
     }
 }
 
@@ -135,7 +130,7 @@ Turn StreamedAnswer::messageTurn() const
         for (const auto &[name, more] :
              {std::pair("text", block.text), std::pair("thinking", block.thinking)}) {
             if (!more.isEmpty())
-                whole.insert(QLatin1String(name), at(whole, name) + more);
+                whole.insert(QLatin1String(name), textAt(whole, name) + more);
         }
         addBlock(turn.parts, whole);
         // Cut ones are no JSON: they stay as they came.

@@ -1,6 +1,7 @@
 // The window in every language that is shipped, in a longer pseudo-language and from right to left.
 #include "tests/support/fakecontrol.h"
 #include "tests/support/patience.h"
+#include "tests/support/pseudolanguage.h"
 #include "tests/ui/shell/sourcetexts.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -40,18 +41,6 @@ private:
 };
 
 namespace {
-
-// A third longer, and recognisable.
-class PseudoLanguage final : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        const QString text = QString::fromUtf8(source);
-        return QStringLiteral("[%1%2]").arg(text, QString(text.size() / 3 + 1, QLatin1Char('~')));
-    }
-};
 
 // A language that remembers which texts of Sluice it was asked for and does not know: they stay English on
 // the screen.
